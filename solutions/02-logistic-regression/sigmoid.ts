@@ -1,0 +1,17 @@
+import * as np from "#np";
+
+/**
+ * The sigmoid of a number or of every element of an array.
+ *
+ *     σ(z) = 1 / (1 + e⁻ᶻ)
+ *
+ * @param z a number, or an array of any shape
+ * @returns σ(z), an array of the shape of z: rank 0 for a number
+ * @example sigmoid(np.array([0, 2])) // [0.5, 0.88079708]
+ * @see Course 1, week 2, "Logistic Regression with a Neural Network mindset": sigmoid
+ */
+export function sigmoid(z: np.NDArray | number): np.NDArray {
+  // BEGIN ANSWER
+  return np.divide(1, np.add(1, np.exp(np.negative(z))));
+  // END ANSWER
+}
