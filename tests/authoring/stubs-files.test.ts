@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { hasDrifted, planStubs, writeStub } from "../../course/authoring/stubs-files";
+
+test("exercises/ are exactly what solutions/ give", () => {
+  const { stubs, problems } = planStubs(path.resolve(__dirname, "../.."));
+  expect(problems).toEqual([]);
+  expect(stubs.length).toBeGreaterThan(0);
+  for (const { file, stub, found } of stubs) {
+    expect({ file, text: found }).toEqual({ file, text: stub });
+  }
+});
+
+describe("writing stubs", () => {
+  const solution = "export function f() {\n  // BEGIN ANSWER\n  return 1;\n  // END ANSWER\n}\n";
+  let root: string;
+  const at = (name: string) => path.join(root, name);
+
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), "stubs-"));
+    mkdirSync(at("solutions/u"), { recursive: true });
+    mkdirSync(at("exercises/u"), { recursive: true });
+    writeFileSync(at("solutions/u/f.ts"), solution);
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const writeAll = () => planStubs(root).stubs.forEach((planned) => writeStub(root, planned));
+  const drifted = () =>
+    planStubs(root)
+      .stubs.filter(hasDrifted)
+      .map((planned) => planned.file);
+
+  test("mends drift and leaves other files alone", () => {
+    writeFileSync(at("exercises/u/own.ts"), "export {};\n");
+    expect(drifted()).toEqual(["exercises/u/f.ts"]);
+    writeAll();
+    expect(drifted()).toEqual([]);
+    expect(readFileSync(at("exercises/u/own.ts"), "utf8")).toBe("export {};\n");
+  });
+
+  test("a stub with Windows line ends has not drifted", () => {
+    writeAll();
+    const stub = readFileSync(at("exercises/u/f.ts"), "utf8");
+    writeFileSync(at("exercises/u/f.ts"), stub.replaceAll("\n", "\r\n"));
+    expect(drifted()).toEqual([]);
+  });
+
+  test("somebody's answer is kept as .bak, an old stub is not", () => {
+    writeAll();
+    const stub = readFileSync(at("exercises/u/f.ts"), "utf8");
+
+    writeFileSync(at("exercises/u/f.ts"), `// older\n${stub}`);
+    writeAll();
+    expect(existsSync(at("exercises/u/f.ts.bak"))).toBe(false);
+
+    writeFileSync(at("exercises/u/f.ts"), "export const f = () => 2;\n");
+    writeAll();
+    expect(readFileSync(at("exercises/u/f.ts.bak"), "utf8")).toBe("export const f = () => 2;\n");
+    expect(readFileSync(at("exercises/u/f.ts"), "utf8")).toBe(stub);
+  });
+
+  test("a solution with a problem writes nothing for its file, but the others are written", () => {
+    writeFileSync(at("solutions/u/bad.ts"), "export function bad() {\n  return 1;\n}\n");
+    expect(planStubs(root).problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      "solutions/u/bad.ts:1",
+    ]);
+    writeAll();
+    expect(existsSync(at("exercises/u/bad.ts"))).toBe(false);
+    expect(existsSync(at("exercises/u/f.ts"))).toBe(true);
+  });
+});
