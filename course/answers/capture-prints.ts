@@ -1,0 +1,40 @@
+import { format } from "node:util";
+import type { Printed } from "../grading/answerer";
+
+const MOST_LINES = 10;
+const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
+
+/**
+ * Runs a body while its console output goes into a {@link Printed}: the first lines as text, the
+ * rest as a count, so that a loop that prints costs no memory.
+ */
+export function capturePrints<T>(body: (printed: Printed) => T): T {
+  const printed: Printed = { lines: [], dropped: 0 };
+  const originals = METHODS.map((method) => [method, console[method]] as const);
+  for (const method of METHODS) console[method] = (...things: unknown[]) => note(printed, things);
+  try {
+    return body(printed);
+  } finally {
+    for (const [method, original] of originals) console[method] = original as () => void;
+  }
+}
+
+function note(printed: Printed, things: unknown[]): void {
+  if (printed.lines.length >= MOST_LINES) {
+    printed.dropped++;
+    return;
+  }
+  const lines = safeFormat(things).split("\n");
+  const room = MOST_LINES - printed.lines.length;
+  printed.lines.push(...lines.slice(0, room).map((line) => line.slice(0, 200)));
+  printed.dropped += Math.max(0, lines.length - room);
+}
+
+/** An object with a getter that throws must not turn a print into a crash. */
+function safeFormat(things: unknown[]): string {
+  try {
+    return format(...things);
+  } catch {
+    return "(something that cannot be printed)";
+  }
+}

@@ -1,0 +1,40 @@
+/** Thrown in the place of a learner's process.exit. */
+export const EXIT_MESSAGE =
+  "it called process.exit. A function returns its answer; it must not end the program.";
+
+/** Watches over what learner code may leave behind. */
+export interface Guard {
+  /** Stops all timers that were started since the last call, and says how many there were. */
+  stopTimers(): number;
+}
+
+type Start = "setTimeout" | "setInterval" | "setImmediate";
+
+/**
+ * Puts watched versions in the place of the globals that let learner code act after it returned:
+ * a timer left behind would keep the run alive, or fail in somebody else's check.
+ */
+export function guardGlobals(): Guard {
+  const started: unknown[] = [];
+  const clear = { timer: clearTimeout, immediate: clearImmediate };
+  for (const name of ["setTimeout", "setInterval", "setImmediate"] satisfies Start[]) {
+    const original = globalThis[name] as (...args: unknown[]) => unknown;
+    (globalThis as Record<Start, unknown>)[name] = (...args: unknown[]) => {
+      const handle = original(...args);
+      started.push(handle);
+      return handle;
+    };
+  }
+  process.exit = () => {
+    throw new Error(EXIT_MESSAGE);
+  };
+  return {
+    stopTimers() {
+      for (const handle of started) {
+        clear.timer(handle as NodeJS.Timeout);
+        clear.immediate(handle as NodeJS.Immediate);
+      }
+      return started.splice(0).length;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { relative, sep } from "node:path";
+import { exportedFrom, fileExporting } from "../catalog/exports";
+import type { Unit } from "../catalog/units";
+import type { NotLoaded, Waiting } from "../grading/answerer";
+import { framesInside, showFrame } from "./frames";
+import * as texts from "./texts";
+import { TimeUp, within } from "./time-limit";
+
+/** Loading includes transpiling, the first time with the compiler itself. */
+const LOAD_LIMIT = 5_000;
+
+/** A function of the learner's, or the reason why there is none. */
+export type Loaded = { kind: "loaded"; run: (...args: unknown[]) => unknown } | NotLoaded | Waiting;
+
+/** Where answers are loaded from. */
+export interface Place {
+  /** The repository's folder: paths are shown from here. */
+  root: string;
+  /** The unit's folder of answers: exercises/UNIT, or solutions/UNIT. */
+  folder: string;
+  unit: Unit;
+  /** Loads a module, synchronously: `require`, of Jest or of Node. */
+  require: (file: string) => unknown;
+}
+
+/** Loads one function, in time; what goes wrong is a value. */
+export function load(place: Place, name: string): Loaded {
+  const file = fileExporting(place.folder, name);
+  if (!file) return notLoaded(texts.noExport(shown(place, place.folder), name));
+  try {
+    const exports = within(LOAD_LIMIT, () => place.require(file)) as Record<string, unknown>;
+    const run = Object.hasOwn(exports, name) ? exports[name] : undefined;
+    if (typeof run !== "function") {
+      return notLoaded(texts.notAFunction(shown(place, file), name, typeof run));
+    }
+    return { kind: "loaded", run: run as (...args: unknown[]) => unknown };
+  } catch (error) {
+    return failed(place, file, error);
+  }
+}
+
+/** A file fails to load by its own fault, or because a file that it imports does. */
+function failed(place: Place, file: string, error: unknown): NotLoaded | Waiting {
+  if (error instanceof TimeUp)
+    return notLoaded(texts.loadTimedOut(shown(place, file), LOAD_LIMIT / 1000));
+  const frames = framesInside(place.folder, error);
+  const syntax = syntaxErrorIn(messageOf(error));
+  const guilty = syntax ? place.root + sep + syntax.file : (frames[0]?.file ?? file);
+  if (guilty !== file) {
+    const [other] = exportedFrom(
+      guilty,
+      place.unit.functions.map((info) => info.name),
+    );
+    if (other) return { kind: "waiting", for: other };
+  }
+  if (syntax) return notLoaded(texts.doesNotParse(`${syntax.file}:${syntax.line}`, syntax.what));
+  return notLoaded(
+    texts.threwWhileLoading(shown(place, file), messageOf(error)),
+    frames.map((frame) => showFrame(place.root, frame)),
+  );
+}
+
+/** ts-jest: `path:12:5 - error TS1005: ')' expected.`, with colours where the terminal has them. */
+function syntaxErrorIn(message: string) {
+  // oxlint-disable-next-line no-control-regex -- ANSI colours begin with the escape character
+  const plain = message.replace(/\u001B\[\d+m/g, "");
+  const found = /^(?<file>[^\s:]+\.ts):(?<line>\d+):\d+ - error TS\d+: (?<what>.*)$/m.exec(
+    plain,
+  )?.groups;
+  return found && { file: found.file, line: Number(found.line), what: found.what };
+}
+
+const shown = (place: Place, path: string): string =>
+  relative(place.root, path).split(sep).join("/");
+
+const notLoaded = (message: string, frames: string[] = []): NotLoaded => ({
+  kind: "not-loaded",
+  message,
+  frames,
+});
+
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error || (error as { message?: unknown } | null)?.message !== undefined
+      ? String((error as Error).message)
+      : String(error);
+  } catch {
+    return "something that cannot be shown";
+  }
+}

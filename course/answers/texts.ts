@@ -1,0 +1,21 @@
+/* What is said of answers that cannot be loaded. Paths are shown from the repository's root. */
+
+export const noExport = (folder: string, name: string) =>
+  `No file in ${folder} exports a function ${name}. Write \`export function ${name}(…)\` again, or restore the stub: npm run reset ${name}`;
+
+export const notAFunction = (file: string, name: string, kind: string) =>
+  kind === "undefined"
+    ? `${file} mentions ${name} but does not export it: write \`export\` before the function.`
+    : `${file} exports ${name} as a ${kind}, not as a function.`;
+
+export const doesNotParse = (place: string, what: string) =>
+  `${place} is no valid TypeScript: ${what}`;
+
+export const threwWhileLoading = (file: string, message: string) =>
+  `${file} failed while it was loaded, before any function ran: ${message}`;
+
+export const loadTimedOut = (file: string, seconds: number) =>
+  `${file} took longer than ${seconds} s to load: is there a loop outside the function?`;
+
+export const leftTimer = (name: string) =>
+  `${name} left a timer running (setTimeout, setInterval or setImmediate); it was stopped. No exercise needs one.`;

@@ -1,0 +1,58 @@
+import type { Value } from "./value";
+
+/** What a call of a learner's function came to. The only thing that crosses the boundary back. */
+export type Reply = Returned | Threw | NotStarted | Waiting | TimedOut | NotLoaded;
+
+export interface Returned {
+  kind: "returned";
+  value: Value;
+  /** The arguments as they are after the call, so that a change to them can be seen. */
+  after: Value[];
+  printed: Printed;
+}
+
+export interface Threw {
+  kind: "threw";
+  name: string;
+  message: string;
+  /** The learner's own stack frames, first one first: `softmax (exercises/…/softmax.ts:12:9)`. */
+  frames: string[];
+  printed: Printed;
+}
+
+export interface NotStarted {
+  kind: "not-started";
+}
+
+/** Another function's stub threw, or its file did not load. */
+export interface Waiting {
+  kind: "waiting";
+  for: string;
+}
+
+export interface TimedOut {
+  kind: "timed-out";
+  seconds: number;
+  printed: Printed;
+}
+
+/** The file does not parse, throws while it is loaded, or exports no such function. */
+export interface NotLoaded {
+  kind: "not-loaded";
+  /** One sentence with the file in it. */
+  message: string;
+  frames: string[];
+}
+
+/** What the learner's code printed during one call: the first lines, and how many more there were. */
+export interface Printed {
+  lines: string[];
+  dropped: number;
+}
+
+export const NOTHING_PRINTED: Printed = { lines: [], dropped: 0 };
+
+/** Whoever calls the learner's functions: in this process, or in a sandboxed child. */
+export interface Answerer {
+  call(name: string, args: readonly unknown[]): Reply;
+}

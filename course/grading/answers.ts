@@ -1,0 +1,32 @@
+import type { Answerer, Reply } from "./answerer";
+import { currentRun } from "./run";
+
+/**
+ * The learner's functions as a check sees them. Their results have no static type on purpose: it
+ * is `expect` that finds out what they are.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any -- untrusted code has no type
+export type Answers = Record<string, (...args: any[]) => any>;
+
+/** A call that brought no value back. The judge turns it into a verdict. */
+export class CallFailed extends Error {
+  constructor(readonly reply: Exclude<Reply, { kind: "returned" }>) {
+    super(`the call ended as ${reply.kind}`);
+  }
+}
+
+/** Functions that call the answerer and keep a record of every call in the current run. */
+export function answersOf(answerer: Answerer): Answers {
+  return new Proxy({} as Answers, {
+    get: (_, name) => (typeof name === "string" ? caller(answerer, name) : undefined),
+  });
+}
+
+function caller(answerer: Answerer, name: string) {
+  return (...args: unknown[]): unknown => {
+    const reply = answerer.call(name, args);
+    currentRun().calls.push({ name, args, reply });
+    if (reply.kind !== "returned") throw new CallFailed(reply);
+    return reply.value;
+  };
+}

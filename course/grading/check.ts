@@ -1,0 +1,34 @@
+import type { Answers } from "./answers";
+import type { Draw } from "./draw";
+import type { Generators } from "./property";
+
+/** One thing that is asked of an exercised function. A value: it runs wherever its judge runs. */
+export interface Check {
+  /** Stable within its function, in kebab-case: seeds, results and misconceptions refer to it. */
+  id: string;
+  /** The rule in words, as it follows "the rule:" on a learner's screen. */
+  title: string;
+  /** Positive integer; 0 for a stretch check, which earns a star. */
+  points: number;
+  stretch: boolean;
+  /** Public name of what is looked at; all that a learner sees of a hidden check, with the hint. */
+  concept: string;
+  hint?: string;
+  body: ExampleBody | PropertyBody;
+}
+
+export interface ExampleBody {
+  kind: "example";
+  run(answers: Answers, draw: Draw): void;
+}
+
+export interface PropertyBody {
+  kind: "property";
+  generators: Generators;
+  runs: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- the author's generators give the type
+  run(answers: Answers, given: any): void;
+}
+
+/** A grader: makes its checks, given the reference answers where it is a hidden one. */
+export type Grader = (reference: Answers) => Check[];

@@ -1,0 +1,16 @@
+/**
+ * What a failure shows, as lines that any screen or file can hold. The role lets a screen colour
+ * them; the text alone says everything.
+ */
+export interface EvidenceLine {
+  role: "input" | "compared" | "printed" | "note";
+  text: string;
+}
+
+/** A failed check: the sentence that says what is wrong, and what shows it. */
+export interface Failure {
+  message: string;
+  evidence: EvidenceLine[];
+  /** The learner's own stack frames, where the code threw. */
+  frames: string[];
+}

@@ -1,0 +1,60 @@
+import { NOTHING_PRINTED, type Printed } from "./answerer";
+import type { EvidenceLine, Failure } from "./evidence";
+import type { Run } from "./run";
+import { showValue } from "./show-value";
+import type { Value } from "./value";
+
+/**
+ * Puts a failure together: the input on which it happened, what is compared, what was printed.
+ *
+ * @param given the random inputs of a property; without them, the arguments of the last call
+ */
+export function failureOf(
+  run: Run,
+  given: Record<string, unknown> | undefined,
+  message: string,
+  compared: EvidenceLine[],
+  frames: string[] = [],
+): Failure {
+  const inputs = given ? Object.entries(unfold(given)) : lastArguments(run);
+  return {
+    message,
+    evidence: [
+      ...inputs.flatMap(([name, value]) => lines("input", showValue(name, value))),
+      ...compared,
+      ...printedLines(lastPrinted(run)),
+    ],
+    frames,
+  };
+}
+
+/** Inputs that belong together (`{ sample: { w, b, X, Y } }`) are shown by their own names. */
+function unfold(given: Record<string, unknown>): Record<string, unknown> {
+  const isPlain = (value: unknown): value is Record<string, unknown> =>
+    Object.prototype.toString.call(value) === "[object Object]" && !("shape" in (value as object));
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      isPlain(value) ? Object.entries(value) : [[name, value]],
+    ),
+  );
+}
+
+function lastArguments(run: Run): [string, unknown][] {
+  const call = run.calls.at(-1);
+  if (!call) return [];
+  const names = run.params(call.name);
+  return call.args.map((arg, i) => [names[i] ?? `argument ${i + 1}`, arg as Value]);
+}
+
+function lastPrinted(run: Run): Printed {
+  const reply = run.calls.at(-1)?.reply;
+  return reply && "printed" in reply ? reply.printed : NOTHING_PRINTED;
+}
+
+function printedLines({ lines: shown, dropped }: Printed): EvidenceLine[] {
+  const more = dropped > 0 ? [`… and ${dropped} more`] : [];
+  return lines("printed", [...shown, ...more]);
+}
+
+const lines = (role: EvidenceLine["role"], texts: string[]): EvidenceLine[] =>
+  texts.map((text) => ({ role, text }));

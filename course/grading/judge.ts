@@ -1,0 +1,103 @@
+import { type Answerer, type Reply } from "./answerer";
+import { type Answers, answersOf, CallFailed } from "./answers";
+import type { Check, PropertyBody } from "./check";
+import { drawFrom } from "./draw";
+import { ExpectationFailed } from "./expectation-failed";
+import { failureOf } from "./failure";
+import { smallestFailure } from "./property";
+import { during, lastCallInWords, newRun, type Params, type Run } from "./run";
+import { integerSeed, streamOf } from "./seed";
+import * as texts from "./texts";
+import type { Judged, Verdict } from "./verdict";
+
+/** What a judge needs beside the check: whose answers, which random inputs. */
+export interface Setting {
+  answerer: Answerer;
+  /** Every random input derives from this and the check's full id. */
+  seed: string;
+  /** "01-numpy-basics/softmax": makes the check's id unique in the course. */
+  path: string;
+  params: Params;
+}
+
+type Given = Record<string, unknown>;
+
+/** Runs one check over somebody's answers. Never throws: trouble of any kind is a verdict. */
+export function judge(check: Check, setting: Setting): Judged {
+  const answers = answersOf(setting.answerer);
+  const id = `${setting.path}/${check.id}`;
+  const { body } = check;
+  if (body.kind === "property") return judgeProperty(body, answers, setting, id);
+  const draw = drawFrom(streamOf(setting.seed, id));
+  const run = newRun(setting.params);
+  return attempt(run, undefined, () => body.run(answers, draw));
+}
+
+function judgeProperty(body: PropertyBody, answers: Answers, setting: Setting, id: string): Judged {
+  let deviation = 0;
+  const failed = smallestFailure(
+    body.generators,
+    { seed: integerSeed(setting.seed, id), runs: body.runs },
+    (given) => {
+      const judged = attempt(newRun(setting.params), given, () => body.run(answers, given));
+      if (judged.verdict.kind !== "passed") return judged;
+      deviation = Math.max(deviation, judged.deviation);
+      return undefined;
+    },
+    (judged) => judged.verdict.kind,
+    (judged) => judged.verdict.kind !== "wrong" && judged.verdict.kind !== "crashed",
+  );
+  return failed ?? { verdict: { kind: "passed" }, deviation };
+}
+
+function attempt(run: Run, given: Given | undefined, body: () => void): Judged {
+  try {
+    during(run, body);
+    return { verdict: { kind: "passed" }, deviation: run.deviation };
+  } catch (error) {
+    return during(run, () => judgedError(error, run, given));
+  }
+}
+
+function judgedError(error: unknown, run: Run, given: Given | undefined): Judged {
+  if (error instanceof ExpectationFailed) {
+    const failure = failureOf(run, given, error.message, error.evidence);
+    return { verdict: { kind: "wrong", failure }, deviation: error.deviation };
+  }
+  const deviation = Number.POSITIVE_INFINITY;
+  if (error instanceof CallFailed)
+    return { verdict: verdictOf(error.reply, run, given), deviation };
+  return { verdict: { kind: "ungradable", reason: reasonOf(error) }, deviation };
+}
+
+function verdictOf(
+  reply: Exclude<Reply, { kind: "returned" }>,
+  run: Run,
+  given: Given | undefined,
+): Verdict {
+  const what = lastCallInWords(run);
+  switch (reply.kind) {
+    case "not-started":
+      return { kind: "not-started" };
+    case "waiting":
+      return { kind: "waiting", for: reply.for };
+    case "timed-out": {
+      const failure = failureOf(run, given, texts.timedOut(what, reply.seconds), []);
+      return { kind: "timed-out", failure };
+    }
+    case "not-loaded":
+      return {
+        kind: "crashed",
+        failure: { message: reply.message, evidence: [], frames: reply.frames },
+      };
+    case "threw": {
+      const message = texts.threw(what, reply.name, reply.message);
+      return { kind: "crashed", failure: failureOf(run, given, message, [], reply.frames) };
+    }
+  }
+}
+
+/** A bug in a check must look like one: its author needs the stack. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

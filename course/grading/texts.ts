@@ -1,0 +1,92 @@
+import type { NDArray } from "#np";
+import type { Difference } from "./compare";
+import { showNumber } from "./show-number";
+import { showShape, showShort } from "./show-value";
+import { Odd, type Value } from "./value";
+
+/*
+ * Every sentence that a check can say. `what` is the thing looked at in words, such as
+ * "softmax(x)" or "grads.dw of propagate(w, b, X, Y)".
+ */
+
+export const returnedNothing = (what: string) => `${what} is undefined: is a \`return\` missing?`;
+
+export const isOdd = (what: string, odd: Odd) =>
+  odd.what === "a promise"
+    ? `${what} is a promise: drop \`async\`, and return the value itself.`
+    : `${what} is ${odd.what}, which no exercise asks for.`;
+
+export const noField = (what: string, field: string, present: string[]) =>
+  `${what} has no field \`${field}\`; it has ${present.length ? present.map((key) => `\`${key}\``).join(", ") : "none"}.`;
+
+export const notAnObject = (what: string, field: string, value: Value) =>
+  `${what} should be an object with a field \`${field}\`, not ${kindOf(value)}.`;
+
+export const notAnArray = (what: string, value: Value) => {
+  if (Array.isArray(value)) {
+    return `${what} is a plain list; make it an NDArray with np.array(…).`;
+  }
+  return `${what} should be an NDArray, not ${kindOf(value)}.`;
+};
+
+export const notANumber = (what: string, value: Value) =>
+  `${what} should be a number, not ${kindOf(value)}.`;
+
+export const notAList = (what: string, value: Value) =>
+  `${what} should be a list of numbers such as [1, 2], not ${kindOf(value)}.`;
+
+export const wrongRank = (what: string, actual: NDArray, expected: readonly number[]) =>
+  `${what} has rank ${actual.ndim}, shape ${showShape(actual.shape)}; expected rank ${expected.length}, shape ${showShape(expected)}.`;
+
+export const wrongShape = (what: string, actual: readonly number[], expected: readonly number[]) =>
+  `${what} has shape ${showShape(actual)}; expected ${showShape(expected)}.`;
+
+export const wrongLength = (what: string, actual: number, expected: number) =>
+  `${what} has ${actual} ${actual === 1 ? "entry" : "entries"}; expected ${expected}.`;
+
+export const notFinite = (what: string, value: number, index: number[]) =>
+  `${what} holds ${value}${at(index)}; a finite number is expected.`;
+
+export const wrongValue = (
+  what: string,
+  actual: NDArray,
+  { first = [], wrong = 0, worst = 0 }: Difference,
+) => {
+  if (actual.size === 1) return `${what} is off by ${showNumber(worst, 3)}.`;
+  return `${what}: ${wrong} of ${actual.size} numbers differ, the first${at(first)}; the worst is off by ${showNumber(worst, 3)}.`;
+};
+
+export const outside = (what: string, value: number, low: number, high: number, index: number[]) =>
+  `${what} is ${showNumber(value)}${at(index)}; it must lie ${range(low, high)}.`;
+
+export const changedArgument = (name: string, parameter: string) =>
+  `${name} changed its argument \`${parameter}\`: work on a new array instead of writing into the caller's.`;
+
+export const shouldThrow = (what: string, topic: string, value: Value) =>
+  `${what} should throw an Error (${topic}), but returned ${showShort(value)}.`;
+
+export const threw = (what: string, name: string, message: string) =>
+  `${what} threw ${name}: ${message}`;
+
+export const timedOut = (what: string, seconds: number) =>
+  `${what} took longer than ${seconds} s: is there a loop that never ends?`;
+
+const range = (low: number, high: number) => {
+  if (high === Number.POSITIVE_INFINITY) return `above ${showNumber(low)}`;
+  if (low === Number.NEGATIVE_INFINITY) return `below ${showNumber(high)}`;
+  return `between ${showNumber(low)} and ${showNumber(high)}`;
+};
+
+const at = (index: number[]) => (index.length === 0 ? "" : ` at [${index.join(", ")}]`);
+
+function kindOf(value: Value): string {
+  if (value === null) return "null";
+  if (typeof value === "number") return `the number ${showNumber(value)}`;
+  if (typeof value === "string") return "a string";
+  if (typeof value === "boolean") return `the boolean ${value}`;
+  if (value instanceof Odd) return value.what;
+  if (Array.isArray(value)) return "a plain list";
+  if (typeof value === "object" && "shape" in value)
+    return showShort(value as Value).replace(/^array/, "an array");
+  return "an object";
+}

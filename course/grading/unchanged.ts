@@ -1,0 +1,52 @@
+import { NDArray } from "#np";
+import type { Call, Run } from "./run";
+import type { Value } from "./value";
+
+/** An argument that a call changed. */
+export interface Change {
+  functionName: string;
+  parameter: string;
+  before: Value;
+  after: Value;
+}
+
+/** Looks through the calls that were handed this very argument for one that changed it. */
+export function changeOf(argument: Value, run: Run): Change | undefined {
+  const uses = run.calls.flatMap((call) =>
+    call.args.flatMap((arg, position) => (arg === argument ? [{ call, position }] : [])),
+  );
+  if (uses.length === 0) {
+    throw new Error("toBeUnchanged: the value is no argument of any call that this check made");
+  }
+  return uses.map((use) => changeIn(use, run)).find((change) => change !== undefined);
+}
+
+function changeIn({ call, position }: { call: Call; position: number }, run: Run) {
+  if (call.reply.kind !== "returned") return undefined;
+  const before = call.args[position] as Value;
+  const after = call.reply.after[position];
+  if (same(before, after)) return undefined;
+  const parameter = run.params(call.name)[position] ?? `number ${position + 1}`;
+  return { functionName: call.name, parameter, before, after };
+}
+
+function same(before: Value, after: Value): boolean {
+  if (before instanceof NDArray) {
+    return (
+      after instanceof NDArray &&
+      sameList(before.shape, after.shape) &&
+      sameList(before.data, after.data)
+    );
+  }
+  if (Array.isArray(before)) {
+    return (
+      Array.isArray(after) &&
+      before.length === after.length &&
+      before.every((x, i) => same(x, after[i]))
+    );
+  }
+  return Object.is(before, after);
+}
+
+const sameList = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =>
+  a.length === b.length && Array.from(a).every((number, i) => Object.is(number, b[i]));

@@ -1,0 +1,20 @@
+import type { Failure } from "./evidence";
+
+/** What became of one check. Only `passed` earns points. */
+export type Verdict =
+  | { kind: "passed" }
+  | { kind: "wrong"; failure: Failure }
+  | { kind: "crashed"; failure: Failure }
+  | { kind: "timed-out"; failure: Failure }
+  | { kind: "not-started" }
+  /** Another function's stub threw, or its file did not load. */
+  | { kind: "waiting"; for: string }
+  /** A bug of ours, in the check itself. */
+  | { kind: "ungradable"; reason: string };
+
+/** A verdict, and how near it was. */
+export interface Judged {
+  verdict: Verdict;
+  /** Worst deviation from the expected values as a share of the tolerance. */
+  deviation: number;
+}

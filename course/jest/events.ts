@@ -1,0 +1,49 @@
+import { writeSync } from "node:fs";
+import type { Judged } from "../grading/verdict";
+
+/** A check as results name it. */
+export interface CheckName {
+  unit: string;
+  functionName: string;
+  id: string;
+  title: string;
+  points: number;
+  stretch: boolean;
+}
+
+/** What the Jest process tells the launcher, one line each. */
+export type Event =
+  | { type: "check-started"; check: CheckName }
+  | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
+  | { type: "left-timer"; message: string }
+  | { type: "debugger" }
+  /** A bug of ours: a grader that does not load. */
+  | { type: "broken"; message: string }
+  | { type: "ended" };
+
+/** In the environment of the Jest process: the mark of an event's line, which no learner can guess. */
+export const MARK_VARIABLE = "COURSE_EVENT_MARK";
+/** In the environment of the Jest process: JSON list of the "UNIT/FUNCTION" paths to run. */
+export const SELECTION_VARIABLE = "COURSE_SELECTION";
+
+/**
+ * Writes an event to standard output at once: what follows may be an endless loop or a crash.
+ * Without a mark (plain `npx jest`) nobody listens, and nothing is written.
+ */
+export function emit(event: Event): void {
+  const mark = process.env[MARK_VARIABLE];
+  if (!mark) return;
+  writeAll(Buffer.from(`\n${mark}${JSON.stringify(event)}\n`));
+}
+
+/** A full pipe answers EAGAIN until the launcher has read some of it. */
+function writeAll(bytes: Buffer): void {
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(1, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Verdict } from "../grading/verdict";
+
+/** A verdict for Jest's own reporters and for editors: `npm test` shows more, and better. */
+export function failureText(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case "passed":
+      return "passed";
+    case "not-started":
+      return "not started";
+    case "waiting":
+      return `waiting for ${verdict.for}`;
+    case "ungradable":
+      return `A bug in the check itself, not in your code: ${verdict.reason}`;
+    default: {
+      const { message, evidence, frames } = verdict.failure;
+      return [
+        message,
+        ...evidence.map((line) => `  ${line.text}`),
+        ...frames.map((f) => `  at ${f}`),
+      ].join("\n");
+    }
+  }
+}

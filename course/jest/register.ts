@@ -1,0 +1,90 @@
+import { basename, join } from "node:path";
+import { describe, test } from "@jest/globals";
+import { guardGlobals } from "../answers/guard-globals";
+import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
+import { referenceOf } from "../answers/reference";
+import { leftTimer } from "../answers/texts";
+import { isDebugged } from "../answers/time-limit";
+import { type FunctionInfo, paramsIn, readUnit, type Unit } from "../catalog/units";
+import type { Check, Grader } from "../grading/check";
+import { judge } from "../grading/judge";
+import { VISIBLE_SEED } from "../grading/seed";
+import type { Verdict } from "../grading/verdict";
+import { type CheckName, emit, SELECTION_VARIABLE } from "./events";
+import { failureText } from "./failure-text";
+
+export type Visibility = "visible" | "hidden";
+
+const ROOT = join(__dirname, "..", "..");
+
+/**
+ * Registers the checks of a unit with Jest, one test a check. `folder` is graders/UNIT. Learner
+ * files are loaded inside the tests, one function at a time, never here.
+ */
+export function register(folder: string, visibility: Visibility): void {
+  const unit = readUnit(ROOT, basename(folder));
+  const guard = guardGlobals();
+  const place = { root: ROOT, folder: join(ROOT, "exercises", unit.id), unit, require };
+  const answerer = localAnswerer(place, guard);
+  if (isDebugged()) emit({ type: "debugger" });
+  for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
+    const written = gradersChecks(folder, unit, info, visibility);
+    describe(info.name, () => registerFunction(unit, info, written, answerer));
+  }
+}
+
+function registerFunction(
+  unit: Unit,
+  info: FunctionInfo,
+  written: Check[],
+  answerer: LocalAnswerer,
+): void {
+  let tooSlow: Verdict | undefined;
+  for (const check of written) {
+    const { id, title, points, stretch } = check;
+    const name: CheckName = { unit: unit.id, functionName: info.name, id, title, points, stretch };
+    // Jest's own time limit stays out of the way of ours, and of breakpoints
+    test(`${title} [${info.name}: ${points} pt]`, () => run(check, name), 2 ** 31 - 1);
+  }
+
+  function run(check: Check, name: CheckName): void {
+    emit({ type: "check-started", check: name });
+    const verdict = tooSlow ?? judgeNow(check);
+    emit({ type: "check-ended", check: name, verdict });
+    if (verdict.kind === "timed-out") tooSlow = verdict;
+    if (answerer.leftTimers.delete(info.name)) {
+      emit({ type: "left-timer", message: leftTimer(info.name) });
+    }
+    if (verdict.kind !== "passed") throw withoutStack(failureText(verdict));
+  }
+
+  function judgeNow(check: Check): Verdict {
+    answerer.startCheck();
+    const path = `${unit.id}/${info.name}`;
+    const setting = { answerer, seed: VISIBLE_SEED, path, params: paramsIn(unit) };
+    return judge(check, setting).verdict;
+  }
+}
+
+/** No names in the environment (plain `npx jest`): everything. */
+function isSelected(unit: Unit, info: FunctionInfo): boolean {
+  const selection = process.env[SELECTION_VARIABLE];
+  return !selection || (JSON.parse(selection) as string[]).includes(`${unit.id}/${info.name}`);
+}
+
+function gradersChecks(
+  folder: string,
+  unit: Unit,
+  info: FunctionInfo,
+  visibility: Visibility,
+): Check[] {
+  const grader = require(join(folder, info.name, visibility)) as { default: Grader };
+  return grader.default(visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
+}
+
+/** Jest prints stacks; a learner has no use for ours. */
+function withoutStack(text: string): Error {
+  const error = new Error(text);
+  error.stack = text;
+  return error;
+}

@@ -1,0 +1,36 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property, stretch }) => {
+  example("lecture-rows", "the lecture's two rows", 2, ({ softmax }) => {
+    const x = np.array([
+      [9, 2, 5, 0, 0],
+      [7, 5, 0, 0, 0],
+    ]);
+    expect(softmax(x)).toBeArray([
+      [
+        0.9808976649146187, 0.0008944628906901777, 0.017965767417378736, 0.00012105238865619453,
+        0.00012105238865619453,
+      ],
+      [
+        0.87867985588699, 0.11891638717077183, 0.0008012523140793875, 0.0008012523140793875,
+        0.0008012523140793875,
+      ],
+    ]);
+  });
+
+  property(
+    "rows-sum-to-1",
+    "every row sums to 1",
+    2,
+    { x: make.matrix() },
+    ({ softmax }, { x }) => {
+      const rows = np.sum(expect(softmax(x)).toHaveShape(x.shape), { axis: 1 });
+      expect(rows, "the sum of each row").toBeArray(np.ones(x.shape[0]));
+    },
+  );
+
+  stretch("large", "stays finite at 1000", ({ softmax }) => {
+    expect(softmax(np.array([[1000, 0]]))).toBeArray([[1, 0]]);
+  });
+});

@@ -1,0 +1,3 @@
+import { register } from "../../course/jest/register";
+
+register(__dirname, "visible");
