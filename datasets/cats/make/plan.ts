@@ -1,7 +1,7 @@
 import { artworksOf, type Artwork, type IconSet } from "./artwork";
 import type { Kind } from "./emoji";
 import { shuffled, stream, type Stream } from "./random";
-import { VENDORS, type Split, type Vendor } from "./vendors";
+import type { Split, Vendor } from "./vendors";
 
 /** How many pictures of each kind: 72 + 137 and 33 + 17, the balance of the course's own pictures. */
 const COUNTS: Readonly<Record<Split, Readonly<Record<Kind, number>>>> = {
@@ -13,26 +13,27 @@ const COUNTS: Readonly<Record<Split, Readonly<Record<Kind, number>>>> = {
 export function plan(split: Split, sets: ReadonlyMap<Vendor, IconSet>): Artwork[] {
   const next = stream(`cats:plan:${split}`);
   const kinds = Object.entries(COUNTS[split]) as [Kind, number][];
-  return shuffled(
-    next,
-    kinds.flatMap(([kind, count]) => choose(next, candidates(next, split, kind, sets), count)),
+  const chosen = kinds.flatMap(([kind, count]) =>
+    repeated(
+      byTurns(
+        next,
+        [...sets].map(([vendor, set]) => artworksOf(vendor, set, split, kind)),
+      ),
+      count,
+    ),
   );
+  return shuffled(next, chosen);
 }
 
-/** The drawings of a kind, vendor by turns, so that each vendor has its share of the pictures. */
-function candidates(
-  next: Stream,
-  split: Split,
-  kind: Kind,
-  sets: ReadonlyMap<Vendor, IconSet>,
-): Artwork[] {
-  const piles = VENDORS.map((vendor) =>
-    shuffled(next, artworksOf(vendor, sets.get(vendor)!, split, kind)),
-  );
+/** The vendors' drawings, each vendor's in random order, a vendor after the other by turns. */
+function byTurns(next: Stream, vendors: readonly Artwork[][]): Artwork[] {
+  const piles = vendors.map((pile) => shuffled(next, pile));
   const longest = Math.max(...piles.map((pile) => pile.length));
-  return Array.from({ length: longest }, (_, turn) => piles.flatMap((pile) => pile[turn] ?? [])).flat();
+  return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
+    piles.flatMap((pile) => pile[turn] ?? []),
+  );
 }
 
-/** As many drawings as asked for; when there are fewer, from the start again. */
-const choose = (_next: Stream, pile: readonly Artwork[], count: number): Artwork[] =>
+/** As many drawings as asked for: where there are fewer cats, some are shown twice, varied anew. */
+const repeated = (pile: readonly Artwork[], count: number): Artwork[] =>
   Array.from({ length: count }, (_, i) => pile[i % pile.length]!);

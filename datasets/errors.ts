@@ -1,0 +1,7 @@
+/**
+ * A data file is not what it should be. The message is for a person: what happened, to which file,
+ * and what to do next; callers print it without a stack.
+ */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+}
