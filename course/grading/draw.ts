@@ -1,4 +1,5 @@
 import { type NDArray, fromData } from "#np";
+import type { Sample } from "./generators";
 
 /** Random inputs for an example. Numbers are multiples of 1/16, so that they print short. */
 export interface Draw {
@@ -10,6 +11,8 @@ export interface Draw {
   array(shape: number[], low?: number, high?: number): NDArray;
   /** Labels 0/1 of shape (1, m), both present when m is 2 or more. */
   labels(m: number): NDArray;
+  /** A classification problem of n features and m examples, |wᵀX + b| ≤ 8: as make.sample's. */
+  sample(n: number, m: number): Sample;
 }
 
 /** Draws from a stream of numbers in [0, 1). */
@@ -33,5 +36,14 @@ export function drawFrom(next: () => number): Draw {
     }
     return fromData(data, [1, m]);
   };
-  return { integer, number, array, labels };
+  const sample = (n: number, m: number) => {
+    const limit = Math.floor((6 / n) * 16) / 16;
+    return {
+      w: array([n, 1], -1, 1),
+      b: number(-2, 2),
+      X: array([n, m], -limit, limit),
+      Y: labels(m),
+    };
+  };
+  return { integer, number, array, labels, sample };
 }
