@@ -1,17 +1,36 @@
 import sharp from "sharp";
+import { NUM_PX, PICTURE_BYTES } from "../../pictures";
 import { gaussian, type Stream } from "./random";
 
 /** Grey levels (of 255) that a pixel is off by, as deviation. */
 const NOISE = 2;
 
+/**
+ * Times the final size at which a picture is drawn before it is scaled down: some artwork has filters
+ * and masks, which are jagged when drawn small.
+ */
+const OVERSAMPLING = 4;
+const SVG_DPI = 72;
+
 /** The pixels of one SVG picture, 64 x 64 x 3 bytes in row order, with a little noise. */
 export async function paint(svg: string, next: Stream): Promise<Uint8Array> {
-  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  if (pixels.length !== 64 * 64 * 3) {
+  const large = await drawn(svg);
+  const pixels = await sharp(large.data, { raw: large.info })
+    .resize(NUM_PX, NUM_PX)
+    .raw()
+    .toBuffer();
+  if (pixels.length !== PICTURE_BYTES) {
     throw new Error(`A picture has ${pixels.length} bytes, not 64 x 64 x 3: has sharp changed?`);
   }
   return noisy(pixels, next);
 }
+
+/** The picture drawn large. A pipeline of its own: sharp would merge the scaling into the drawing. */
+const drawn = (svg: string) =>
+  sharp(Buffer.from(svg), { density: OVERSAMPLING * SVG_DPI })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 
 /** One deviate a pixel, the same for red, green and blue: grain, as on film. */
 function noisy(pixels: Uint8Array, next: Stream): Uint8Array {
