@@ -57,6 +57,10 @@ export const shape = (rank: Length, low = 1, high = 4): fc.Arbitrary<number[]> =
     fc.array(fc.integer({ min: low, max: high }), { minLength: length, maxLength: length }),
   );
 
+/** An array of any rank from 1 to 3 unless said otherwise; its dimensions go up to 3. */
+export const arrayOfRank = (rank: Length = [1, 3], range: Range = {}): fc.Arbitrary<NDArray> =>
+  shape(rank, 1, 3).chain((lengths) => array(lengths, range));
+
 /** Labels 0/1 of shape (1, m); both are present where m is 2 or more. */
 export const labels = (m: number): fc.Arbitrary<NDArray> =>
   fc

@@ -30,7 +30,36 @@ export default checks(({ example, property, stretch }) => {
     },
   );
 
-  stretch("large", "stays finite at 1000", ({ softmax }) => {
+  property(
+    "ratios",
+    "one score higher by 1 makes e times the probability, in the same row",
+    1,
+    { x: make.matrix({ cols: [2, 5] }) },
+    ({ softmax }, { x }) => {
+      const first = [":", [0, 1]] as const;
+      const logs = np.log(expect(softmax(x)).toHaveShape(x.shape));
+      const steps = np.subtract(logs, np.slice(logs, ...first));
+      const what = "ln of each probability, less ln of the row's first one";
+      expect(steps, what).toBeArray(np.subtract(x, np.slice(x, ...first)));
+    },
+  );
+
+  property(
+    "shift",
+    "a number added to a whole row changes nothing",
+    1,
+    { x: make.matrix(), shift: make.number() },
+    ({ softmax }, { x, shift }) => {
+      const before = expect(softmax(x), "before the shift").toHaveShape(x.shape);
+      const shifts = np.zeros([x.shape[0], 1]);
+      shifts.data[0] = shift;
+      const after = softmax(np.add(x, shifts));
+      expect(after, "the result after the first row was shifted").toBeArray(before);
+    },
+  );
+
+  stretch("large", "stays finite at 1000 and at −1000", ({ softmax }) => {
     expect(softmax(np.array([[1000, 0]]))).toBeArray([[1, 0]]);
+    expect(softmax(np.array([[-1000, -1000]]))).toBeArray([[0.5, 0.5]]);
   });
 });

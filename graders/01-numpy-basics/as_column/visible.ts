@@ -1,0 +1,34 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property }) => {
+  example("known-values", "(3,) becomes (3, 1)", 1, ({ as_column }) => {
+    expect(as_column(np.array([1, 2, 3]))).toBeArray([[1], [2], [3]]);
+  });
+
+  property(
+    "same-order",
+    "(n,) becomes (n, 1), with its numbers in the same order",
+    1,
+    { x: make.vector() },
+    ({ as_column }, { x }) => {
+      const column = expect(as_column(x)).toHaveShape([x.size, 1]);
+      expect(np.squeeze(column, { axis: 1 }), "the column, read downwards").toBeArray(x);
+    },
+  );
+
+  example(
+    "matrix-refused",
+    "an array of another rank is refused with an Error",
+    1,
+    ({ as_column }) => {
+      const matrix = np.array([
+        [1, 2],
+        [3, 4],
+      ]);
+      expect(() => as_column(matrix)).toThrowAbout("x has rank 2");
+      expect(() => as_column(np.array([[1, 2, 3]]))).toThrowAbout("x has rank 2: it is a row");
+      expect(() => as_column(np.array([[1], [2]]))).toThrowAbout("x has rank 2 already");
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+const pair = make.twoVectors().map(([yhat, y]) => ({ yhat, y }));
+
+export default checks(({ example, property }) => {
+  example(
+    "known-value",
+    "the absolute differences are added up: the course's value",
+    2,
+    ({ l1 }) => {
+      const yhat = np.array([0.9, 0.2, 0.1, 0.4, 0.9]);
+      const y = np.array([1, 0, 0, 1, 1]);
+      expect(l1(yhat, y)).toBeNumber(1.1);
+    },
+  );
+
+  property(
+    "one-difference",
+    "where one entry only differs, by c, the loss is |c|",
+    1,
+    { y: make.vector(), c: make.number() },
+    ({ l1 }, { y, c }) => {
+      const yhat = np.add(y, 0);
+      yhat.data[y.size - 1] += c;
+      expect(l1(yhat, y)).toBeNumber(Math.abs(c));
+    },
+  );
+
+  property(
+    "zero-at-equality",
+    "the loss is 0 where ŷ equals y, and above 0 elsewhere",
+    1,
+    { pair },
+    ({ l1 }, { pair: { yhat, y } }) => {
+      expect(l1(y, y), "l1(y, y)").toBeNumber(0);
+      const differ = np.max(np.abs(np.subtract(yhat, y))) > 0;
+      if (differ) expect(l1(yhat, y)).toBeBetween(0, Number.POSITIVE_INFINITY);
+    },
+  );
+
+  property(
+    "symmetric",
+    "ŷ and y may change places: the loss stays the same",
+    1,
+    { pair },
+    ({ l1 }, { pair: { yhat, y } }) => {
+      const loss = expect(l1(yhat, y)).toBeNumber();
+      expect(l1(y, yhat), "the loss with ŷ and y exchanged").toBeNumber(loss);
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+/** A row of zeros has no direction, and the exercise leaves it open. */
+const withoutZeroRows = make
+  .matrix()
+  .filter((x) => np.min(np.sum(np.abs(x), { axis: 1, keepdims: true })) > 0);
+
+export default checks(({ example, property }) => {
+  example("lecture-rows", "the lecture's two rows", 2, ({ normalizeRows }) => {
+    const x = np.array([
+      [0, 3, 4],
+      [1, 6, 4],
+    ]);
+    expect(normalizeRows(x)).toBeArray([
+      [0, 0.6, 0.8],
+      [0.13736056394868904, 0.8241633836921342, 0.5494422557947561],
+    ]);
+  });
+
+  example(
+    "square",
+    "the length of a row counts for that row, also where there are as many columns",
+    1,
+    ({ normalizeRows }) => {
+      const x = np.array([
+        [3, 4],
+        [0, -2],
+      ]);
+      expect(normalizeRows(x)).toBeArray([
+        [0.6, 0.8],
+        [0, -1],
+      ]);
+    },
+  );
+
+  property(
+    "unit-length",
+    "every row has length 1: its squares sum to 1",
+    2,
+    { x: withoutZeroRows },
+    ({ normalizeRows }, { x }) => {
+      const rows = expect(normalizeRows(x)).toHaveShape(x.shape);
+      const sums = np.sum(np.multiply(rows, rows), { axis: 1 });
+      expect(sums, "the sum of squares of each row").toBeArray(np.ones(x.shape[0]));
+    },
+  );
+
+  property(
+    "scaling",
+    "a row may be scaled: what comes out stays the same",
+    1,
+    { x: withoutZeroRows, factor: make.number({ low: 0.25, high: 4 }) },
+    ({ normalizeRows }, { x, factor }) => {
+      const rows = expect(normalizeRows(x), "before scaling").toHaveShape(x.shape);
+      const factors = np.ones([x.shape[0], 1]);
+      factors.data[0] = factor;
+      const after = normalizeRows(np.multiply(x, factors));
+      expect(after, "the result after the first row was scaled").toBeArray(rows);
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property }) => {
+  example("known-values", "the course's values at 1, 2 and 3", 2, ({ np_sigmoid }) => {
+    expect(np_sigmoid(np.array([1, 2, 3]))).toBeArray([
+      0.7310585786300049, 0.8807970779778825, 0.9525741268224334,
+    ]);
+  });
+
+  example(
+    "far-out",
+    "far out it is 1 (at 1000) or 0 (at −1000), never NaN",
+    1,
+    ({ np_sigmoid }) => {
+      expect(np_sigmoid(np.array([-1000, 0, 1000]))).toBeArray([0, 0.5, 1]);
+    },
+  );
+
+  property(
+    "same-shape",
+    "the result has the shape of x",
+    1,
+    { x: make.arrayOfRank() },
+    ({ np_sigmoid }, { x }) => {
+      expect(np_sigmoid(x)).toHaveShape(x.shape);
+    },
+  );
+
+  property(
+    "mirror",
+    "σ(−x) is 1 − σ(x), entry by entry",
+    1,
+    { x: make.matrix({ low: -8, high: 8 }) },
+    ({ np_sigmoid }, { x }) => {
+      const p = expect(np_sigmoid(x), "σ(x)").toHaveShape(x.shape);
+      expect(np_sigmoid(np.negative(x)), "σ(−x)").toBeArray(np.subtract(1, p));
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property }) => {
+  example("known-values", "negative numbers become 0, others stay", 2, ({ relu }) => {
+    expect(relu(np.array([-2, 0, 3]))).toBeArray([0, 0, 3]);
+    expect(
+      relu(
+        np.array([
+          [0.5, -0.25],
+          [-4, 1.5],
+        ]),
+      ),
+    ).toBeArray([
+      [0.5, 0],
+      [0, 1.5],
+    ]);
+  });
+
+  property(
+    "same-shape",
+    "the result has the shape of x",
+    1,
+    { x: make.arrayOfRank() },
+    ({ relu }, { x }) => {
+      expect(relu(x)).toHaveShape(x.shape);
+    },
+  );
+
+  property(
+    "two-halves",
+    "ReLU(x) − ReLU(−x) is x again",
+    1,
+    { x: make.matrix() },
+    ({ relu }, { x }) => {
+      const above = expect(relu(x), "ReLU(x)").toHaveShape(x.shape);
+      const below = expect(relu(np.negative(x)), "ReLU(−x)").toHaveShape(x.shape);
+      expect(np.subtract(above, below), "ReLU(x) − ReLU(−x)").toBeArray(x);
+    },
+  );
+});

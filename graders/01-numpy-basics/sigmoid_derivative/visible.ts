@@ -1,0 +1,45 @@
+import * as np from "#np";
+import { checks, expect, make, slope } from "../../../course/grading";
+
+/** The sigmoid in yet another form, so that nobody's np_sigmoid is needed here. */
+const sigma = (x: number) => (1 + Math.tanh(x / 2)) / 2;
+
+export default checks(({ example, property }) => {
+  example("known-values", "the course's values at 1, 2 and 3", 2, ({ sigmoid_derivative }) => {
+    expect(sigmoid_derivative(np.array([1, 2, 3]))).toBeArray([
+      0.19661193324148185, 0.10499358540350645, 0.045176659730912,
+    ]);
+  });
+
+  example(
+    "symmetric",
+    "the slope is ¼ at 0, and at −x the same as at x",
+    1,
+    ({ sigmoid_derivative }) => {
+      expect(sigmoid_derivative(np.array([-2, -1, 0, 1, 2]))).toBeArray([
+        0.10499358540350645, 0.19661193324148185, 0.25, 0.19661193324148185, 0.10499358540350645,
+      ]);
+    },
+  );
+
+  property(
+    "same-shape",
+    "the result has the shape of x",
+    1,
+    { x: make.arrayOfRank() },
+    ({ sigmoid_derivative }, { x }) => {
+      expect(sigmoid_derivative(x)).toHaveShape(x.shape);
+    },
+  );
+
+  property(
+    "central-difference",
+    "it is the slope of σ, as a central difference with h = 10⁻⁵ measures it",
+    2,
+    { x: make.vector({ low: -8, high: 8 }) },
+    ({ sigmoid_derivative }, { x }) => {
+      const measured = Array.from(x.data, (number) => slope(sigma, number));
+      expect(sigmoid_derivative(x)).toBeArray(measured, { atol: 1e-6, rtol: 1e-6 });
+    },
+  );
+});
