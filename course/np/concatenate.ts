@@ -10,10 +10,11 @@ import { describe, sizeOf } from "./shape";
  * Example: `np.concatenate([a, b], { axis: 1 })` makes (2,3) and (2,1) to (2,4).
  */
 export function concatenate(arrays: readonly NDArray[], options: { axis?: number } = {}): NDArray {
-  checkOptions(concatenate, options, ["axis"]);
   if (!Array.isArray(arrays)) {
-    fail(concatenate, `expected a list of arrays, got ${describe(arrays)}`);
+    const got = `expected a list of arrays, got ${describe(arrays)}`;
+    fail(concatenate, `${got}: write np.concatenate([a, b])`);
   }
+  checkOptions(concatenate, options, ["axis"]);
   if (arrays.length === 0) fail(concatenate, "need at least one array to concatenate");
   const parts = arrays.map((each: NDArray) => asNDArray(concatenate, each));
   const first = parts[0];

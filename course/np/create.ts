@@ -63,9 +63,18 @@ export function eye(n: number): NDArray {
  */
 export function fromData(data: ArrayLike<number>, shape: Shape): NDArray {
   const sizes = checkShape(fromData, shape);
+  if (!Array.isArray(data) && !ArrayBuffer.isView(data)) {
+    fail(fromData, `expected a list or a typed array, got ${describe(data)}`);
+  }
   if (data.length !== sizeOf(sizes)) {
     const count = `${data.length} values`;
     fail(fromData, `cannot reshape ${count} into shape ${formatShape(sizes)}`);
   }
+  if (Array.isArray(data)) checkNumbers(data);
   return new NDArray(Float64Array.from(data), sizes);
+}
+
+function checkNumbers(list: unknown[]): void {
+  const odd = list.findIndex((value) => typeof value !== "number");
+  if (odd >= 0) fail(fromData, `expected numbers, got ${describe(list[odd])} at index ${odd}`);
 }

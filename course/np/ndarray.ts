@@ -115,9 +115,12 @@ export class NDArray {
   }
 
   /** For console.log. */
-  [INSPECT](): { [INSPECT]: () => string } {
+  [INSPECT](depth: unknown, options: { depth?: unknown }): { [INSPECT]: () => string } {
+    const text = this.toJSON();
+    // Within an object the first line would start behind a key, and the rows would not line up.
+    const isInner = depth !== options.depth && text.includes("\n");
     // Node indents the lines of an object within an object, but not those of a string.
-    return { [INSPECT]: () => this.toJSON() };
+    return { [INSPECT]: () => (isInner ? `\n${text}` : text) };
   }
 
   /**

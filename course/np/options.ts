@@ -1,5 +1,5 @@
 import { type Caller, fail } from "./errors";
-import { describe } from "./shape";
+import { describe, isArray } from "./shape";
 
 export interface AxisOptions {
   /** The axis that disappears: 0 goes down the columns, 1 along the rows, -1 is the last one. */
@@ -13,7 +13,8 @@ export interface AxisOptions {
  * look at the editor's red lines would otherwise get the result of an option that nobody read.
  */
 export function checkOptions(caller: Caller, options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  const isRecord = typeof options === "object" && options !== null && !Array.isArray(options);
+  if (!isRecord || isArray(options)) {
     fail(
       caller,
       `options are written as an object, such as { ${known[0]}: … }, not ${describe(options)}`,

@@ -63,18 +63,17 @@ function shownItems(size: number, isShort: boolean): (number | undefined)[] {
 
 /** One row, broken into lines where the next word and the bracket or comma behind it do not fit. */
 function wrap(words: string[], separator: string, margin: string, room: number): string {
-  const lines = [margin];
+  const lines: string[] = [];
+  let line = margin;
   for (const [i, word] of words.entries()) {
-    const line = lines[lines.length - 1];
     const fits = line.length + word.length <= room - 1;
-    if (fits || line.length <= margin.length) lines[lines.length - 1] += word;
-    else lines.push(margin + word);
-    if (i < words.length - 1) lines[lines.length - 1] += separator;
+    if (!fits && line.length > margin.length) {
+      lines.push(line.trimEnd());
+      line = margin;
+    }
+    line += i < words.length - 1 ? word + separator : word;
   }
-  return lines
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .slice(margin.length);
+  return [...lines, line].join("\n").slice(margin.length);
 }
 
 /** The numbers that are printed of a shortened array. */

@@ -20,13 +20,13 @@ export function reduce(reduction: Reduction, x: Operand, options?: AxisOptions):
   const { caller, reducer } = reduction;
   const a = asNDArray(caller, x);
   if (options === undefined) {
-    checkEmpty(reduction, a.size, 1);
+    checkEmpty(reduction, a.size);
     return reducer(a.data, 0, a.size, 1);
   }
   checkOptions(caller, options, ["axis", "keepdims"]);
   const { axis, keepdims = false } = options;
   if (axis === undefined) {
-    checkEmpty(reduction, a.size, 1);
+    checkEmpty(reduction, a.size);
     const all = Float64Array.of(reducer(a.data, 0, a.size, 1));
     return new NDArray(all, keepdims ? a.shape.map(() => 1) : []);
   }
@@ -38,7 +38,7 @@ function reduceAxis(reduction: Reduction, a: NDArray, axis: number, keepdims: bo
   const step = sizeOf(a.shape.slice(axis + 1));
   const kept = a.shape.map((size, i) => (i === axis ? 1 : size));
   const out = new Float64Array(sizeOf(kept));
-  checkEmpty(reduction, n, out.length);
+  checkEmpty(reduction, n);
   for (let i = 0; i < out.length; i++) {
     const block = Math.floor(i / step);
     out[i] = reduction.reducer(a.data, block * n * step + (i % step), n, step);
@@ -46,6 +46,6 @@ function reduceAxis(reduction: Reduction, a: NDArray, axis: number, keepdims: bo
   return new NDArray(out, keepdims ? kept : kept.toSpliced(axis, 1));
 }
 
-function checkEmpty({ caller, ifEmpty }: Reduction, n: number, results: number): void {
-  if (ifEmpty !== undefined && n === 0 && results > 0) fail(caller, ifEmpty);
+function checkEmpty({ caller, ifEmpty }: Reduction, n: number): void {
+  if (ifEmpty !== undefined && n === 0) fail(caller, ifEmpty);
 }

@@ -56,11 +56,17 @@ export function checkRank(caller: Caller, rank: number): void {
   }
 }
 
-/** A value in a few words, for errors: `undefined`, `"abc"`, `a list`, `a function`. */
+/** A value in a few words, for errors: `undefined`, `"abc"`, `a list`, `an array of shape (2,3)`. */
 export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return "a list";
+  if (isArray(value)) return `an array of shape ${formatShape(value.shape)}`;
   if (typeof value === "object" && value !== null) return "an object";
   return String(value);
+}
+
+/** True for an NDArray, whose class this file cannot know: that is built on this file. */
+export function isArray(value: unknown): value is { shape: readonly number[] } {
+  return typeof value === "object" && value !== null && "shape" in value && "data" in value;
 }

@@ -59,6 +59,6 @@ export function round(x: Operand, decimals = 0): NDArray {
 function halfToEven(x: number): number {
   const below = M.floor(x);
   const rest = x - below;
-  if (rest < 0.5 || (rest === 0.5 && below % 2 === 0)) return x < 0 && below === 0 ? -0 : below;
+  if (rest < 0.5 || (rest === 0.5 && below % 2 === 0)) return below;
   return M.ceil(x);
 }
