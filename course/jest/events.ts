@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import type { Judged } from "../grading/verdict";
+import { MARK_VARIABLE } from "../launcher/protocol.js";
 
 /** A check as results name it. */
 export interface CheckName {
@@ -20,11 +21,6 @@ export type Event =
   /** A bug of ours: a grader that does not load. */
   | { type: "broken"; message: string }
   | { type: "ended" };
-
-/** In the environment of the Jest process: the mark of an event's line, which no learner can guess. */
-export const MARK_VARIABLE = "COURSE_EVENT_MARK";
-/** In the environment of the Jest process: JSON list of the "UNIT/FUNCTION" paths to run. */
-export const SELECTION_VARIABLE = "COURSE_SELECTION";
 
 /**
  * Writes an event to standard output at once: what follows may be an endless loop or a crash.

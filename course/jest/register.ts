@@ -10,7 +10,8 @@ import type { Check, Grader } from "../grading/check";
 import { judge } from "../grading/judge";
 import { VISIBLE_SEED } from "../grading/seed";
 import type { Verdict } from "../grading/verdict";
-import { type CheckName, emit, SELECTION_VARIABLE } from "./events";
+import { SELECTION_VARIABLE } from "../launcher/protocol.js";
+import { type CheckName, emit } from "./events";
 import { failureText } from "./failure-text";
 
 export type Visibility = "visible" | "hidden";
@@ -28,8 +29,11 @@ export function register(folder: string, visibility: Visibility): void {
   const answerer = localAnswerer(place, guard);
   if (isDebugged()) emit({ type: "debugger" });
   for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
-    const written = gradersChecks(folder, unit, info, visibility);
-    describe(info.name, () => registerFunction(unit, info, written, answerer));
+    describe(info.name, () => {
+      const written = checksOf(folder, unit, info, visibility);
+      if (written instanceof Error) registerBroken(info, written);
+      else registerFunction(unit, info, written, answerer);
+    });
   }
 }
 
@@ -72,14 +76,26 @@ function isSelected(unit: Unit, info: FunctionInfo): boolean {
   return !selection || (JSON.parse(selection) as string[]).includes(`${unit.id}/${info.name}`);
 }
 
-function gradersChecks(
+/** The checks of one function; an error where its grader does not load, which costs no other. */
+function checksOf(
   folder: string,
   unit: Unit,
   info: FunctionInfo,
   visibility: Visibility,
-): Check[] {
-  const grader = require(join(folder, info.name, visibility)) as { default: Grader };
-  return grader.default(visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
+): Check[] | Error {
+  try {
+    const grader = require(join(folder, info.name, visibility)) as { default: Grader };
+    return grader.default(visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function registerBroken(info: FunctionInfo, error: Error): void {
+  emit({ type: "broken", message: error.stack ?? error.message });
+  test(`the checks of ${info.name} load`, () => {
+    throw error;
+  });
 }
 
 /** Jest prints stacks; a learner has no use for ours. */

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { exportedFrom } from "../catalog/exports";
+import type { Chosen } from "../catalog/select";
+
+/**
+ * The functions that a saved file concerns: those that it exports, and those whose files import
+ * it, directly or through others.
+ */
+export function concernedBy(file: string, chosen: Chosen[]): Chosen[] {
+  const folder = dirname(file);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name));
+  const reached = new Set([resolve(file)]);
+  for (let size = 0; size !== reached.size;) {
+    size = reached.size;
+    for (const other of files) if (importsOf(other).some((f) => reached.has(f))) reached.add(other);
+  }
+  const inUnit = chosen.filter(({ unit }) => unit.id === basename(folder));
+  const names = inUnit.map(({ info }) => info.name);
+  const found = new Set([...reached].flatMap((one) => exportedFrom(one, names)));
+  return inUnit.filter(({ info }) => found.has(info.name));
+}
+
+/** The files of the same folder that a file imports. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/from\s+["'](\.\/[^"']+)["']/g)].map(([, path]) =>
+    resolve(dirname(file), path.endsWith(".ts") ? path : `${path}.ts`),
+  );
+}

@@ -1,0 +1,149 @@
+// @ts-check
+/**
+ * `npm run doctor`: looks at what a start needs, one line each, with the fix where it is needed.
+ * Runs by itself when a start fails, so it uses nothing but Node, and no syntax of late years.
+ */
+var fs = require("fs");
+var path = require("path");
+
+var ROOT = path.join(__dirname, "..", "..");
+var OLDEST = [20, 19];
+
+/** @typedef {{ ok: boolean, what: string, fix?: string }} Finding */
+
+/** Is all that a start cannot do without there? Quick: it runs before each `npm test`. */
+function canStart() {
+  return (
+    nodeVersion().ok &&
+    fs.existsSync(path.join(ROOT, "node_modules", "jest")) &&
+    fs.existsSync(path.join(ROOT, "node_modules", "tsx"))
+  );
+}
+
+/** Prints all findings. Returns whether all is well. */
+function report() {
+  var findings = [
+    nodeVersion(),
+    install(),
+    writeAccess(ROOT),
+    writeAccess(require("os").tmpdir()),
+    lineEndings(),
+  ];
+  findings.forEach(function (finding) {
+    console.log((finding.ok ? "ok    " : "WRONG ") + finding.what);
+    if (finding.fix) console.log("      fix: " + finding.fix);
+  });
+  var well = findings.every(function (finding) {
+    return finding.ok;
+  });
+  console.log(
+    well ? "All is well. Next: npm test" : "Next: do what the first fix says, then run: npm test",
+  );
+  return well;
+}
+
+/** @returns {Finding} */
+function nodeVersion() {
+  var found = process.versions.node.split(".").map(Number);
+  var ok = found[0] > OLDEST[0] || (found[0] === OLDEST[0] && found[1] >= OLDEST[1]);
+  var what = "Node.js " + process.versions.node + " (needed: " + OLDEST.join(".") + " or newer)";
+  return ok
+    ? { ok: ok, what: what }
+    : { ok: ok, what: what, fix: "install a newer Node.js from https://nodejs.org" };
+}
+
+/** Are the packages of package.json there, in the versions of the lockfile? @returns {Finding} */
+function install() {
+  try {
+    var lock = JSON.parse(fs.readFileSync(path.join(ROOT, "package-lock.json"), "utf8"));
+    var wanted = Object.keys(lock.packages[""].devDependencies);
+    var wrong = wanted.filter(function (name) {
+      return versionOf(name) !== lock.packages["node_modules/" + name].version;
+    });
+    if (wrong.length === 0)
+      return {
+        ok: true,
+        what: "packages: " + wanted.length + " of " + wanted.length + " as in package-lock.json",
+      };
+    return {
+      ok: false,
+      what: "packages: missing or of another version: " + wrong.join(", "),
+      fix: "npm ci",
+    };
+  } catch (error) {
+    return {
+      ok: false,
+      what: "packages: package-lock.json cannot be read (" + messageOf(error) + ")",
+      fix: "git checkout package-lock.json, then npm ci",
+    };
+  }
+}
+
+/** @param {string} name */
+function versionOf(name) {
+  try {
+    return JSON.parse(
+      fs.readFileSync(path.join(ROOT, "node_modules", name, "package.json"), "utf8"),
+    ).version;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return undefined;
+  }
+}
+
+/** @param {string} folder @returns {Finding} */
+function writeAccess(folder) {
+  var probe = path.join(folder, ".doctor-" + process.pid);
+  try {
+    fs.writeFileSync(probe, "");
+    fs.unlinkSync(probe);
+    return { ok: true, what: "can write to " + folder };
+  } catch (error) {
+    return {
+      ok: false,
+      what: "cannot write to " + folder + " (" + messageOf(error) + ")",
+      fix: "move the repository to a folder of yours, or free some disk space",
+    };
+  }
+}
+
+/** Files with both kinds of line ending confuse editors and diffs. @returns {Finding} */
+function lineEndings() {
+  var mixed = exerciseFiles().filter(function (file) {
+    var text = fs.readFileSync(file, "utf8");
+    var all = text.split("\n").length - 1;
+    var windows = text.split("\r\n").length - 1;
+    return windows > 0 && windows < all;
+  });
+  if (mixed.length === 0) return { ok: true, what: "line endings in exercises/" };
+  var names = mixed.map(function (file) {
+    return path.relative(ROOT, file);
+  });
+  return {
+    ok: false,
+    what: "line endings: two kinds in " + names.join(", "),
+    fix: "npx prettier --end-of-line lf --write " + names.join(" "),
+  };
+}
+
+/** @returns {string[]} */
+function exerciseFiles() {
+  var top = path.join(ROOT, "exercises");
+  /** @type {string[]} */
+  var files = [];
+  fs.readdirSync(top).forEach(function (unit) {
+    var folder = path.join(top, unit);
+    if (!fs.statSync(folder).isDirectory()) return;
+    fs.readdirSync(folder).forEach(function (file) {
+      if (file.slice(-3) === ".ts") files.push(path.join(folder, file));
+    });
+  });
+  return files;
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+module.exports = { canStart: canStart, report: report };

@@ -1,0 +1,37 @@
+import { firstFailure, type Standing, starOf } from "./results";
+import * as texts from "./texts";
+
+/**
+ * The one thing to do next: the last line of every screen. First mend what fails, then start what
+ * is not started, in course order; a function that waits sends to the one it waits for.
+ */
+export function nextAction(
+  standings: Standing[],
+  isWholeCourse: boolean,
+  placeOf: (standing: Standing) => string,
+): string {
+  const failed = standings.find(({ status }) => status.kind === "failed");
+  if (failed) {
+    const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
+    return isOurs ? texts.nextReport : texts.nextMend(pointAt(failed, placeOf), nameOf(failed));
+  }
+  const waiting = standings.flatMap(({ status }) =>
+    status.kind === "waiting" ? [status.for] : [],
+  );
+  const open = standings.filter(({ status }) => status.kind === "not-started");
+  const start = open.find((standing) => waiting.includes(nameOf(standing))) ?? open[0];
+  if (start) return texts.nextStart(placeOf(start), nameOf(start));
+  if (waiting.length > 0) return texts.nextWaited(waiting[0]);
+  if (isWholeCourse) return texts.nextDone;
+  const starless = standings.find((standing) => starOf(standing) === "missed");
+  return starless ? texts.nextStar(nameOf(starless)) : texts.nextOthers;
+}
+
+const nameOf = (standing: Standing): string => standing.chosen.info.name;
+
+/** A crash points at the learner's own frame, everything else at the function. */
+function pointAt(failed: Standing, placeOf: (standing: Standing) => string): string {
+  const verdict = firstFailure(failed)?.verdict;
+  const frame = verdict && "failure" in verdict ? verdict.failure.frames[0] : undefined;
+  return frame ? frame.replace(/^.*\((.*)\)$/, "$1") : placeOf(failed);
+}

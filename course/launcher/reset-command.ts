@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type PlannedStub, planStubs } from "../authoring/stubs-files";
+import { exportedFrom, fileExporting } from "../catalog/exports";
+import { type Chosen, select } from "../catalog/select";
+import { readUnits, type Unit } from "../catalog/units";
+import * as texts from "./texts";
+
+/**
+ * `npm run reset FUNCTION …`: restores the stub of the file that the function lives in. What stood
+ * there stays beside it, as .bak, .bak2 …: nothing is ever lost.
+ */
+export function resetCommand(root: string, words: string[]): number {
+  const units = readUnits(root);
+  if (words.length === 0) return refuse([texts.resetUsage]);
+  const selection = select(units, words);
+  if (selection.kind === "unknown") {
+    return refuse(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
+  }
+  const stubs = planStubs(root).stubs;
+  const wanted = new Set(selection.chosen.map((one) => stubFileOf(root, one)));
+  for (const planned of stubs.filter(({ file }) => wanted.has(file))) {
+    console.log(restore(root, planned, units));
+  }
+  return 0;
+}
+
+function restore(root: string, { file, stub, found }: PlannedStub, units: Unit[]): string {
+  const target = join(root, file);
+  if (found === stub) return texts.resetNeedless(file);
+  const backup = found === undefined ? undefined : freeBackup(target);
+  if (backup) renameSync(target, backup);
+  writeFileSync(target, stub);
+  const names = units.flatMap((unit) =>
+    file.startsWith(`exercises/${unit.id}/`)
+      ? exportedFrom(
+          target,
+          unit.functions.map((info) => info.name),
+        )
+      : [],
+  );
+  return texts.resetDone(file, names, backup?.slice(root.length + 1));
+}
+
+/** The first of .bak, .bak2, .bak3 … that does not exist yet. */
+function freeBackup(target: string): string {
+  for (let n = 1; ; n++) {
+    const backup = `${target}.bak${n === 1 ? "" : n}`;
+    if (!existsSync(backup)) return backup;
+    if (readFileSync(backup, "utf8") === readFileSync(target, "utf8")) return backup;
+  }
+}
+
+function stubFileOf(root: string, { unit, info }: Chosen): string {
+  const file = fileExporting(join(root, "solutions", unit.id), info.name) ?? "";
+  return `exercises/${unit.id}/${file.split(/[\\/]/).pop()}`;
+}
+
+function refuse(sentences: string[]): number {
+  console.error(sentences.join("\n"));
+  return 2;
+}

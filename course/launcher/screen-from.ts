@@ -1,0 +1,30 @@
+import { VISIBLE_SEED } from "../grading/seed";
+import { placeOf } from "./places";
+import { type Results, standingsOf } from "./results";
+import type { Screen } from "./screen";
+import type { Outcome } from "./supervise";
+import type { TypeErrors } from "./type-errors";
+import type { Wish } from "./arguments";
+
+/** Puts a screen together from what a run brought. */
+export function screenFrom(
+  root: string,
+  wish: Wish,
+  results: Results,
+  { notes, broken, debugged }: Omit<Outcome, "results">,
+  typeErrors: TypeErrors,
+): Screen {
+  const { visibility, all, isWholeCourse, chosen } = wish;
+  return {
+    visibility,
+    seed: VISIBLE_SEED,
+    standings: standingsOf(chosen, results, visibility),
+    all,
+    isWholeCourse,
+    notes,
+    broken,
+    debugged,
+    typeErrors,
+    placeOf: (standing) => placeOf(root, standing.chosen),
+  };
+}

@@ -1,0 +1,98 @@
+import { failureScreen } from "./failure-screen";
+import { nextAction } from "./next-action";
+import { failures, firstFailure, type Standing, type Visibility } from "./results";
+import { percent, scoreboard, sum } from "./scoreboard";
+import { paint } from "./style";
+import * as texts from "./texts";
+import type { TypeErrors } from "./type-errors";
+
+/** All that a screen shows. */
+export interface Screen {
+  visibility: Visibility;
+  seed: string;
+  standings: Standing[];
+  /** Show every failure instead of the first one. */
+  all: boolean;
+  isWholeCourse: boolean;
+  /** Whose failure comes first; the first one in course order where it is left out. */
+  focus?: Standing;
+  notes: string[];
+  broken: string[];
+  debugged: boolean;
+  typeErrors: TypeErrors;
+  placeOf: (standing: Standing) => string;
+}
+
+/** The screen of a run, as lines; the last one says what to do next. */
+export function screenOf(screen: Screen): string[] {
+  const { standings, placeOf } = screen;
+  const blocks = [
+    [
+      paint("quiet", texts.title(screen.visibility === "hidden", screen.seed)),
+      ...scoreboard(standings),
+      totals(screen),
+    ],
+    ...failureBlocks(screen),
+    typeErrorBlock(screen.typeErrors),
+    [...(screen.debugged ? [texts.debugged] : []), ...screen.notes],
+    screen.broken.flatMap((reason) => texts.ungradable(reason).split("\n")),
+  ];
+  const next =
+    screen.broken.length > 0
+      ? texts.nextReport
+      : nextAction(focused(screen), screen.isWholeCourse, placeOf);
+  const body = blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, i) => (i === 0 ? block : ["", ...block]));
+  return [...body, paint("strong", next)];
+}
+
+function totals({ standings, visibility }: Screen): string {
+  const [earned, max] = [sum(standings, "earned"), sum(standings, "max")];
+  const hidden = standings.reduce((total, { chosen }) => total + chosen.info.points.hidden, 0);
+  const more = visibility === "visible" ? ` ${texts.moreAtGrading(hidden)}` : "";
+  return `${texts.total(earned, max, percent(earned, max))}${more}`;
+}
+
+/** The standing in focus first, the others in course order. */
+const focused = ({ standings, focus }: Screen): Standing[] =>
+  focus ? [focus, ...standings.filter((standing) => standing !== focus)] : standings;
+
+function failureBlocks(screen: Screen): string[][] {
+  const { all, placeOf } = screen;
+  const failed = focused(screen).filter(({ status }) => status.kind === "failed");
+  const found = failed.flatMap((standing) =>
+    failures(standing.checks).map((failure) => ({ standing, failure })),
+  );
+  const shown = all ? found : found.slice(0, 1);
+  const blocks = shown.map(({ standing, failure }) => failureScreen(failure, placeOf(standing)));
+  const rest = found.length - shown.length;
+  return rest > 0
+    ? [...blocks.slice(0, -1), [...blocks[0], `  ${texts.moreFailures(rest)}`]]
+    : blocks;
+}
+
+const MOST_TYPE_ERRORS = 4;
+
+function typeErrorBlock({ lines, count }: TypeErrors): string[] {
+  if (count === 0) return [];
+  const more =
+    count > MOST_TYPE_ERRORS ? [`  ${texts.moreTypeErrors(count - MOST_TYPE_ERRORS)}`] : [];
+  return [
+    texts.typeErrors(count),
+    ...lines.slice(0, MOST_TYPE_ERRORS).map((line) => `  ${line}`),
+    ...more,
+  ];
+}
+
+/** 0 while everything that was started passes, or (strictly) while everything has full marks. */
+export function exitCode({ standings, broken }: Screen, strict: boolean): number {
+  if (broken.length > 0) return 3;
+  const isUngradable = standings.some((one) => firstFailure(one)?.verdict.kind === "ungradable");
+  if (isUngradable) return 3;
+  const isWell = ({ status, earned, max }: Standing) =>
+    strict
+      ? status.kind === "passed" && earned === max
+      : status.kind === "passed" || status.kind === "not-started";
+  return standings.every(isWell) ? 0 : 1;
+}

@@ -1,0 +1,37 @@
+import { readUnits } from "../catalog/units";
+import { parseWish } from "./arguments";
+import { exitCode, screenOf } from "./screen";
+import { screenFrom } from "./screen-from";
+import { supervise } from "./supervise";
+import { findTypeErrors } from "./type-errors";
+import { poolOf } from "./worker-pool";
+import { type Spawned, workerFrom } from "./worker-process";
+
+/**
+ * `npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [--all] [--strict]`
+ *
+ * @param early a Jest process that was started before this file was even read
+ * @returns the exit code
+ */
+export async function testCommand(
+  root: string,
+  words: string[],
+  early: Spawned | undefined,
+): Promise<number> {
+  const pool = poolOf(workerFrom(early));
+  const parsed = parseWish(readUnits(root), words);
+  if (parsed.kind === "wrong") {
+    pool.close();
+    console.error(parsed.sentences.join("\n"));
+    return 2;
+  }
+  const { wish } = parsed;
+  const [outcome, typeErrors] = await Promise.all([
+    supervise(root, wish.chosen, wish.visibility, pool),
+    findTypeErrors(root),
+  ]);
+  pool.close();
+  const screen = screenFrom(root, wish, outcome.results, outcome, typeErrors);
+  console.log(screenOf(screen).join("\n"));
+  return exitCode(screen, wish.strict);
+}

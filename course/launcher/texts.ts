@@ -1,0 +1,95 @@
+import type { Verdict } from "../grading/verdict";
+
+/* Every sentence of `npm test`, `npm run watch` and `npm run reset`. */
+
+export const title = (hidden: boolean, seed: string) =>
+  `Neural Networks from Scratch: ${hidden ? "hidden" : "visible"} checks, seed ${seed}`;
+
+export const notStarted = "not started";
+export const notRun = "not run: the run ended early";
+export const waitingFor = (name: string) => `waiting for ${name}`;
+export const starEarned = "★";
+export const starMissed = (what: string) => `☆ for a star: ${what}`;
+
+export const total = (earned: number, max: number, percent: string) =>
+  `Total ${earned}/${max} points (${percent}).`;
+export const moreAtGrading = (points: number) => `${points} more are checked at grading.`;
+
+export const moreFailures = (count: number) =>
+  `${count} more ${count === 1 ? "check" : "checks"} failed: npm test -- --all shows ${count === 1 ? "it" : "them"}.`;
+
+export const rule = (title: string) => `rule: ${title}`;
+export const onInput = "on the input";
+export const compared = "yours beside expected (▶ marks the first wrong number)";
+export const printed = "your code printed";
+
+export const stillThrows = (name: string) =>
+  `${name} still throws "not started" for some inputs: every way through it needs an answer.`;
+export const waitsFor = (name: string, other: string) =>
+  `${name} calls ${other}, which is not ready.`;
+export const ungradable = (reason: string) =>
+  `The check itself failed. That is a bug of the course, not yours; please report it:\n${reason}`;
+
+export const typeErrors = (count: number) =>
+  `${count} type ${count === 1 ? "error" : "errors"} in exercises/ (they cost no points):`;
+export const moreTypeErrors = (count: number) => `… and ${count} more: npm run types`;
+
+export const debugged = "A debugger is attached: no time limits hold in this run.";
+
+/* What to do next: the last line of every screen. */
+export const nextMend = (place: string, name: string) =>
+  `Next: mend ${place}, save, and run: npm test ${name}`;
+export const nextStart = (place: string, name: string) =>
+  `Next: open ${place}, write ${name} in the place of the throw, and run: npm test ${name}`;
+export const nextWaited = (name: string) => `Next: ${name} is waited for. Run: npm test ${name}`;
+export const nextStar = (name: string) =>
+  `Next: all points are earned here. There is a star left for ${name}, or run: npm test`;
+export const nextDone =
+  "Next: every visible check passes. Train your own model on pictures: npm run cats";
+export const nextOthers = "Next: all of this passes. See the whole course: npm test";
+export const nextReport = "Next: report this bug of the course, with the text above.";
+export const nextWatch = "Watching exercises/: save a file to run its checks again; Ctrl-C ends.";
+
+/* Why a function was given up. `name` is the exercised function. */
+export const hung = (name: string, milliseconds: number, after: boolean): Verdict =>
+  lost(
+    "timed-out",
+    after
+      ? `${name} returned, but what it started (a chain of promises?) never let go for ${milliseconds / 1000} s. No exercise needs one.`
+      : `${name} took longer than ${milliseconds / 1000} s and had to be stopped: is there a loop that never ends?`,
+  );
+export const outOfMemory = (name: string): Verdict =>
+  lost("crashed", `${name} used up all memory: is there an array that grows for ever?`);
+export const endedProgram = (name: string, how: string): Verdict =>
+  lost(
+    "crashed",
+    `${name} ended the whole program (${how}): a function returns its answer, it must not end the program.`,
+  );
+
+export const neverStarted = (milliseconds: number) =>
+  `Jest did not start within ${milliseconds / 1000} s. Look at your install: npm run doctor`;
+export const jestDied = (lastWords: string) =>
+  `Jest ended before any check began. Look at your install: npm run doctor\n${lastWords.trim()}`;
+
+export const unknownName = (name: string, nearest?: string) =>
+  nearest
+    ? `There is no exercise "${name}". Did you mean ${nearest}?`
+    : `There is no exercise "${name}". npm test lists them all.`;
+export const unknownOption = (message: string) =>
+  `${message}\nUsage: npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [-- --all] [-- --strict]`;
+
+const lost = (kind: "timed-out" | "crashed", message: string): Verdict => ({
+  kind,
+  failure: { message, evidence: [], frames: [] },
+});
+
+/* npm run reset */
+export const resetUsage =
+  "Name what to restore: npm run reset FUNCTION (for example: npm run reset softmax)";
+export const resetNeedless = (file: string) =>
+  `${file} is the untouched stub already; nothing was changed.`;
+export const resetDone = (file: string, names: string[], backup: string | undefined) => {
+  const stubs = names.length > 1 ? `stubs of ${names.join(" and ")}` : "stub";
+  const kept = backup ? ` Your code is kept in ${backup}.` : "";
+  return `${file} holds the ${stubs} again.${kept} Next: npm test ${names[0] ?? ""}`.trimEnd();
+};

@@ -1,0 +1,34 @@
+// @ts-check
+/**
+ * The Jest process. Reads one JSON line a run from standard input (the
+ * RunRequest of worker-process.ts), and runs Jest in this very process: it stays warm between the runs
+ * of `npm run watch`. JavaScript, because it must start before any TypeScript can be read.
+ */
+const { createInterface } = require("node:readline");
+const { join } = require("node:path");
+const { runCLI } = require("jest");
+const { SELECTION_VARIABLE } = require("./protocol.js");
+
+const ROOT = join(__dirname, "..", "..");
+
+/**
+ * @param {{ project: string, files: string[], selection: string[] }} request
+ */
+async function run({ project, files, selection }) {
+  process.env[SELECTION_VARIABLE] = JSON.stringify(selection);
+  const argv = {
+    $0: "jest",
+    _: files,
+    runTestsByPath: true,
+    selectProjects: [project],
+    runInBand: true,
+    silent: true,
+    reporters: [join(ROOT, "course", "jest", "reporter.js")],
+  };
+  await runCLI(argv, [ROOT]);
+}
+
+let queue = Promise.resolve();
+createInterface({ input: process.stdin }).on("line", (line) => {
+  queue = queue.then(() => run(JSON.parse(line)));
+});
