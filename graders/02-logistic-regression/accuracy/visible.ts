@@ -1,0 +1,33 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+const pair = make
+  .integer(1, 8)
+  .chain((m) =>
+    make.labels(m).chain((Y) => make.labels(m).map((Y_prediction) => ({ Y_prediction, Y }))),
+  );
+
+export default checks(({ example, property }) => {
+  example("three-of-four", "three of four right are 75 percent", 1, ({ accuracy }) => {
+    expect(accuracy(np.array([[1, 0, 0, 1]]), np.array([[1, 1, 0, 1]]))).toBeNumber(75);
+  });
+
+  example("all-or-none", "all right are 100 percent, none right are 0", 1, ({ accuracy }) => {
+    const Y = np.array([[1, 0, 1]]);
+    expect(accuracy(Y, Y), "accuracy where all are right").toBeNumber(100);
+    expect(accuracy(np.array([[0, 1, 0]]), Y), "accuracy where all are wrong").toBeNumber(0);
+  });
+
+  property(
+    "opposites-make-100",
+    "the predictions and their opposites make 100 percent together",
+    1,
+    { pair },
+    ({ accuracy }, { pair: { Y_prediction, Y } }) => {
+      const percent = expect(accuracy(Y_prediction, Y)).toBeNumber();
+      const opposite = np.subtract(1, Y_prediction);
+      const rest = expect(accuracy(opposite, Y)).toBeNumber();
+      expect(percent + rest, "the sum of both accuracies").toBeNumber(100);
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+/** The lecture's first example: two features, three examples. */
+const w = np.array([[1], [2]]);
+const b = 1.5;
+const X = np.array([
+  [1, -2, -1],
+  [3, 0.5, -3.2],
+]);
+const Y = np.array([[1, 1, 0]]);
+
+export default checks(({ example, property }) => {
+  example("one-step", "one step goes from 0 to −α·dw and −α·db", 1, ({ optimize }) => {
+    const X = np.array([
+      [1, 3, 2],
+      [0, -1, 4],
+    ]);
+    const out = optimize(np.array([[0], [0]]), 0, X, np.array([[1, 0, 0]]), 1, 0.3);
+    expect(out)
+      .at("params.w")
+      .toBeArray([[-0.2], [-0.15]]);
+    expect(out).at("params.b").toBeNumber(-0.05);
+  });
+
+  example("known-params", "w and b of the lecture after 100 iterations", 1, ({ optimize }) => {
+    const out = optimize(w, b, X, Y, 100, 0.009);
+    expect(out)
+      .at("params.w")
+      .toBeArray([[0.8095604646163251], [2.050820199511423]]);
+    expect(out).at("params.b").toBeNumber(1.5948713189708588);
+  });
+
+  example("known-grads", "grads are the slopes of the last iteration", 1, ({ optimize }) => {
+    const out = optimize(w, b, X, Y, 100, 0.009);
+    expect(out)
+      .at("grads.dw")
+      .toBeArray([[0.1786050467423819], [-0.04840655526979531]]);
+    expect(out).at("grads.db").toBeNumber(-0.08888460336847771);
+  });
+
+  example("known-costs", "costs holds those of iterations 0 and 100", 1, ({ optimize }) => {
+    const X = np.array([
+      [1, 2, -1],
+      [3, 4, -3.2],
+    ]);
+    expect(optimize(w, 2, X, np.array([[1, 0, 1]]), 101, 0.1))
+      .at("costs")
+      .toBeList([5.801545319394553, 0.31057103524595564]);
+  });
+
+  example(
+    "no-iterations",
+    "after 0 iterations the parameters are the given ones, and costs is empty",
+    1,
+    ({ optimize }) => {
+      const out = optimize(w, b, X, Y, 0, 0.009);
+      expect(out)
+        .at("params.w")
+        .toBeArray([[1], [2]]);
+      expect(out).at("params.b").toBeNumber(1.5);
+      expect(out).at("costs").toBeList([]);
+    },
+  );
+
+  example("arguments-kept", "the caller's arrays stay as they are", 1, ({ optimize }) => {
+    optimize(w, b, X, Y, 3, 0.1);
+    expect(w).toBeUnchanged();
+    expect(X).toBeUnchanged();
+    expect(Y).toBeUnchanged();
+  });
+
+  property(
+    "cost-falls",
+    "with a small rate the cost does not rise",
+    1,
+    { sample: make.sample() },
+    ({ optimize }, { sample }) => {
+      const { w, b, X, Y } = sample;
+      const costs = expect(optimize(w, b, X, Y, 101, 0.05))
+        .at("costs")
+        .toBeList();
+      expect(costs.length, "the number of costs of 101 iterations").toBeNumber(2);
+      expect(costs[1], "the cost of iteration 100").toBeBetween(-1e-9, costs[0] + 1e-9);
+    },
+    { runs: 10 },
+  );
+
+  property(
+    "in-two-parts",
+    "to stop and go on from there ends where one run ends",
+    1,
+    { sample: make.sample(), first: make.integer(1, 4), second: make.integer(1, 4) },
+    ({ optimize }, { sample, first, second }) => {
+      const { w, b, X, Y } = sample;
+      const whole = optimize(w, b, X, Y, first + second, 0.1);
+      const at_once = expect(whole).at("params.w").toHaveShape(w.shape);
+      const half = optimize(w, b, X, Y, first, 0.1);
+      const half_w = expect(half).at("params.w").toHaveShape(w.shape);
+      const half_b = expect(half).at("params.b").toBeNumber();
+      const rest = optimize(half_w, half_b, X, Y, second, 0.1);
+      const in_parts = expect(rest).at("params.w").toHaveShape(w.shape);
+      expect(in_parts, "w after two runs").toBeArray(at_once);
+      const b_at_once = expect(whole).at("params.b").toBeNumber();
+      const b_in_parts = expect(rest).at("params.b").toBeNumber();
+      expect(b_in_parts, "b after two runs").toBeNumber(b_at_once);
+    },
+    { runs: 30 },
+  );
+});

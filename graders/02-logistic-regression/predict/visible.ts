@@ -1,0 +1,68 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+/** 1/512 beside numbers in sixteenths: then wᵀX + b is never exactly 0. */
+const problem = make.sample().map(({ w, b, X }) => ({ w, b: b + 1 / 512, X }));
+
+export default checks(({ example, property, stretch }) => {
+  example("known-labels", "the lecture's two features, three pictures", 1, ({ predict }) => {
+    const w = np.array([[0.1124579], [0.23106775]]);
+    const X = np.array([
+      [1, -1.1, -3.2],
+      [1.2, 2, 0.1],
+    ]);
+    expect(predict(w, -0.3, X)).toBeArray([[1, 1, 0]]);
+  });
+
+  example("b-decides", "b takes part in the decision", 1, ({ predict }) => {
+    const X = np.array([
+      [1, 0.75, 1.25, 2],
+      [1.5, 1, 1, 0.5],
+    ]);
+    expect(predict(np.array([[1], [-2]]), 1.5, X)).toBeArray([[0, 1, 1, 1]]);
+  });
+
+  property(
+    "labels",
+    "one label a column, 0 or 1, in shape (1, m)",
+    1,
+    { problem },
+    ({ predict }, { problem: { w, b, X } }) => {
+      const labels = expect(predict(w, b, X)).toHaveShape([1, X.shape[1]]);
+      const nearest = np.where(np.greater(labels, 0.5), 1, 0);
+      expect(labels).toBeArray(nearest);
+    },
+  );
+
+  property(
+    "opposite",
+    "with −w and −b every answer is the opposite one",
+    1,
+    { problem },
+    ({ predict }, { problem: { w, b, X } }) => {
+      const labels = expect(predict(w, b, X)).toHaveShape([1, X.shape[1]]);
+      const opposite = np.subtract(1, labels);
+      expect(predict(np.negative(w), -b, X)).toBeArray(opposite);
+    },
+  );
+
+  property(
+    "each-alone",
+    "a picture alone gets the label that it gets among others",
+    1,
+    { problem },
+    ({ predict }, { problem: { w, b, X } }) => {
+      const m = X.shape[1];
+      const together = expect(predict(w, b, X)).toHaveShape([1, m]);
+      const last = np.slice(X, ":", [m - 1]);
+      expect(predict(w, b, last), "the label of the last picture alone").toBeArray(
+        np.slice(together, ":", [m - 1]),
+      );
+    },
+  );
+
+  stretch("exactly-half", "exactly 0.5 is not a cat", ({ predict }) => {
+    const X = np.array([[1, 2, 3]]);
+    expect(predict(np.array([[1]]), -2, X)).toBeArray([[0, 0, 1]]);
+  });
+});

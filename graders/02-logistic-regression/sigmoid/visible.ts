@@ -1,0 +1,36 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property }) => {
+  example("known-array", "the lecture's values for 0.5, 0 and 2", 1, ({ sigmoid }) => {
+    const z = np.array([0.5, 0, 2]);
+    expect(sigmoid(z)).toBeArray([0.6224593312018546, 0.5, 0.8807970779778825]);
+  });
+
+  example("plain-number", "a plain number gives one number", 1, ({ sigmoid }) => {
+    expect(sigmoid(1)).toBeNumber(0.7310585786300049);
+  });
+
+  property(
+    "shape-and-range",
+    "the shape stays, and every value lies between 0 and 1",
+    1,
+    { z: make.matrix({ low: -8, high: 8 }) },
+    ({ sigmoid }, { z }) => {
+      const a = expect(sigmoid(z)).toHaveShape(z.shape);
+      expect(a).toBeBetween(0, 1);
+    },
+  );
+
+  property(
+    "mirrored",
+    "σ(−z) = 1 − σ(z)",
+    1,
+    { z: make.matrix({ low: -8, high: 8 }) },
+    ({ sigmoid }, { z }) => {
+      const a = expect(sigmoid(z)).toHaveShape(z.shape);
+      const mirrored = expect(sigmoid(np.negative(z))).toHaveShape(z.shape);
+      expect(mirrored, "σ(−z)").toBeArray(np.subtract(1, a));
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property }) => {
+  example("known-pixels", "0 stays 0, 51 becomes 0.2, 255 becomes 1", 1, ({ standardize }) => {
+    const X = np.array([
+      [0, 51, 153],
+      [102, 255, 204],
+    ]);
+    expect(standardize(X)).toBeArray([
+      [0, 0.2, 0.6],
+      [0.4, 1, 0.8],
+    ]);
+  });
+
+  example("dark-picture", "a dark picture stays dark", 1, ({ standardize }) => {
+    const X = np.array([[17], [34], [51]]);
+    expect(standardize(X)).toBeArray([[0.06666666666666667], [0.13333333333333333], [0.2]]);
+  });
+
+  property(
+    "one-scale",
+    "255 times the result is the pixel again",
+    1,
+    { X: make.matrix({ low: 0, high: 255 }) },
+    ({ standardize }, { X }) => {
+      const scaled = expect(standardize(X)).toHaveShape(X.shape);
+      expect(np.multiply(scaled, 255), "255 times the result").toBeArray(X);
+    },
+  );
+});
