@@ -1,0 +1,48 @@
+import * as np from "#np";
+import { checks, expect } from "../../../course/grading";
+
+export default checks(({ example, reference }) => {
+  example(
+    "random-labels",
+    "the share of right labels, in percent",
+    1,
+    ({ accuracy }, draw) => {
+      for (const m of [3, 7, 11, 50]) {
+        const Y_prediction = draw.labels(m);
+        const Y = draw.labels(m);
+        const percent = reference.accuracy(Y_prediction, Y);
+        expect(accuracy(Y_prediction, Y)).toBeNumber(percent);
+      }
+    },
+    {
+      concept: "random inputs",
+      hint: "A cat called no cat and a dog called a cat are both mistakes: do both count?",
+    },
+  );
+
+  example(
+    "percent",
+    "one right of three, and one picture alone",
+    1,
+    ({ accuracy }) => {
+      const Y = np.array([[0, 0, 1]]);
+      expect(accuracy(np.array([[1, 0, 0]]), Y)).toBeNumber(100 / 3);
+      expect(accuracy(np.array([[0]]), np.array([[0]]))).toBeNumber(100);
+    },
+    { concept: "percent", hint: "Percent run from 0 to 100, and need not be whole numbers." },
+  );
+
+  example(
+    "arguments-kept",
+    "both arrays stay as they are",
+    1,
+    ({ accuracy }, draw) => {
+      const Y_prediction = draw.labels(6);
+      const Y = draw.labels(6);
+      expect(accuracy(Y_prediction, Y)).toBeNumber();
+      expect(Y_prediction).toBeUnchanged();
+      expect(Y).toBeUnchanged();
+    },
+    { concept: "inputs unchanged", hint: "Does your code write into one of the two arrays?" },
+  );
+});

@@ -1,0 +1,60 @@
+import { checks, expect, make } from "../../../course/grading";
+
+const pictures = make
+  .shape(3, 1, 3)
+  .chain(([m, height, width]) => make.array([m, height, width, 3], { low: 0, high: 255 }));
+
+export default checks(({ example, property, reference }) => {
+  property(
+    "random-pictures",
+    "every pixel of every picture lands in its place",
+    1,
+    { images: pictures },
+    ({ flatten_images }, { images }) => {
+      expect(flatten_images(images)).toBeArray(reference.flatten_images(images));
+    },
+    {
+      concept: "random inputs",
+      hint: "Number the pixels of two small pictures by hand: which numbers should meet in one column?",
+      runs: 30,
+    },
+  );
+
+  example(
+    "wide-pictures",
+    "pictures that are wider than high keep their order",
+    1,
+    ({ flatten_images }, draw) => {
+      const images = draw.array([5, 2, 4, 3], 0, 255);
+      expect(flatten_images(images)).toBeArray(reference.flatten_images(images));
+    },
+    {
+      concept: "order",
+      hint: "A picture that is not square tells rows from columns: which of the two comes first?",
+    },
+  );
+
+  example(
+    "one-picture",
+    "one picture alone is one column",
+    1,
+    ({ flatten_images }, draw) => {
+      const images = draw.array([1, 3, 2, 3], 0, 255);
+      expect(flatten_images(images)).toBeArray(images.reshape([-1, 1]));
+    },
+    { concept: "shapes", hint: "One picture still makes a matrix: what are its two sizes?" },
+  );
+
+  example(
+    "arguments-kept",
+    "the pictures stay as they are",
+    1,
+    ({ flatten_images }, draw) => {
+      const images = draw.array([2, 2, 3, 3], 0, 255);
+      const [m, height, width] = images.shape;
+      expect(flatten_images(images)).toHaveShape([height * width * 3, m]);
+      expect(images).toBeUnchanged();
+    },
+    { concept: "inputs unchanged", hint: "Does your code write into the pictures it was given?" },
+  );
+});

@@ -1,0 +1,64 @@
+import * as np from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property, reference }) => {
+  property(
+    "random-arrays",
+    "every entry goes through σ by itself",
+    1,
+    { z: make.matrix({ low: -8, high: 8 }) },
+    ({ sigmoid }, { z }) => {
+      expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
+    },
+    { concept: "random inputs", hint: "Work out one negative entry by hand, sign by sign." },
+  );
+
+  example(
+    "other-shapes",
+    "arrays of any rank keep their shape",
+    1,
+    ({ sigmoid }, draw) => {
+      for (const shape of [[7], [1, 6], [5, 1], [2, 3, 2]]) {
+        const z = draw.array(shape);
+        expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
+      }
+    },
+    { concept: "shapes", hint: "np works on arrays of any shape: does your code rely on one?" },
+  );
+
+  property(
+    "random-numbers",
+    "a plain number gives its σ, whatever its sign",
+    1,
+    { z: make.number({ low: -8, high: 8 }) },
+    ({ sigmoid }, { z }) => {
+      expect(sigmoid(z)).toBeNumber(reference.sigmoid(z).item());
+    },
+    { concept: "plain numbers", hint: "The argument may be a plain number: what has it not got?" },
+  );
+
+  example(
+    "large",
+    "σ is finite at 1000 and at −1000",
+    1,
+    ({ sigmoid }) => {
+      expect(sigmoid(np.array([[1000, -1000, 0]]))).toBeArray([[1, 0, 0.5]]);
+    },
+    {
+      concept: "large inputs",
+      hint: "e¹⁰⁰⁰ is Infinity. What does your formula make of Infinity above and below the line?",
+    },
+  );
+
+  example(
+    "arguments-kept",
+    "z stays as it is",
+    1,
+    ({ sigmoid }, draw) => {
+      const z = draw.array([3, 4]);
+      expect(sigmoid(z)).toHaveShape([3, 4]);
+      expect(z).toBeUnchanged();
+    },
+    { concept: "inputs unchanged", hint: "Does your code write into the array it was given?" },
+  );
+});
