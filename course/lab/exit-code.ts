@@ -1,0 +1,25 @@
+import { DatasetError } from "../../datasets/errors";
+import { Problem } from "./problem";
+import * as texts from "./texts";
+
+/**
+ * Runs a command of the lab and turns its end into an exit code: 0 well, 1 what was asked about is
+ * not well, 2 wrong usage or input, 3 a bug of ours, the only one to show a stack.
+ */
+export async function exitCode(command: () => Promise<void>): Promise<number> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (error instanceof Problem) {
+      console.error(error.message);
+      return error.exitCode;
+    }
+    if (error instanceof DatasetError) {
+      console.error(error.message);
+      return 2;
+    }
+    console.error(texts.bugOfOurs(error instanceof Error ? error.stack : String(error)));
+    return 3;
+  }
+}

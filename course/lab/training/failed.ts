@@ -1,0 +1,8 @@
+import type { Failure } from "./job";
+
+/** Ends the work of the child early; the failure is what the parent is told. */
+export class Failed extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}

@@ -1,0 +1,23 @@
+import { relative, sep } from "node:path";
+
+/** What esbuild, inside tsx, says of a file that does not parse: path:line:column: ERROR: why. */
+const SYNTAX = /^(?<file>.*?):(?<line>\d+):(?<column>\d+): ERROR: (?<what>.*)$/m;
+
+/**
+ * Loads a module as `require` does; a syntax error is put into the words of the TypeScript
+ * compiler, which course/answers understands.
+ */
+export const requireAnswer =
+  (root: string, load: (file: string) => unknown) =>
+  (file: string): unknown => {
+    try {
+      return load(file);
+    } catch (error) {
+      const found = SYNTAX.exec((error as Error | null)?.message ?? "")?.groups;
+      if (!found) throw error;
+      const place = relative(root, found.file).split(sep).join("/");
+      // The rule's message, not its number, is shown: any number will do.
+      const message = `${place}:${found.line}:${found.column} - error TS1000: ${found.what}`;
+      throw new Error(message, { cause: error });
+    }
+  };
