@@ -1,6 +1,4 @@
-/** Thrown in the place of a learner's process.exit. */
-export const EXIT_MESSAGE =
-  "it called process.exit. A function returns its answer; it must not end the program.";
+import { PROGRAM_ENDED } from "../grading/texts";
 
 /** Watches over what learner code may leave behind. */
 export interface Guard {
@@ -26,7 +24,7 @@ export function guardGlobals(): Guard {
     };
   }
   process.exit = () => {
-    throw new Error(EXIT_MESSAGE);
+    throw Object.assign(new Error("process.exit"), { name: PROGRAM_ENDED });
   };
   return {
     stopTimers() {

@@ -65,8 +65,16 @@ export const changedArgument = (name: string, parameter: string) =>
 export const shouldThrow = (what: string, topic: string, value: Value) =>
   `${what} should throw an Error (${topic}), but returned ${showShort(value)}.`;
 
-export const threw = (what: string, name: string, message: string) =>
-  `${what} threw ${name}: ${message}`;
+/** The name of the error that stands for a call of process.exit. */
+export const PROGRAM_ENDED = "ProgramEnded";
+
+export const threw = (what: string, name: string, message: string) => {
+  if (name === PROGRAM_ENDED) {
+    return `${what} called process.exit: a function returns its answer, it must not end the program.`;
+  }
+  if (/^maximum call stack/i.test(message)) return `${what} calls itself without end: ${message}`;
+  return `${what} threw ${name}: ${message}`;
+};
 
 export const timedOut = (what: string, seconds: number) =>
   `${what} took longer than ${seconds} s: is there a loop that never ends?`;

@@ -5,6 +5,7 @@ import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
 import { referenceOf } from "../answers/reference";
 import { leftTimer } from "../answers/texts";
 import { isDebugged } from "../answers/time-limit";
+import { hiddenSeed } from "../catalog/hidden-seed";
 import { type FunctionInfo, paramsIn, readUnit, type Unit } from "../catalog/units";
 import type { Check, Grader } from "../grading/check";
 import { judge } from "../grading/judge";
@@ -27,12 +28,13 @@ export function register(folder: string, visibility: Visibility): void {
   const guard = guardGlobals();
   const place = { root: ROOT, folder: join(ROOT, "exercises", unit.id), unit, require };
   const answerer = localAnswerer(place, guard);
+  const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : VISIBLE_SEED;
   if (isDebugged()) emit({ type: "debugger" });
   for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
     describe(info.name, () => {
       const written = checksOf(folder, unit, info, visibility);
       if (written instanceof Error) registerBroken(info, written);
-      else registerFunction(unit, info, written, answerer);
+      else registerFunction(unit, info, written, answerer, seed);
     });
   }
 }
@@ -42,6 +44,7 @@ function registerFunction(
   info: FunctionInfo,
   written: Check[],
   answerer: LocalAnswerer,
+  seed: string,
 ): void {
   let tooSlow: Verdict | undefined;
   for (const check of written) {
@@ -65,7 +68,7 @@ function registerFunction(
   function judgeNow(check: Check): Verdict {
     answerer.startCheck();
     const path = `${unit.id}/${info.name}`;
-    const setting = { answerer, seed: VISIBLE_SEED, path, params: paramsIn(unit) };
+    const setting = { answerer, seed, path, params: paramsIn(unit) };
     return judge(check, setting).verdict;
   }
 }

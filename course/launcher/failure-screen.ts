@@ -19,7 +19,7 @@ const HEADINGS: Record<EvidenceLine["role"], string> = {
  */
 export function failureScreen({ check, verdict }: CheckResult, place: string): string[] {
   const { message, evidence, frames } = failureIn(check.functionName, verdict);
-  const places = frames.length > 0 ? frames.slice(0, 3) : [place];
+  const places = frames.length > 0 ? [...new Set(frames)].slice(0, 3) : [place];
   return [
     paint("bad", `✘ ${check.functionName}`) + `  ${texts.rule(check.title)}`,
     ...message.split("\n").map((line) => `  ${paint("strong", line)}`),

@@ -8,19 +8,22 @@ import * as texts from "./texts";
 export function nextAction(
   standings: Standing[],
   isWholeCourse: boolean,
+  isWatching: boolean,
   placeOf: (standing: Standing) => string,
 ): string {
+  const thenRun = (name: string) => (isWatching ? "" : texts.thenRun(name));
   const failed = standings.find(({ status }) => status.kind === "failed");
   if (failed) {
     const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
-    return isOurs ? texts.nextReport : texts.nextMend(pointAt(failed, placeOf), nameOf(failed));
+    const mend = texts.nextMend(pointAt(failed, placeOf)) + thenRun(nameOf(failed));
+    return isOurs ? texts.nextReport : mend;
   }
   const waiting = standings.flatMap(({ status }) =>
     status.kind === "waiting" ? [status.for] : [],
   );
   const open = standings.filter(({ status }) => status.kind === "not-started");
   const start = open.find((standing) => waiting.includes(nameOf(standing))) ?? open[0];
-  if (start) return texts.nextStart(placeOf(start), nameOf(start));
+  if (start) return texts.nextStart(placeOf(start), nameOf(start)) + thenRun(nameOf(start));
   if (waiting.length > 0) return texts.nextWaited(waiting[0]);
   if (isWholeCourse) return texts.nextDone;
   const starless = standings.find((standing) => starOf(standing) === "missed");

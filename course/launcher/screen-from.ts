@@ -21,6 +21,7 @@ export function screenFrom(
     standings: standingsOf(chosen, results, visibility),
     all,
     isWholeCourse,
+    isWatching: false,
     notes,
     broken,
     debugged,

@@ -16,6 +16,8 @@ export interface Screen {
   isWholeCourse: boolean;
   /** Whose failure comes first; the first one in course order where it is left out. */
   focus?: Standing;
+  /** `npm run watch`: a save is enough to run again. */
+  isWatching: boolean;
   notes: string[];
   broken: string[];
   debugged: boolean;
@@ -40,11 +42,11 @@ export function screenOf(screen: Screen): string[] {
   const next =
     screen.broken.length > 0
       ? texts.nextReport
-      : nextAction(focused(screen), screen.isWholeCourse, placeOf);
+      : nextAction(focused(screen), screen.isWholeCourse, screen.isWatching, placeOf);
   const body = blocks
     .filter((block) => block.length > 0)
     .flatMap((block, i) => (i === 0 ? block : ["", ...block]));
-  return [...body, paint("strong", next)];
+  return [...body, ...(screen.isWatching ? [texts.watching] : []), paint("strong", next)];
 }
 
 function totals({ standings, visibility }: Screen): string {

@@ -94,17 +94,22 @@ function note(event: Event, outcome: Outcome): void {
   if (event.type === "check-ended") {
     resultsOf(outcome.results, event.check).push({ check: event.check, verdict: event.verdict });
   }
-  if (event.type === "left-timer") outcome.notes.push(event.message);
+  if (event.type === "left-timer" && !outcome.notes.includes(event.message)) {
+    outcome.notes.push(event.message);
+  }
   if (event.type === "broken") outcome.broken.push(event.message);
   if (event.type === "debugger") outcome.debugged = true;
 }
 
-/** The check under way is lost; one that passed already but then never let go is lost too. */
+/**
+ * The check under way is lost; one that passed already but then never let go is lost too. It stands
+ * first, because it is what the learner must hear of.
+ */
 function lose(results: Results, check: CheckName, verdict: Verdict): void {
   const list = resultsOf(results, check);
   const before = list.findIndex((result) => result.check.id === check.id);
   if (before >= 0) list.splice(before, 1);
-  list.push({ check, verdict });
+  list.unshift({ check, verdict });
 }
 
 function resultsOf(results: Results, check: CheckName): CheckResult[] {

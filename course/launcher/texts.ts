@@ -31,16 +31,18 @@ export const ungradable = (reason: string) =>
   `The check itself failed. That is a bug of the course, not yours; please report it:\n${reason}`;
 
 export const typeErrors = (count: number) =>
-  `${count} type ${count === 1 ? "error" : "errors"} in exercises/ (they cost no points):`;
+  count === 1
+    ? "1 type error in exercises/ (it costs no points):"
+    : `${count} type errors in exercises/ (they cost no points):`;
 export const moreTypeErrors = (count: number) => `… and ${count} more: npm run types`;
 
 export const debugged = "A debugger is attached: no time limits hold in this run.";
 
 /* What to do next: the last line of every screen. */
-export const nextMend = (place: string, name: string) =>
-  `Next: mend ${place}, save, and run: npm test ${name}`;
+export const nextMend = (place: string) => `Next: mend ${place}, and save.`;
 export const nextStart = (place: string, name: string) =>
-  `Next: open ${place}, write ${name} in the place of the throw, and run: npm test ${name}`;
+  `Next: open ${place}, write ${name} in the place of the throw, and save.`;
+export const thenRun = (name: string) => ` Then: npm test ${name}`;
 export const nextWaited = (name: string) => `Next: ${name} is waited for. Run: npm test ${name}`;
 export const nextStar = (name: string) =>
   `Next: all points are earned here. There is a star left for ${name}, or run: npm test`;
@@ -48,7 +50,8 @@ export const nextDone =
   "Next: every visible check passes. Train your own model on pictures: npm run cats";
 export const nextOthers = "Next: all of this passes. See the whole course: npm test";
 export const nextReport = "Next: report this bug of the course, with the text above.";
-export const nextWatch = "Watching exercises/: save a file to run its checks again; Ctrl-C ends.";
+export const watching =
+  "Watching exercises/: a save runs the checks that it concerns; Ctrl-C ends.";
 
 /* Why a function was given up. `name` is the exercised function. */
 export const hung = (name: string, milliseconds: number, after: boolean): Verdict =>

@@ -8,7 +8,6 @@ import type { Results } from "./results";
 import { screenOf } from "./screen";
 import { screenFrom } from "./screen-from";
 import { type Outcome, supervise } from "./supervise";
-import * as texts from "./texts";
 import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "./type-errors";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
@@ -62,9 +61,8 @@ function show(
   const first = screen.standings.find(
     ({ chosen, status }) => inTurn.has(pathOf(chosen)) && status.kind === "failed",
   );
-  const lines = screenOf({ ...screen, focus: first });
-  const start = process.stdout.isTTY ? CLEAR : "";
-  console.log(`${start}${[...lines.slice(0, -1), texts.nextWatch, lines.at(-1)].join("\n")}`);
+  const lines = screenOf({ ...screen, isWatching: true, focus: first });
+  console.log(`${process.stdout.isTTY ? CLEAR : ""}${lines.join("\n")}`);
 }
 
 /** Waits for saves; several in a moment are one. */

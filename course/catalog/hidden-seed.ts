@@ -1,0 +1,27 @@
+import { createHmac } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where the secret of a course comes from, and what its hidden checks are seeded with. */
+export interface HiddenSeed {
+  seed: string;
+  /** Without a secret of its own a course uses one that everybody can read here. */
+  isPublicDefault: boolean;
+}
+
+const PUBLIC_DEFAULT = "a public default: set COURSE_SECRET";
+const SECRET_FILE = ".course-secret";
+
+/**
+ * The seed of hidden checks: an HMAC of the course's secret, which is COURSE_SECRET in the
+ * environment or the git-ignored file .course-secret.
+ */
+export function hiddenSeed(root: string): HiddenSeed {
+  const file = join(root, SECRET_FILE);
+  const inFile = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  const secret = process.env.COURSE_SECRET || inFile;
+  const seed = createHmac("sha256", secret || PUBLIC_DEFAULT)
+    .update("hidden checks")
+    .digest("hex");
+  return { seed, isPublicDefault: !secret };
+}
