@@ -1,0 +1,82 @@
+import { checks, expect, make } from "../../../course/grading";
+
+type Rule = (a: number[], b: number[]) => number[];
+
+function agree(answer: Rule, rule: Rule, a: number[], b: number[]): void {
+  let shape: number[];
+  try {
+    shape = rule(a, b);
+  } catch {
+    expect(() => answer(a, b)).toThrowAbout("these shapes do not fit together");
+    return;
+  }
+  expect(answer(a, b)).toBeList(shape);
+}
+
+export default checks(({ example, property, reference }) => {
+  const rule = reference.broadcast_shape as Rule;
+  const anyShape = make.shape([0, 4], 1, 6);
+
+  property(
+    "random-shapes",
+    "it follows the rule on random shapes",
+    2,
+    { a: anyShape, b: anyShape },
+    ({ broadcast_shape }, { a, b }) => agree(broadcast_shape, rule, a, b),
+    {
+      concept: "random shapes",
+      hint: "Go through the dimensions from the right: what may stand opposite what?",
+    },
+  );
+
+  example(
+    "one-side-longer",
+    "the longer shape may stand on either side",
+    1,
+    ({ broadcast_shape }, draw) => {
+      const [m, n, k] = [draw.integer(2, 3), draw.integer(4, 6), draw.integer(7, 9)];
+      agree(broadcast_shape, rule, [k, m, n], [n]);
+      agree(broadcast_shape, rule, [m, 1], [k, 1, n]);
+      agree(broadcast_shape, rule, [], [m]);
+      agree(broadcast_shape, rule, [k, n], []);
+    },
+    {
+      concept: "missing dimensions",
+      hint: "Write the shapes below each other, flush right: what counts where one has ended?",
+    },
+  );
+
+  example(
+    "misfits",
+    "different dimensions fit only where one of them is 1",
+    1,
+    ({ broadcast_shape }, draw) => {
+      const [m, n] = [draw.integer(2, 4), draw.integer(5, 8)];
+      agree(broadcast_shape, rule, [m, n], [n, m]);
+      agree(broadcast_shape, rule, [n], [m]);
+      agree(broadcast_shape, rule, [n, m], [n]);
+      agree(broadcast_shape, rule, [m, m], [2 * m, m]);
+    },
+    { concept: "errors", hint: "Is an Error thrown, not returned, whichever dimension is wrong?" },
+  );
+
+  example(
+    "unchanged",
+    "both lists stay as they were",
+    1,
+    ({ broadcast_shape }, draw) => {
+      const long = [draw.integer(2, 5), 1, draw.integer(2, 5)];
+      const short = [long[2]];
+      agree(broadcast_shape, rule, short, long);
+      expect(short).toBeUnchanged();
+      expect(long).toBeUnchanged();
+      agree(broadcast_shape, rule, long, short);
+      expect(long).toBeUnchanged();
+      expect(short).toBeUnchanged();
+    },
+    {
+      concept: "inputs unchanged",
+      hint: "unshift, pop and reverse change the caller's list: copy it first.",
+    },
+  );
+});

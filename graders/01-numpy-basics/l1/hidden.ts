@@ -1,0 +1,63 @@
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property, reference }) => {
+  property(
+    "random-pairs",
+    "it agrees with the formula on random vectors",
+    2,
+    { pair: make.twoVectors({ length: [1, 8] }).map(([yhat, y]) => ({ yhat, y })) },
+    ({ l1 }, { pair: { yhat, y } }) => {
+      expect(l1(yhat, y)).toBeNumber(reference.l1(yhat, y));
+    },
+    {
+      concept: "random inputs",
+      hint: "Is each difference taken without its sign before anything is added up?",
+    },
+  );
+
+  example(
+    "signs",
+    "differences of either sign count, between numbers of either sign",
+    1,
+    ({ l1 }, draw) => {
+      const yhat = draw.array([6], -4, -1);
+      const y = draw.array([6], 1, 4);
+      expect(l1(yhat, y)).toBeNumber(reference.l1(yhat, y));
+      expect(l1(y, yhat), "l1(y, yhat)").toBeNumber(reference.l1(y, yhat));
+    },
+    {
+      concept: "negative numbers",
+      hint: "Two numbers below and above zero: how far are they from each other?",
+    },
+  );
+
+  example(
+    "equal",
+    "equal predictions cost nothing, whatever they are",
+    1,
+    ({ l1 }, draw) => {
+      for (const length of [1, 5, 20]) {
+        const y = draw.array([length]);
+        expect(l1(y, y), "l1(y, y)").toBeNumber(0);
+      }
+    },
+    { concept: "equal inputs", hint: "What is there to add up where nothing differs?" },
+  );
+
+  example(
+    "unchanged",
+    "both vectors stay as they were",
+    1,
+    ({ l1 }, draw) => {
+      const yhat = draw.array([4], -4, -1);
+      const y = draw.array([4], 1, 4);
+      expect(l1(yhat, y)).toBeNumber();
+      expect(yhat).toBeUnchanged();
+      expect(y).toBeUnchanged();
+    },
+    {
+      concept: "inputs unchanged",
+      hint: "The caller still needs both: write into an array of your own.",
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property, reference }) => {
+  property(
+    "random-pairs",
+    "it agrees with the formula on random vectors",
+    2,
+    { pair: make.twoVectors({ length: [1, 8] }).map(([yhat, y]) => ({ yhat, y })) },
+    ({ l2 }, { pair: { yhat, y } }) => {
+      expect(l2(yhat, y)).toBeNumber(reference.l2(yhat, y));
+    },
+    {
+      concept: "random inputs",
+      hint: "Is each difference squared by itself, and is anything done after adding up?",
+    },
+  );
+
+  example(
+    "signs",
+    "differences of either sign count, between numbers of either sign",
+    1,
+    ({ l2 }, draw) => {
+      const yhat = draw.array([6], -4, -1);
+      const y = draw.array([6], 1, 4);
+      expect(l2(yhat, y)).toBeNumber(reference.l2(yhat, y));
+      expect(l2(y, yhat), "l2(y, yhat)").toBeNumber(reference.l2(y, yhat));
+    },
+    {
+      concept: "negative numbers",
+      hint: "The square of a difference, not the difference of squares: where do the signs matter?",
+    },
+  );
+
+  example(
+    "equal",
+    "equal predictions cost nothing, whatever they are",
+    1,
+    ({ l2 }, draw) => {
+      for (const length of [1, 5, 20]) {
+        const y = draw.array([length]);
+        expect(l2(y, y), "l2(y, y)").toBeNumber(0);
+      }
+    },
+    { concept: "equal inputs", hint: "What is there to add up where nothing differs?" },
+  );
+
+  example(
+    "unchanged",
+    "both vectors stay as they were",
+    1,
+    ({ l2 }, draw) => {
+      const yhat = draw.array([4], -4, -1);
+      const y = draw.array([4], 1, 4);
+      expect(l2(yhat, y)).toBeNumber();
+      expect(yhat).toBeUnchanged();
+      expect(y).toBeUnchanged();
+    },
+    {
+      concept: "inputs unchanged",
+      hint: "The caller still needs both: write into an array of your own.",
+    },
+  );
+});

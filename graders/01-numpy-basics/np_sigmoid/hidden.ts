@@ -1,0 +1,70 @@
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property, reference }) => {
+  example(
+    "drawn",
+    "it agrees with the formula on a random matrix",
+    1,
+    ({ np_sigmoid }, draw) => {
+      const x = draw.array([3, 4], -8, 8);
+      expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
+    },
+    {
+      concept: "random inputs",
+      hint: "Does every entry come from the entry of x at the same place, and from no other?",
+    },
+  );
+
+  property(
+    "other-shapes",
+    "arrays of any rank will do, a single number of rank 0 too",
+    1,
+    { x: make.arrayOfRank([0, 4]) },
+    ({ np_sigmoid }, { x }) => {
+      expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
+    },
+    { concept: "shapes", hint: "Could the line do without knowing the shape of x?" },
+  );
+
+  property(
+    "below-zero",
+    "it agrees with the formula below zero",
+    1,
+    { x: make.vector({ low: -8, high: 0 }) },
+    ({ np_sigmoid }, { x }) => {
+      expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
+    },
+    { concept: "negative numbers", hint: "Try negative numbers: are the results below ½?" },
+  );
+
+  example(
+    "large",
+    "far from zero it is 0 or 1, and a number",
+    1,
+    ({ np_sigmoid }, draw) => {
+      const x = draw.array([2, 3], 700, 3000);
+      x.data[1] *= -1;
+      x.data[4] *= -1;
+      expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
+    },
+    {
+      concept: "large inputs",
+      hint: "Infinity ÷ Infinity is NaN, 1 ÷ Infinity is 0: which of the two can your formula meet?",
+    },
+  );
+
+  example(
+    "unchanged",
+    "x stays as it was",
+    1,
+    ({ np_sigmoid }, draw) => {
+      const x = draw.array([2, 3]);
+      expect(np_sigmoid(x)).toHaveShape([2, 3]);
+      expect(x).toBeUnchanged();
+    },
+    {
+      concept: "inputs unchanged",
+      hint: "The caller still needs x: write into an array of your own.",
+    },
+  );
+});

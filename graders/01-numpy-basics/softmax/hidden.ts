@@ -1,0 +1,70 @@
+import type { NDArray } from "#np";
+import { checks, expect, make } from "../../../course/grading";
+
+export default checks(({ example, property, reference }) => {
+  const agree = (softmax: (x: NDArray) => unknown, x: NDArray) =>
+    expect(softmax(x)).toBeArray(reference.softmax(x));
+
+  property(
+    "random-rows",
+    "it agrees with the formula on random matrices",
+    2,
+    { x: make.matrix({ rows: [1, 6], cols: [1, 6] }) },
+    ({ softmax }, { x }) => agree(softmax, x),
+    {
+      concept: "random inputs",
+      hint: "Take one row by itself and work it out by hand: which step differs?",
+    },
+  );
+
+  example(
+    "tall-and-square",
+    "more rows than columns, or as many",
+    1,
+    ({ softmax }, draw) => {
+      agree(softmax, draw.array([5, 2], -6, 6));
+      agree(softmax, draw.array([3, 3], -6, 6));
+    },
+    {
+      concept: "shapes",
+      hint: "One sum a row: is that an array of one column, or did a dimension get lost?",
+    },
+  );
+
+  example(
+    "one-row",
+    "one row, and rows of one score",
+    1,
+    ({ softmax }, draw) => {
+      agree(softmax, draw.array([1, 6]));
+      agree(softmax, draw.array([4, 1]));
+    },
+    { concept: "one row", hint: "What is the probability of the only class there is?" },
+  );
+
+  example(
+    "negative",
+    "scores below zero make probabilities too",
+    1,
+    ({ softmax }, draw) => agree(softmax, draw.array([3, 4], -8, -1)),
+    {
+      concept: "negative numbers",
+      hint: "A probability is positive: what makes a positive number of any score?",
+    },
+  );
+
+  example(
+    "unchanged",
+    "x stays as it was",
+    1,
+    ({ softmax }, draw) => {
+      const x = draw.array([3, 2]);
+      expect(softmax(x)).toHaveShape([3, 2]);
+      expect(x).toBeUnchanged();
+    },
+    {
+      concept: "inputs unchanged",
+      hint: "The caller still needs x: write into an array of your own.",
+    },
+  );
+});
