@@ -1,0 +1,11 @@
+/**
+ * `npm run cats`: trains a learner's own model on pictures, and shows what it has learned.
+ */
+import { resolve } from "node:path";
+import { exitCode } from "./exit-code";
+import { runCats } from "./run-cats";
+
+process.exitCode = 0;
+void exitCode(() => runCats(process.argv.slice(2), resolve(__dirname, "..", ".."))).then(
+  (code) => (process.exitCode = code),
+);

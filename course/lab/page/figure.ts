@@ -1,0 +1,6 @@
+import { escape } from "./html";
+
+/** A picture with its words below; `alt` says what is to be seen. */
+export const figure = (uri: string, alt: string, caption: string, kind: string): string =>
+  `<figure class="${kind}"><img src="${uri}" alt="${escape(alt)}">` +
+  `<figcaption>${caption}</figcaption></figure>`;
