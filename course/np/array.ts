@@ -28,6 +28,7 @@ function shapeOf(value: unknown, path: number[]): number[] {
     const missing = value === undefined ? ": is a return missing?" : "";
     fail(array, `expected numbers or lists of numbers, got ${describe(value)}${where}${missing}`);
   }
+  if (isListOfNumbers(value)) return [value.length];
   // A list with holes, as `new Array(3)` makes, must not pass for a list of numbers.
   const shapes = Array.from(value as unknown[], (item, i) => shapeOf(item, [...path, i]));
   const odd = shapes.findIndex((shape) => !sameShape(shape, shapes[0]));
@@ -36,6 +37,12 @@ function shapeOf(value: unknown, path: number[]): number[] {
     fail(array, `the list is ragged: all its parts must have one shape, but ${parts.join(", ")}`);
   }
   return [value.length, ...(shapes[0] ?? [])];
+}
+
+/** Most lists are rows: a quick answer for them keeps np.array quick. */
+function isListOfNumbers(list: unknown[]): boolean {
+  for (const item of list) if (typeof item !== "number") return false;
+  return true;
 }
 
 function size(shape: number[]): string {

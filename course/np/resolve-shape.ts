@@ -13,7 +13,7 @@ export function resolveShape(
   const known = shape.filter((_, axis) => axis !== open);
   for (const n of known) checkSize(caller, n);
   const rest = sizeOf(known);
-  const fits = open < 0 ? rest === size : rest > 0 && size % rest === 0;
+  const fits = open < 0 ? rest === size : size % rest === 0;
   if (!fits) fail(caller, `cannot reshape array of size ${size} into shape ${formatShape(shape)}`);
   return shape.map((n) => (n === -1 ? size / rest : n));
 }
