@@ -1,6 +1,7 @@
 import { fail } from "./errors";
 import { NDArray } from "./ndarray";
 import { checkRank, describe, formatShape, sameShape, sizeOf } from "./shape";
+import { isTypedArray } from "./typed-array";
 
 /** What np.array accepts: numbers, lists of them, lists of lists, typed arrays, arrays. */
 export type ArrayLikeValue = number | NDArray | ArrayLike<number> | readonly ArrayLikeValue[];
@@ -62,11 +63,4 @@ function fill(data: Float64Array, at: number, value: unknown): number {
   }
   for (const item of value as unknown[]) at = fill(data, at, item);
   return at;
-}
-
-/** True for typed arrays of any realm (Jest runs tests in one of its own), save those of BigInt. */
-function isTypedArray(value: unknown): value is Float64Array {
-  return (
-    ArrayBuffer.isView(value) && typeof (value as Float64Array)[0] !== "bigint" && "length" in value
-  );
 }

@@ -8,7 +8,8 @@ import { checkShape, formatShape, sameShape, type Shape, sizeOf } from "./shape"
 
 /**
  * Whether all elements of a and b, after broadcasting, agree within atol (1e-8) + rtol (1e-5) · |b|.
- * NaN agrees with nothing, save with equal_nan with NaN. Example: `np.allclose(np.sum(s, { axis: 1 }), 1)`.
+ * NaN agrees with nothing, save with NaN where equal_nan is true. Throws where the shapes do not
+ * broadcast. Example: `np.allclose(np.sum(s, { axis: 1 }), 1)`.
  */
 export function allclose(
   a: Operand,

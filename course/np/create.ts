@@ -1,6 +1,7 @@
 import { type Caller, fail } from "./errors";
 import { NDArray } from "./ndarray";
 import { checkShape, checkSize, describe, formatShape, type Shape, sizeOf } from "./shape";
+import { isTypedArray } from "./typed-array";
 
 /**
  * An array full of zeros. Throws for sizes that are not whole numbers, 0 or more.
@@ -63,7 +64,7 @@ export function eye(n: number): NDArray {
  */
 export function fromData(data: ArrayLike<number>, shape: Shape): NDArray {
   const sizes = checkShape(fromData, shape);
-  if (!Array.isArray(data) && !ArrayBuffer.isView(data)) {
+  if (!Array.isArray(data) && !isTypedArray(data)) {
     fail(fromData, `expected a list or a typed array, got ${describe(data)}`);
   }
   if (data.length !== sizeOf(sizes)) {
@@ -71,7 +72,7 @@ export function fromData(data: ArrayLike<number>, shape: Shape): NDArray {
     fail(fromData, `cannot reshape ${count} into shape ${formatShape(sizes)}`);
   }
   if (Array.isArray(data)) checkNumbers(data);
-  return new NDArray(Float64Array.from(data), sizes);
+  return new NDArray(new Float64Array(data), sizes);
 }
 
 function checkNumbers(list: unknown[]): void {

@@ -43,7 +43,7 @@ export class NDArray {
     return this.data.length;
   }
 
-  /** The array with its axes in reverse order: (2,3) becomes (3,2); (5,) stays (5,). */
+  /** The array with its axes in reverse order: (2,3) becomes (3,2), (5,) stays (5,). Example: `w.T`. */
   get T(): NDArray {
     const axes = this.shape.map((_, i) => this.ndim - 1 - i);
     const shape = axes.map((axis) => this.shape[axis]);
@@ -84,7 +84,10 @@ export class NDArray {
     return this.data[at];
   }
 
-  /** The only element as a number; throws where the array has more or fewer. */
+  /**
+   * The only element as a number; throws where the array has more or fewer.
+   * Example: `np.dot(u, v).item()`.
+   */
   item(): number {
     if (this.data.length !== 1) {
       const shape = formatShape(this.shape);
@@ -93,7 +96,7 @@ export class NDArray {
     return this.data[0];
   }
 
-  /** The elements as nested lists; a number for rank 0. */
+  /** The elements as nested lists; a number for rank 0. Example: `np.eye(2).toArray()`. */
   toArray(): Nested {
     let at = 0;
     const build = (axis: number): Nested =>

@@ -1,7 +1,10 @@
 import { NDArray } from "./ndarray";
 import { asNDArray, type Operand } from "./operand";
 
-/** Every element of a times every element of b: (m,), (n,) → (m,n). Example: `np.outer(x, y)`. */
+/**
+ * Every element of a times every element of b: (m,), (n,) → (m,n); other shapes count as lists of
+ * their elements. Throws only for what is no array. Example: `np.outer(x, y)`.
+ */
 export function outer(a: Operand, b: Operand): NDArray {
   const x = asNDArray(outer, a).data;
   const y = asNDArray(outer, b).data;

@@ -14,7 +14,10 @@ let generator = mersenne(0);
 /** The polar method makes normal numbers in pairs; the second waits here. */
 let spare: number | undefined;
 
-/** Restarts the random numbers. Throws unless n is a whole number from 0 to 2**32 - 1. Example: `np.random.seed(1)`. */
+/**
+ * Restarts the random numbers. Throws unless n is a whole number from 0 to 2**32 - 1.
+ * Example: `np.random.seed(1)`.
+ */
 export function seed(n: number): void {
   if (!Number.isInteger(n) || n < 0 || n > 0xffffffff) {
     fail(seed, `Seed must be between 0 and 2**32 - 1, got ${describe(n)}`);
@@ -23,14 +26,20 @@ export function seed(n: number): void {
   spare = undefined;
 }
 
-/** Numbers spread evenly over 0 ≤ x < 1; the sizes are given one by one. Example: `np.random.rand(2, 3)`. */
+/**
+ * Numbers spread evenly over 0 ≤ x < 1: one number, or an array whose sizes are given one by one.
+ * Throws for sizes that are not whole numbers, 0 or more. Example: `np.random.rand(2, 3)`.
+ */
 export function rand(): number;
 export function rand(...shape: number[]): NDArray;
 export function rand(...shape: number[]): NDArray | number {
   return draw(rand, shape, uniform);
 }
 
-/** Numbers of the standard normal distribution; sizes as for rand. Example: `np.random.randn(4, 1)`. */
+/**
+ * Numbers of the standard normal distribution: one, or an array whose sizes are given one by one.
+ * Throws as rand does. Example: `np.random.randn(4, 1)`.
+ */
 export function randn(): number;
 export function randn(...shape: number[]): NDArray;
 export function randn(...shape: number[]): NDArray | number {

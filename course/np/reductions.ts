@@ -17,7 +17,10 @@ export function sum(x: Operand, options?: AxisOptions): NDArray | number {
   return reduce({ caller: sum, reducer: total }, x, options);
 }
 
-/** The mean of all elements, or along one axis; NaN of no elements. Example: `np.mean(x, { axis: 0 })`. */
+/**
+ * The mean of all elements, a number; with options an array, as for sum. NaN of no elements.
+ * Throws for an axis that x does not have. Example: `np.mean(x, { axis: 0 })` makes (4,3) to (3,).
+ */
 export function mean(x: Operand): number;
 export function mean(x: Operand, options: AxisOptions): NDArray;
 export function mean(x: Operand, options?: AxisOptions): NDArray | number {
@@ -26,8 +29,8 @@ export function mean(x: Operand, options?: AxisOptions): NDArray | number {
 }
 
 /**
- * The largest element, or the largest ones along one axis; NaN where one is among them. Throws for
- * no elements. Example: `np.max(x, { axis: 1, keepdims: true })`.
+ * The largest element, a number; with options an array, as for sum. NaN where one is among them.
+ * Throws for no elements. Example: `np.max(x, { axis: 1, keepdims: true })` makes (4,3) to (4,1).
  */
 export function max(x: Operand): number;
 export function max(x: Operand, options: AxisOptions): NDArray;
@@ -36,7 +39,10 @@ export function max(x: Operand, options?: AxisOptions): NDArray | number {
   return reduce({ caller: max, reducer, ifEmpty: noIdentity("maximum") }, x, options);
 }
 
-/** The smallest element, or the smallest ones along one axis; as max. Example: `np.min(x)`. */
+/**
+ * The smallest element, a number; with options an array, as for sum. NaN where one is among them.
+ * Throws for no elements. Example: `np.min(x)`.
+ */
 export function min(x: Operand): number;
 export function min(x: Operand, options: AxisOptions): NDArray;
 export function min(x: Operand, options?: AxisOptions): NDArray | number {
@@ -52,8 +58,9 @@ export function min(x: Operand, options?: AxisOptions): NDArray | number {
 }
 
 /**
- * The index of the first largest element (counted in row-major order), or the indices along one
- * axis; the first NaN counts as the largest. Throws for no elements. Example: `np.argmax(x, { axis: 0 })`.
+ * The index of the first largest element, counted in row-major order; with options an array of the
+ * indices along one axis. The first NaN counts as the largest. Throws for no elements.
+ * Example: `np.argmax(x, { axis: 0 })` makes (4,3) to (3,).
  */
 export function argmax(x: Operand): number;
 export function argmax(x: Operand, options: AxisOptions): NDArray;
