@@ -4,7 +4,7 @@ import { checks, expect, make } from "../../../course/grading";
 /** A row of zeros has no direction, and the exercise leaves it open. */
 const withoutZeroRows = make
   .matrix({ rows: [1, 6], cols: [1, 6] })
-  .filter((x) => np.min(np.sum(np.abs(x), { axis: 1, keepdims: true })) > 0);
+  .filter((x) => np.min(np.sum(np.abs(x), { axis: 1 })) > 0);
 
 export default checks(({ example, property, reference }) => {
   const agree = (normalizeRows: (x: np.NDArray) => unknown, x: np.NDArray) =>

@@ -2,9 +2,7 @@ import * as np from "#np";
 import { checks, expect, make } from "../../../course/grading";
 
 /** A row of zeros has no direction, and the exercise leaves it open. */
-const withoutZeroRows = make
-  .matrix()
-  .filter((x) => np.min(np.sum(np.abs(x), { axis: 1, keepdims: true })) > 0);
+const withoutZeroRows = make.matrix().filter((x) => np.min(np.sum(np.abs(x), { axis: 1 })) > 0);
 
 export default checks(({ example, property }) => {
   example("lecture-rows", "the lecture's two rows", 2, ({ normalizeRows }) => {

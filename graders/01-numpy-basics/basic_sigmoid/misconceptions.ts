@@ -1,0 +1,39 @@
+import { misconceptions } from "../../../course/grading";
+
+export default misconceptions(() => ({
+  "parentheses missing below the fraction line": {
+    answer: (x) => 1 / 1 + Math.exp(-x),
+    caughtBy: "known-values",
+    hint: "Division comes before addition. What exactly stands below the fraction line?",
+  },
+  "e to the +x": {
+    answer: (x) => 1 / (1 + Math.exp(x)),
+    caughtBy: "known-values",
+    hint: "Your curve falls where it should rise. Which sign does the exponent have?",
+  },
+  "1 − e⁻ˣ in the denominator": {
+    answer: (x) => 1 / (1 - Math.exp(-x)),
+    caughtBy: "known-values",
+    hint: "At 0 you divide by 0. What is done with 1 and the power of e?",
+  },
+  "the fraction extended by eˣ, which overflows": {
+    answer: (x) => Math.exp(x) / (1 + Math.exp(x)),
+    caughtBy: "far-out",
+    hint: "For large x both parts of your fraction are Infinity. Which form has only one part that grows?",
+  },
+  "e typed in as 2.7": {
+    answer: (x) => 1 / (1 + 2.7 ** -x),
+    caughtBy: "known-values",
+    hint: "Nearly right: the third digit is off. Which function of Math knows e exactly?",
+  },
+  "rounded to a few digits": {
+    answer: (x) => Number((1 / (1 + Math.exp(-x))).toFixed(4)),
+    caughtBy: "known-values",
+    hint: "Nearly right: something is lost at the end. Leave rounding to whoever prints the number.",
+  },
+  "tanh taken for the sigmoid": {
+    answer: (x) => Math.tanh(x),
+    caughtBy: "known-values",
+    hint: "Your curve has the S shape, but runs from −1 to 1. Between which numbers should it lie?",
+  },
+}));

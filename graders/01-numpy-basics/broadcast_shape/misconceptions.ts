@@ -1,0 +1,81 @@
+import { misconceptions } from "../../../course/grading";
+
+/** Dimension by dimension from the right, by a rule for two dimensions. */
+function fromTheRight(a: number[], b: number[], rule: (m: number, n: number) => number): number[] {
+  const rank = Math.max(a.length, b.length);
+  const padded = [a, b].map((shape) => [...Array(rank - shape.length).fill(1), ...shape]);
+  return padded[0].map((m: number, i) => rule(m, padded[1][i]));
+}
+
+function misfit(): never {
+  throw new Error("the shapes do not fit");
+}
+
+const fit = (m: number, n: number): number => (m === n || n === 1 ? m : m === 1 ? n : misfit());
+
+/** Two rows repeated make four. */
+function repeated(m: number, n: number): number {
+  if (m === 1 || n === 1) return m * n;
+  return Math.max(m, n) % Math.min(m, n) === 0 ? Math.max(m, n) : misfit();
+}
+
+export default misconceptions(() => ({
+  "aligned at the left": {
+    answer: (a, b) => {
+      const turned = fromTheRight([...a].toReversed(), [...b].toReversed(), fit);
+      return turned.toReversed();
+    },
+    caughtBy: "missing-dimensions",
+    hint: "A shorter shape is filled up with ones. On which side?",
+  },
+  "only equal shapes fit": {
+    answer: (a, b) => (String(a) === String(b) ? [...a] : misfit()),
+    caughtBy: "lecture",
+    hint: "Equal shapes always fit, but so do some others. What is special about a dimension of 1?",
+  },
+  "the first dimensions must be equal": {
+    answer: (a, b) => (a[0] === b[0] ? fromTheRight(a, b, fit) : misfit()),
+    caughtBy: "lecture",
+    hint: "You refuse shapes that fit. Is the first dimension treated otherwise than the rest?",
+  },
+  "never an Error: the larger of two dimensions": {
+    answer: (a, b) => fromTheRight(a, b, Math.max),
+    caughtBy: "lecture-error",
+    hint: "You find a result for any two shapes. Which two dimensions can not be brought together?",
+  },
+  "the Error returned, not thrown": {
+    answer: (a, b) => {
+      try {
+        return fromTheRight(a, b, fit);
+      } catch (error) {
+        return error;
+      }
+    },
+    caughtBy: "lecture-error",
+    hint: "You make an Error and hand it back like a result. Which word sends it off?",
+  },
+  "both must have the same rank": {
+    answer: (a, b) => (a.length === b.length ? fromTheRight(a, b, fit) : misfit()),
+    caughtBy: "missing-dimensions",
+    hint: "One shape may be longer than the other. What does a missing dimension count as?",
+  },
+  "the first array is never stretched": {
+    answer: (a, b) => fromTheRight(a, b, (m, n) => (m === n || n === 1 ? m : misfit())),
+    caughtBy: "lecture",
+    hint: "What holds for b holds for a as well: which of the two may have the 1?",
+  },
+  "a divisor will do, not only 1": {
+    answer: (a, b) => fromTheRight(a, b, repeated),
+    caughtBy: "agrees-with-np",
+    hint: "You repeat 2 rows to make 4. Which number of rows only may be repeated?",
+  },
+  "ones put before the caller's own list": {
+    answer: (a, b) => {
+      while (a.length < b.length) a.unshift(1);
+      while (b.length < a.length) b.unshift(1);
+      return fromTheRight(a, b, fit);
+    },
+    caughtBy: "unchanged",
+    hint: "The result is right, but the caller's shape has grown. Which list do you make longer?",
+  },
+}));

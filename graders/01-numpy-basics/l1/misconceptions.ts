@@ -1,0 +1,48 @@
+import * as np from "#np";
+import { misconceptions } from "../../../course/grading";
+
+export default misconceptions(() => ({
+  "the mean instead of the sum": {
+    answer: (yhat, y) => np.mean(np.abs(np.subtract(y, yhat))),
+    caughtBy: "known-value",
+    hint: "Your loss is too small by a factor: how many entries are there? Is a mean asked for?",
+  },
+  "signs kept, so that differences cancel": {
+    answer: (yhat, y) => np.sum(np.subtract(y, yhat)),
+    caughtBy: "known-value",
+    hint: "One prediction too high and one too low make your loss 0. What is missing before the sum?",
+  },
+  "the absolute value of the sum": {
+    answer: (yhat, y) => Math.abs(np.sum(np.subtract(y, yhat))),
+    caughtBy: "known-value",
+    hint: "You drop the sign at the very end. Which comes first, the sum or the absolute value?",
+  },
+  "the difference of the absolute values": {
+    answer: (yhat, y) => np.sum(np.abs(np.subtract(np.abs(y), np.abs(yhat)))),
+    caughtBy: "one-difference",
+    hint: "How far is −1 from 1? With you, not at all. Absolute values of what?",
+  },
+  "squares instead of absolute values": {
+    answer: (yhat, y) => np.sum(np.square(np.subtract(y, yhat))),
+    caughtBy: "known-value",
+    hint: "That is the other loss of the two. What stands between the bars in this one?",
+  },
+  "the largest difference only": {
+    answer: (yhat, y) => np.max(np.abs(np.subtract(y, yhat))),
+    caughtBy: "known-value",
+    hint: "Only the worst prediction counts with you. What about the others?",
+  },
+  "the differences not added up": {
+    answer: (yhat, y) => np.abs(np.subtract(y, yhat)),
+    caughtBy: "known-value",
+    hint: "You have one number for each entry. How does the formula make one of all?",
+  },
+  "written into ŷ": {
+    answer: (yhat, y) => {
+      for (let i = 0; i < y.size; i++) yhat.data[i] = Math.abs(y.data[i] - yhat.data[i]);
+      return np.sum(yhat);
+    },
+    caughtBy: "unchanged",
+    hint: "The loss is right, but the caller's predictions are gone. Where do you put the differences?",
+  },
+}));

@@ -1,0 +1,50 @@
+import * as np from "#np";
+import { misconceptions } from "../../../course/grading";
+
+export default misconceptions(() => ({
+  "the mean instead of the sum": {
+    answer: (yhat, y) => np.mean(np.square(np.subtract(y, yhat))),
+    caughtBy: "known-value",
+    hint: "Your loss is too small by a factor: how many entries are there? Is a mean asked for?",
+  },
+  "the square of the sum": {
+    answer: (yhat, y) => np.sum(np.subtract(y, yhat)) ** 2,
+    caughtBy: "known-value",
+    hint: "Differences of opposite sign cancel before you square them. Which comes first?",
+  },
+  "the root of the sum": {
+    answer: (yhat, y) => np.linalg.norm(np.subtract(y, yhat)),
+    caughtBy: "known-value",
+    hint: "That is the distance of ŷ from y. Does the loss have a root?",
+  },
+  "the difference of the squares": {
+    answer: (yhat, y) => np.sum(np.subtract(np.square(y), np.square(yhat))),
+    caughtBy: "known-value",
+    hint: "With you, the loss can be negative. The squares of what are added up?",
+  },
+  "absolute values instead of squares": {
+    answer: (yhat, y) => np.sum(np.abs(np.subtract(y, yhat))),
+    caughtBy: "known-value",
+    hint: "That is the other loss of the two. What happens to each difference in this one?",
+  },
+  "half of it": {
+    answer: (yhat, y) => np.sum(np.square(np.subtract(y, yhat))) / 2,
+    caughtBy: "known-value",
+    hint: "Some books halve the loss to make its derivative neat. Does the formula here?",
+  },
+  "the product of ŷ and y": {
+    answer: (yhat, y) => np.dot(yhat, y),
+    caughtBy: "known-value",
+    hint: "A dot product is a good idea, but of what with what?",
+  },
+  "an outer product": {
+    answer: (yhat, y) => np.outer(np.subtract(y, yhat), np.subtract(y, yhat)),
+    caughtBy: "known-value",
+    hint: "A whole table of products came back. Which of them do you need, and how do they become one number?",
+  },
+  "the squares not added up": {
+    answer: (yhat, y) => np.square(np.subtract(y, yhat)),
+    caughtBy: "known-value",
+    hint: "You have one number for each entry. How does the formula make one of all?",
+  },
+}));

@@ -1,0 +1,46 @@
+import * as np from "#np";
+import { misconceptions } from "../../../course/grading";
+
+export default misconceptions(({ reference }) => {
+  const sigmoid = reference.np_sigmoid as (x: np.NDArray) => np.NDArray;
+  return {
+    "derived with e to the +x": {
+      answer: (x) => np.divide(np.exp(x), np.square(np.add(1, np.exp(np.negative(x))))),
+      caughtBy: "known-values",
+      hint: "Your slope grows without end, but the curve flattens. Which sign does each exponent have?",
+    },
+    "x · (1 − x), without the sigmoid": {
+      answer: (x) => np.multiply(x, np.subtract(1, x)),
+      caughtBy: "known-values",
+      hint: "The formula is about s, not about x. What is s?",
+    },
+    "1 − s², which is the slope of tanh": {
+      answer: (x) => np.subtract(1, np.square(sigmoid(x))),
+      caughtBy: "known-values",
+      hint: "At 0 the slope of σ is ¼. What does your formula give there, and whose slope is it?",
+    },
+    "s · (s − 1)": {
+      answer: (x) => np.multiply(sigmoid(x), np.subtract(sigmoid(x), 1)),
+      caughtBy: "known-values",
+      hint: "σ rises everywhere, but your slopes are negative. Which one is taken from which?",
+    },
+    "the sigmoid itself": {
+      answer: (x) => sigmoid(x),
+      caughtBy: "known-values",
+      hint: "That is the height of the curve. How steep is it there?",
+    },
+    "a dot product instead of elementwise": {
+      answer: (x) => np.dot(sigmoid(x), np.subtract(1, sigmoid(x))),
+      caughtBy: "known-values",
+      hint: "One slope for each element is asked for. What does a dot product do after it multiplies?",
+    },
+    "the sigmoid taken twice": {
+      answer: (x) => {
+        const s = sigmoid(x);
+        return np.multiply(sigmoid(s), np.subtract(1, sigmoid(s)));
+      },
+      caughtBy: "known-values",
+      hint: "Your slope hardly changes with x. How often do you take the sigmoid on the way?",
+    },
+  };
+});
