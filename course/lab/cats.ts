@@ -5,7 +5,6 @@ import { resolve } from "node:path";
 import { exitCode } from "./exit-code";
 import { runCats } from "./run-cats";
 
-process.exitCode = 0;
 void exitCode(() => runCats(process.argv.slice(2), resolve(__dirname, "..", ".."))).then(
   (code) => (process.exitCode = code),
 );

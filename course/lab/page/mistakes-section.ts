@@ -10,7 +10,7 @@ import { pngUri } from "./png";
 /** The pictures that the model gets wrong, the surest mistakes first. */
 export async function mistakesSection(run: Run, { train, test }: DataSet): Promise<string> {
   return `<section><h2>Its mistakes</h2>
-<p>Below each picture: what it is, and how probable a cat the model finds it. Above 50 % it says
+<p>Below each picture: what it is, and how probable a cat the model finds it. Above 50&nbsp;% it says
 “a cat”. The surest mistakes come first.</p>
 ${await mistakes("test pictures", run, run.testPredictions, test)}
 ${await mistakes("training pictures", run, run.trainPredictions, train)}</section>`;

@@ -34,7 +34,7 @@ svg .name { font-weight: 600; }
 .line-1 { stroke: var(--line-1); stroke-dasharray: 9 6; }
 .line-2 { stroke: var(--line-2); stroke-dasharray: 1 6; }
 svg .name-0 { fill: var(--line-0); } svg .name-1 { fill: var(--line-1); } svg .name-2 { fill: var(--line-2); }
-.table { flex: 0 1 auto; max-width: 100%; max-height: 22rem; overflow: auto; border: 1px solid var(--rule); border-radius: .5rem; }
+.table { flex: 0 1 auto; max-width: 100%; max-height: 24.5rem; overflow: auto; border: 1px solid var(--rule); border-radius: .5rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; }
 caption { text-align: left; padding: .4rem .75rem; }
 th, td { text-align: right; padding: .2rem .75rem; border-top: 1px solid var(--rule); white-space: nowrap; }
