@@ -32,6 +32,12 @@ describe.each(PAGES)("$file", (page) => {
     expect(lost).toEqual([]);
   });
 
+  test("every folder that a command `npx jest …` names is there", () => {
+    const commands = [...page.text.matchAll(/`npx jest ([^`]+)`/g)].map(([, words]) => words);
+    const folders = commands.flatMap((words) => words.match(/\btests\/[\w/-]+/g) ?? []);
+    expect(folders.filter((folder) => pathsMatching(folder, page).length === 0)).toEqual([]);
+  });
+
   test("every command `npm run …` is there", () => {
     const named = [...page.text.matchAll(/\bnpm run ([a-z][\w:]*)/g)].map(([, name]) => name);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
