@@ -2,7 +2,7 @@ import type { Measured } from "./chart";
 import { factorText, verdict, winnerOf } from "./verdict";
 
 export const opening = `Loops over number[] against #np: the same sums, timed in turn in this process.
-The quickest of twelve runs each, after three to warm up. Shorter is better.`;
+The quickest of twelve runs each, after a warm-up. Shorter is better.`;
 
 /**
  * What to learn from it. What it says of times comes from those measured just now; the rest holds
