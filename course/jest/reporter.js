@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Jest's reporter for the launcher. The verdicts themselves are written by the tests, at once (see
- * events.ts); the reporter only tells what no test can: a grader that did not load, and the end.
+ * events.ts); the reporter only tells what no test can: that a file is being read, that one did not
+ * load, and the end.
  *
  * JavaScript, because Jest does not transform reporters and Node 20 cannot read TypeScript.
  */
@@ -14,6 +15,10 @@ function emit(event) {
 }
 
 module.exports = class LauncherReporter {
+  onTestFileStart() {
+    emit({ type: "loading" });
+  }
+
   /** @param {unknown} _test @param {{ testExecError?: { message?: string, stack?: string } }} result */
   onTestResult(_test, result) {
     const error = result.testExecError;
