@@ -1,0 +1,55 @@
+import { join } from "node:path";
+
+/** One step of the gate: a Node script with its arguments. */
+export interface Step {
+  name: string;
+  /** What it proves, in words. */
+  proves: string;
+  script: string;
+  args: string[];
+  /** Jest steps are counted, and what their tests print of skips is shown. */
+  isJest?: true;
+}
+
+const modules = (...path: string[]): string => join("node_modules", ...path);
+const JEST = modules("jest", "bin", "jest.js");
+
+/** `npm run verify`: what every change must pass, in minutes, on any machine. */
+export const STEPS: Step[] = [
+  {
+    name: "lint",
+    proves: "no forbidden import, global or oversized file",
+    script: modules("oxlint", "bin", "oxlint"),
+    args: ["--deny-warnings"],
+  },
+  {
+    name: "format",
+    proves: "every file is laid out alike",
+    script: modules("prettier", "bin", "prettier.cjs"),
+    args: ["--check", "--log-level", "warn", "."],
+  },
+  {
+    name: "types",
+    proves: "everything compiles strictly",
+    script: modules("@typescript", "native", "bin", "tsc"),
+    args: ["-p", "."],
+  },
+  {
+    name: "tests",
+    proves: "the graders prove themselves, and the engine does what it says",
+    script: JEST,
+    args: ["--selectProjects", "course"],
+    isJest: true,
+  },
+];
+
+/** What `npm run verify:all` runs besides. */
+export const SLOW_STEPS: Step[] = [
+  {
+    name: "stories",
+    proves: "the screens, the watch mode and the training on pictures, run as people run them",
+    script: JEST,
+    args: ["--selectProjects", "slow", "--runInBand"],
+    isJest: true,
+  },
+];
