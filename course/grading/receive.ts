@@ -1,32 +1,38 @@
-import { NDArray, fromData } from "#np";
+import { NDArray } from "#np";
+import { plainLine } from "./plain-text";
 import { Odd, type Value } from "./value";
 
 const MAX_DEPTH = 8;
-const MAX_NODES = 200_000;
+const MAX_RANK = 4;
+/** What one value may hold in all; the largest array of the course has 209 · 12288 cells. */
+const MOST = { parts: 200_000, cells: 4_000_000, characters: 100_000 };
+const LONGEST_TEXT = 1_000;
+
+/** What is left of {@link MOST}, shared by all that a value contains. */
+type Budget = typeof MOST;
 
 /**
  * The boundary: turns whatever learner code returned into a {@link Value}, by copying. It never
- * throws: what cannot be read (a getter that throws, a proxy, a cycle) becomes an {@link Odd}.
+ * throws: what cannot be read (a getter that throws, a cycle) becomes an {@link Odd}.
+ *
+ * Nothing here trusts what a learner can replace: no iterator, no method of the thing itself, no
+ * length that is read twice. A trap or a getter that never ends is up to the caller's time limit.
  */
 export function receive(thing: unknown): Value {
-  const budget = { nodes: MAX_NODES };
-  try {
-    return copy(thing, 0, budget);
-  } catch {
-    return new Odd("something that cannot be read");
-  }
+  return copy(thing, 0, { ...MOST });
 }
 
-function copy(thing: unknown, depth: number, budget: { nodes: number }): Value {
+function copy(thing: unknown, depth: number, budget: Budget): Value {
+  if (--budget.parts < 0) return new Odd("a structure with too many parts");
   if (depth > MAX_DEPTH)
     return new Odd("a structure nested too deeply, or one that contains itself");
-  if (--budget.nodes < 0) return new Odd("a structure with too many parts");
   switch (typeof thing) {
     case "undefined":
     case "boolean":
     case "number":
-    case "string":
       return thing;
+    case "string":
+      return copyText(thing, budget);
     case "object":
       return thing === null ? null : copyObject(thing, depth, budget);
     default:
@@ -34,48 +40,106 @@ function copy(thing: unknown, depth: number, budget: { nodes: number }): Value {
   }
 }
 
-function copyObject(thing: object, depth: number, budget: { nodes: number }): Value {
-  if (thing instanceof NDArray) return copyArray(thing);
-  if (ArrayBuffer.isView(thing)) return copyTypedArray(thing);
-  if (Array.isArray(thing)) return copyList(thing, depth, budget);
-  if (typeof (thing as { then?: unknown }).then === "function") return new Odd("a promise");
-  const name = className(thing);
-  if (name !== "Object") return new Odd(`a ${name}`);
+/** A text too long to be an answer is not even read: joining its pieces could fill the memory. */
+function copyText(text: string, budget: Budget): Value {
+  if (text.length > budget.characters) return new Odd("a very long string");
+  budget.characters -= Math.min(text.length, LONGEST_TEXT);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+function copyObject(thing: object, depth: number, budget: Budget): Value {
+  try {
+    if (thing instanceof NDArray) return copyArray(thing, budget);
+    if (ArrayBuffer.isView(thing)) return copyTypedArray(thing, budget);
+    if (Array.isArray(thing)) return copyList(thing, depth, budget);
+    if (typeof (thing as { then?: unknown }).then === "function") return new Odd("a promise");
+    const name = className(thing);
+    return name === "Object" ? copyDict(thing, depth, budget) : new Odd(withArticle(name));
+  } catch {
+    return new Odd("something that cannot be read");
+  }
+}
+
+function copyDict(thing: object, depth: number, budget: Budget): Value {
+  const keys = Object.keys(thing);
+  if (keys.length > budget.parts) return new Odd("an object with too many fields");
   const dict = Object.create(null) as { [key: string]: Value };
-  for (const key of Object.keys(thing)) {
+  for (const key of keys) {
     dict[key] = copy((thing as Record<string, unknown>)[key], depth + 1, budget);
   }
   return dict;
 }
 
 /** An NDArray whose data and shape disagree has been tampered with, and is not an array any more. */
-function copyArray(array: NDArray): Value {
-  const { data, shape } = array;
+function copyArray(array: NDArray, budget: Budget): Value {
+  const damaged = new Odd("a damaged NDArray");
+  const shape = copyShape(array.shape);
+  const { data } = array;
+  if (!shape || kindOfView(data) !== "Float64Array") return damaged;
+  const numbers = copyNumbers(data, budget);
+  if (!numbers) return new Odd("an NDArray with too many entries");
   const size = shape.reduce((product, length) => product * length, 1);
-  if (!isFloat64Array(data) || data.length !== size) return new Odd("a damaged NDArray");
-  return fromData(Float64Array.from(data), [...shape]);
+  return numbers.length === size ? new NDArray(numbers, shape) : damaged;
+}
+
+function copyShape(shape: unknown): number[] | undefined {
+  if (!Array.isArray(shape)) return undefined;
+  const rank = shape.length;
+  if (!isCount(rank) || rank > MAX_RANK) return undefined;
+  const lengths: number[] = [];
+  for (let axis = 0; axis < rank; axis++) lengths.push(shape[axis] as number);
+  return lengths.every(isCount) ? lengths : undefined;
 }
 
 /** Typed arrays are welcome wherever a rank-1 array is. */
-function copyTypedArray(view: ArrayBufferView): Value {
-  if (!("length" in view)) return new Odd("a DataView");
-  const numbers = Array.from(view as unknown as ArrayLike<number | bigint>, Number);
-  return fromData(Float64Array.from(numbers), [numbers.length]);
+function copyTypedArray(view: ArrayBufferView, budget: Budget): Value {
+  if (kindOfView(view) === undefined) return new Odd("a DataView");
+  const numbers = copyNumbers(view, budget);
+  return numbers ? new NDArray(numbers, [numbers.length]) : new Odd("a list with too many parts");
 }
 
-function copyList(list: unknown[], depth: number, budget: { nodes: number }): Value {
-  if (list.length > budget.nodes) return new Odd("a list with too many parts");
-  return Array.from(list, (item) => copy(item, depth + 1, budget));
+/** The numbers of a typed array; undefined where they are too many. */
+function copyNumbers(view: ArrayBufferView, budget: Budget): Float64Array | undefined {
+  const length = lengthOfView(view);
+  if (length > budget.cells) return undefined;
+  budget.cells -= length;
+  // built from a typed array, the constructor asks for no iterator
+  if (!kindOfView(view)?.startsWith("Big")) return new Float64Array(view as Float64Array);
+  const numbers = new Float64Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = Number((view as BigInt64Array)[i]);
+  return numbers;
 }
 
-/** Jest runs learner code in a realm of its own, where `instanceof Float64Array` is false. */
-function isFloat64Array(data: unknown): data is Float64Array {
-  return Object.prototype.toString.call(data) === "[object Float64Array]";
+function copyList(list: unknown[], depth: number, budget: Budget): Value {
+  const { length } = list;
+  if (!isCount(length) || length > budget.parts) return new Odd("a list with too many parts");
+  const values: Value[] = [];
+  for (let i = 0; i < length; i++) values.push(copy(list[i], depth + 1, budget));
+  return values;
 }
+
+/*
+ * The getters of the language itself: they read what a typed array is, of any realm (Jest runs
+ * learner code in a realm of its own), and cannot be deceived by a property of that name.
+ */
+const typedArrayPrototype = Object.getPrototypeOf(Float64Array.prototype) as object;
+const getterOf = (key: string | symbol) =>
+  Object.getOwnPropertyDescriptor(typedArrayPrototype, key)?.get as () => unknown;
+const [kindGetter, lengthGetter] = [getterOf(Symbol.toStringTag), getterOf("length")];
+
+/** "Float64Array" and so on; undefined for anything that is no typed array. */
+const kindOfView = (view: unknown) => kindGetter.call(view) as string | undefined;
+
+const lengthOfView = (view: ArrayBufferView) => lengthGetter.call(view) as number;
+
+const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;
 
 function className(thing: object): string {
   const prototype = Object.getPrototypeOf(thing);
   if (prototype === null) return "Object";
-  const name = prototype.constructor?.name;
-  return typeof name === "string" && name !== "" ? name : "nameless object";
+  const name: unknown = prototype.constructor?.name;
+  const plain = typeof name === "string" ? plainLine(name, 40) : "";
+  return plain === "" ? "nameless object" : plain;
 }
+
+const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
