@@ -33,6 +33,7 @@ export default checks(({ example, reference }) => {
     "arrays of rank 0, 2, 3 and 4 are refused with an Error",
     1,
     ({ as_column }, draw) => {
+      agree(as_column, draw.array([3]));
       for (const shape of [[], [1, 1], [4, 1], [2, 1, 3], [1, 1, 1, 2]]) {
         const x = draw.array(shape);
         expect(() => as_column(x)).toThrowAbout(`x has rank ${shape.length}`);

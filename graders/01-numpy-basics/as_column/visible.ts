@@ -19,9 +19,10 @@ export default checks(({ example, property }) => {
 
   example(
     "matrix-refused",
-    "an array of another rank is refused with an Error",
+    "rank 1 is accepted, and any other rank refused with an Error",
     1,
     ({ as_column }) => {
+      expect(as_column(np.array([5, 6]))).toHaveShape([2, 1]);
       const matrix = np.array([
         [1, 2],
         [3, 4],

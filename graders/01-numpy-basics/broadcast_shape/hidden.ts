@@ -52,6 +52,7 @@ export default checks(({ example, property, reference }) => {
     1,
     ({ broadcast_shape }, draw) => {
       const [m, n] = [draw.integer(4, 5), draw.integer(6, 7)];
+      agree(broadcast_shape, rule, [m, n], [m, n]);
       agree(broadcast_shape, rule, [m, n], [n, m]);
       agree(broadcast_shape, rule, [n], [m]);
       agree(broadcast_shape, rule, [n, m], [n]);

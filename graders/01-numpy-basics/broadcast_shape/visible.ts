@@ -24,9 +24,15 @@ export default checks(({ example, property, stretch }) => {
     },
   );
 
-  example("lecture-error", "(4, 3) and (3, 1) do not fit: an Error", 1, ({ broadcast_shape }) => {
-    expect(() => broadcast_shape([4, 3], [3, 1])).toThrowAbout("4 against 3");
-  });
+  example(
+    "lecture-error",
+    "(4, 3) fits itself, but not (3, 1): an Error",
+    1,
+    ({ broadcast_shape }) => {
+      expect(broadcast_shape([4, 3], [4, 3])).toBeList([4, 3]);
+      expect(() => broadcast_shape([4, 3], [3, 1])).toThrowAbout("4 against 3");
+    },
+  );
 
   example(
     "missing-dimensions",

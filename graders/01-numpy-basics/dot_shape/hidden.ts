@@ -70,6 +70,7 @@ export default checks(({ example, property, reference }) => {
     1,
     ({ dot_shape }, draw) => {
       const [m, n] = [draw.integer(2, 4), draw.integer(5, 8)];
+      agree(dot_shape, rule, [m, n], [n, m]);
       agree(dot_shape, rule, [m, n], [m, n]);
       agree(dot_shape, rule, [m, n], [m, m]);
       agree(dot_shape, rule, [m, 1], [n, m]);

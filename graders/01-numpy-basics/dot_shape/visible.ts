@@ -16,7 +16,8 @@ export default checks(({ example, property }) => {
     expect(dot_shape([2, 3], [3, 5])).toBeList([2, 5]);
   });
 
-  example("lecture-error", "(4, 3) · (4, 1) does not fit: an Error", 1, ({ dot_shape }) => {
+  example("lecture-error", "(4, 3) fits (3, 4), but not (4, 1): an Error", 1, ({ dot_shape }) => {
+    expect(dot_shape([4, 3], [3, 4])).toBeList([4, 4]);
     expect(() => dot_shape([4, 3], [4, 1])).toThrowAbout("3 against 4");
   });
 

@@ -3,6 +3,15 @@ import { checks, expect, make } from "../../../course/grading";
 
 const pair = make.twoVectors().map(([yhat, y]) => ({ yhat, y }));
 
+/** ŷ is y, but for its last entry: that one is larger by c. */
+const apart = make.vector().chain((y) =>
+  make.number().map((c) => {
+    const yhat = np.add(y, 0);
+    yhat.data[y.size - 1] += c;
+    return { yhat, y, c };
+  }),
+);
+
 export default checks(({ example, property }) => {
   example(
     "known-value",
@@ -19,10 +28,8 @@ export default checks(({ example, property }) => {
     "one-difference",
     "where one entry only differs, by c, the loss is |c|",
     1,
-    { y: make.vector(), c: make.number() },
-    ({ l1 }, { y, c }) => {
-      const yhat = np.add(y, 0);
-      yhat.data[y.size - 1] += c;
+    { apart },
+    ({ l1 }, { apart: { yhat, y, c } }) => {
       expect(l1(yhat, y)).toBeNumber(Math.abs(c));
     },
   );
