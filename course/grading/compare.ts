@@ -13,11 +13,11 @@ export interface Agreement {
 export interface Difference {
   agrees: false;
   kind: "rank" | "shape" | "not-finite" | "value";
-  /** Index of the first wrong cell, where the shapes agree. */
+  /** Index of the first wrong cell, where the shapes agree; not-finite: of the first such cell. */
   first?: number[];
   /** How many cells are wrong. */
   wrong?: number;
-  /** Largest |a − e| among the finite cells. */
+  /** Largest |a − e| among the wrong cells that can be measured. */
   worst?: number;
   /** The same as a share of its tolerance; Infinity where it cannot be measured. */
   deviation: number;
@@ -35,25 +35,25 @@ export function compare(actual: NDArray, expected: NDArray, tolerance: Tolerance
 
 function compareCells(actual: NDArray, expected: NDArray, tolerance: Tolerance): Comparison {
   let first = -1;
+  let firstNotFinite = -1;
   let wrong = 0;
   let worst = 0;
   let deviation = 0;
-  let kind: Difference["kind"] = "value";
   for (let i = 0; i < expected.size; i++) {
     const a = actual.data[i];
     const e = expected.data[i];
     const share = shareOfTolerance(a, e, tolerance);
     deviation = Math.max(deviation, share);
     if (share <= 1) continue;
-    if (first < 0) {
-      first = i;
-      kind = Number.isFinite(a) ? "value" : "not-finite";
-    }
+    if (first < 0) first = i;
+    if (firstNotFinite < 0 && !Number.isFinite(a) && Number.isFinite(e)) firstNotFinite = i;
     wrong++;
-    if (Number.isFinite(a) && Number.isFinite(e)) worst = Math.max(worst, Math.abs(a - e));
+    if (!Number.isNaN(a - e)) worst = Math.max(worst, Math.abs(a - e));
   }
   if (wrong === 0) return { agrees: true, deviation };
-  return { agrees: false, kind, first: unravel(first, expected.shape), wrong, worst, deviation };
+  const kind = firstNotFinite < 0 ? "value" : "not-finite";
+  const shown = unravel(firstNotFinite < 0 ? first : firstNotFinite, expected.shape);
+  return { agrees: false, kind, first: shown, wrong, worst, deviation };
 }
 
 /** |a − e| ÷ (atol + rtol·|e|); Infinity where one of them is not finite and they differ. */
