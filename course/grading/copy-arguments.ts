@@ -1,14 +1,25 @@
-import { NDArray, fromData } from "#np";
+import { NDArray } from "#np";
+import { Odd } from "./value";
 
 /**
  * Copies arguments before they cross to learner code, so that a function which writes into its
- * arguments spoils neither the check nor the next call. Arrays inside lists are copied too.
+ * arguments spoils neither the check nor the next call. What lists and plain objects hold is
+ * copied too.
  */
 export function copyArguments(args: readonly unknown[]): unknown[] {
   return args.map(copyOne);
 }
 
 function copyOne(value: unknown): unknown {
-  if (value instanceof NDArray) return fromData(Float64Array.from(value.data), [...value.shape]);
-  return Array.isArray(value) ? value.map(copyOne) : value;
+  if (value instanceof NDArray) return new NDArray(new Float64Array(value.data), value.shape);
+  if (Array.isArray(value)) return value.map(copyOne);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOne(item)]));
+}
+
+/** An object literal, or an object that the boundary made. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || value instanceof Odd) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || prototype === Object.prototype;
 }

@@ -1,6 +1,6 @@
 import { NDArray } from "#np";
 import type { Call, Run } from "./run";
-import type { Value } from "./value";
+import { Odd, type Value } from "./value";
 
 /** An argument that a call changed. */
 export interface Change {
@@ -45,8 +45,21 @@ function same(before: Value, after: Value): boolean {
       before.every((x, i) => same(x, after[i]))
     );
   }
+  if (isObject(before) && isObject(after)) {
+    return (
+      sameNames(Object.keys(before), Object.keys(after)) &&
+      Object.keys(before).every((key) => same(before[key], after[key]))
+    );
+  }
   return Object.is(before, after);
 }
+
+/** Any object with named fields: before the call it may be a literal of the check's. */
+const isObject = (value: Value): value is { [key: string]: Value } =>
+  typeof value === "object" && value !== null && !(value instanceof Odd) && !Array.isArray(value);
+
+const sameNames = (a: string[], b: string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name));
 
 const sameList = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =>
   a.length === b.length && Array.from(a).every((number, i) => Object.is(number, b[i]));
