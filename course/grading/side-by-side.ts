@@ -6,6 +6,10 @@ const MARK = "▶";
 const MOST_ROWS = 6;
 const WIDEST = 72;
 const GAP = 4;
+/** Half the word "expected", so that a narrow matrix has room for the header. */
+const NARROWEST = 4;
+/** As many columns as fit at most. */
+const MOST_COLS = Math.floor((WIDEST - GAP) / 2 / (NARROWEST + 2));
 
 /**
  * Two arrays of one shape as aligned rows, the learner's on the left, with the first wrong cell
@@ -15,14 +19,20 @@ export function sideBySide(actual: NDArray, expected: NDArray, first: number[]):
   const { rows, cols, row, col } = asTable(actual, first);
   const position = row * cols + col;
   const digits = digitsToTell(actual.data[position], expected.data[position]);
-  const cellsWide = Math.max(
-    ...[actual, expected].map((array) => widest(array, digits)),
-    "expected".length / 2,
-  );
-  const perSide = Math.max(1, Math.floor((WIDEST - GAP) / 2 / (cellsWide + 2)));
   const fromRow = windowStart(row, rows, MOST_ROWS);
-  const fromCol = windowStart(col, cols, perSide);
   const toRow = Math.min(rows, fromRow + MOST_ROWS);
+  const near = [Math.max(0, col - MOST_COLS), Math.min(cols, col + MOST_COLS)];
+  let cellsWide = NARROWEST;
+  for (let r = fromRow; r < toRow; r++) {
+    for (const { data } of [actual, expected]) {
+      cellsWide = Math.max(
+        cellsWide,
+        widest(data.subarray(r * cols + near[0], r * cols + near[1]), digits),
+      );
+    }
+  }
+  const perSide = Math.max(1, Math.floor((WIDEST - GAP) / 2 / (cellsWide + 2)));
+  const fromCol = windowStart(col, cols, perSide);
   const toCol = Math.min(cols, fromCol + perSide);
   const line = (array: NDArray, r: number, marked: boolean) =>
     Array.from({ length: toCol - fromCol }, (_, i) => {
@@ -57,10 +67,5 @@ function asTable(array: NDArray, first: number[]) {
 const windowStart = (index: number, length: number, size: number): number =>
   Math.max(0, Math.min(index - Math.floor(size / 2), length - size));
 
-function widest(array: NDArray, digits: number): number {
-  let width = 1;
-  for (let i = 0; i < Math.min(array.size, 4096); i++) {
-    width = Math.max(width, showNumber(array.data[i], digits).length);
-  }
-  return width;
-}
+const widest = (numbers: Float64Array, digits: number): number =>
+  numbers.reduce((width, number) => Math.max(width, showNumber(number, digits).length), 0);
