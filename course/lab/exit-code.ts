@@ -1,5 +1,6 @@
 import { DatasetError } from "../../datasets/errors";
 import { Problem } from "./problem";
+import { wrap } from "./terminal/wrap";
 import * as texts from "./texts";
 
 /**
@@ -12,11 +13,11 @@ export async function exitCode(command: () => Promise<void>): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof Problem) {
-      console.error(error.message);
+      console.error(wrap(error.message));
       return error.exitCode;
     }
     if (error instanceof DatasetError) {
-      console.error(error.message);
+      console.error(wrap(error.message));
       return 2;
     }
     console.error(texts.bugOfOurs(error instanceof Error ? error.stack : String(error)));

@@ -22,11 +22,7 @@ export const notLoaded = (name: string, message: string, frames: string[]) =>
   [message, ...frames.map((frame) => `  at ${frame}`), `${NEXT}npm test ${name}`].join("\n");
 
 export const threw = (name: string, message: string, frames: string[]) =>
-  [
-    `${name} failed on the pictures: ${message}`,
-    ...frames.map((frame) => `  at ${frame}`),
-    `${NEXT}npm test ${name}`,
-  ].join("\n");
+  [message, ...frames.map((frame) => `  at ${frame}`), `${NEXT}npm test ${name}`].join("\n");
 
 export const wrong = (name: string, message: string) => `${message}\n${NEXT}npm test ${name}`;
 

@@ -1,5 +1,7 @@
 import type { Printed } from "../../grading/answerer";
+import { plainText } from "../../grading/plain-text";
 import { receive } from "../../grading/receive";
+import { threw } from "../../grading/texts";
 import type { Value } from "../../grading/value";
 import { capturePrints } from "../../answers/capture-prints";
 import { framesInside, showFrame } from "../../answers/frames";
@@ -8,6 +10,7 @@ import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
 
 const MOST_LINES = 10;
+const LONGEST_MESSAGE = 2_000;
 
 /** Calls a learner's functions by name. */
 export interface Caller {
@@ -53,9 +56,16 @@ function thrown(place: Place, called: string, error: unknown, printed: Printed) 
   const names = place.unit.functions.map((info) => info.name);
   const name = frames.find((frame) => names.includes(frame.functionName))?.functionName ?? called;
   if (message === "not started") return { kind: "not-started", name } as const;
-  const shown = frames.map((frame) => showFrame(place.root, frame));
-  return { kind: "threw", called: name, message, frames: shown, printed } as const;
+  return {
+    kind: "threw",
+    called: name,
+    message: plainText(threw(name, nameOf(error), message), LONGEST_MESSAGE),
+    frames: frames.map((frame) => showFrame(place.root, frame)),
+    printed,
+  } as const;
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "no Error");
 
 function keep(all: Printed, now: Printed): void {
   const room = MOST_LINES - all.lines.length;

@@ -33,6 +33,9 @@ async function work(job: Job): Promise<Message> {
   }
 }
 
+// An async answer is refused in words when it returns; its rejection must not end the process first.
+process.on("unhandledRejection", () => undefined);
+
 process.once("message", (job: Job) => {
   guardGlobals();
   void work(job).then(send);

@@ -66,6 +66,7 @@ export interface Trained {
 export type Failure =
   | { kind: "not-started"; name: string }
   | { kind: "not-loaded"; name: string; message: string; frames: string[] }
+  /** `message` is a sentence that begins with the function's name. */
   | { kind: "threw"; called: string; message: string; frames: string[]; printed: Printed }
   /** It returned, but not what it should: the sentence says so, `name` is what to test. */
   | { kind: "wrong"; name: string; message: string; printed: Printed };

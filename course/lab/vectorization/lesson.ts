@@ -28,7 +28,8 @@ const interpreter = (measured: Measured[]): string =>
   `In Python, "avoid explicit loops" is worth a factor of 50 or more, because its
 interpreter does some work for every turn of a loop. Node compiles a hot loop to
 machine code, so there is no such work to save, and np.dot is itself a loop
-inside. At dot, where both just walk along two lists: ${verdict(found(measured, "dot"))}.`;
+inside. At dot both ways just walk along two lists, and the outcome was:
+${verdict(found(measured, "dot"))}.`;
 
 function memory(measured: Measured[]): string {
   const byExample = found(measured, "propagate, example by example").loop;
