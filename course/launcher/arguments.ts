@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { exportedFrom } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import type { Unit } from "../catalog/units";
@@ -18,47 +17,55 @@ export interface Wish {
 
 export type Parsed = { kind: "wish"; wish: Wish } | { kind: "wrong"; sentences: string[] };
 
-/** Reads the words of a command line. What is wrong with them comes back as sentences. */
-export function parseWish(units: Unit[], words: string[]): Parsed {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        all: { type: "boolean", default: false },
-        strict: { type: "boolean", default: false },
-        hidden: { type: "boolean", default: false },
-      },
-    });
-    const names = positionals.flatMap((name) => namesInFile(units, name) ?? [name]);
-    const selection = select(units, names);
-    if (selection.kind === "unknown") {
-      const sentences = selection.problems.map(({ name, nearest }) =>
-        texts.unknownName(name, nearest),
-      );
-      return { kind: "wrong", sentences };
-    }
-    const { all, strict, hidden } = values;
-    return {
-      kind: "wish",
-      wish: {
-        chosen: selection.chosen,
-        isWholeCourse: names.length === 0,
-        all,
-        strict,
-        visibility: hidden ? "hidden" : "visible",
-      },
-    };
-  } catch (error) {
-    return { kind: "wrong", sentences: [texts.unknownOption((error as Error).message)] };
+type Environment = Record<string, string | undefined>;
+
+const OPTIONS = ["all", "strict", "hidden"] as const;
+
+/**
+ * Reads the words of a command line. What is wrong with them comes back as sentences.
+ *
+ * @param environment npm keeps options that stand before `--` to itself, and tells them only here
+ */
+export function parseWish(
+  units: Unit[],
+  words: string[],
+  environment: Environment = process.env,
+): Parsed {
+  const given = words.filter((word) => word.startsWith("-") && word !== "--");
+  const unknown = given.filter((word) => !OPTIONS.some((option) => word === `--${option}`));
+  if (unknown.length > 0) return wrong([...unknown.map(texts.unknownOption), texts.usage]);
+  const [all, strict, hidden] = OPTIONS.map(
+    (option) => given.includes(`--${option}`) || environment[`npm_config_${option}`] === "true",
+  );
+
+  const named = words.filter((word) => !word.startsWith("-"));
+  const found = named.map((name) => namesInFile(units, name, environment.INIT_CWD));
+  const empty = named.filter((_, i) => found[i]?.length === 0);
+  if (empty.length > 0) return wrong(empty.map(texts.noExerciseIn));
+  const names = named.flatMap((name, i) => found[i] ?? [name]);
+  const selection = select(units, names);
+  if (selection.kind === "unknown") {
+    return wrong(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
   }
+  const { chosen } = selection;
+  const isWholeCourse = names.length === 0;
+  const visibility = hidden ? "hidden" : "visible";
+  return { kind: "wish", wish: { chosen, isWholeCourse, all, strict, visibility } };
 }
 
-/** An editor names the open file: the functions that it exports are meant. */
-function namesInFile(units: Unit[], name: string): string[] | undefined {
-  const file = resolve(name);
+const wrong = (sentences: string[]): Parsed => ({ kind: "wrong", sentences });
+
+/**
+ * An editor names the open file: the functions that it exports are meant. Undefined where the name
+ * is none of a file.
+ *
+ * @param from where the learner stood when npm was called: npm itself goes to the repository
+ */
+function namesInFile(units: Unit[], name: string, from = "."): string[] | undefined {
+  if (!name.endsWith(".ts")) return undefined;
+  const file = [resolve(name), resolve(from, name)].find(existsSync) ?? resolve(name);
   const unit = units.find(({ id }) => id === basename(dirname(file)));
-  if (!name.endsWith(".ts") || !unit || !existsSync(file)) return undefined;
+  if (!unit) return [];
   const names = unit.functions.map((info) => info.name);
   return exportedFrom(file, names).map((found) => `${unit.id}/${found}`);
 }

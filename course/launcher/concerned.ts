@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { exportedFrom } from "../catalog/exports";
+import { exportedFrom, fileExporting } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
 
 /**
- * The functions that a saved file concerns: those that it exports, and those whose files import
- * it, directly or through others.
+ * The functions that a saved or deleted file concerns: those that it exports, those whose files
+ * import it, directly or through others, and those that no file exports, perhaps since this save.
  */
 export function concernedBy(file: string, chosen: Chosen[]): Chosen[] {
   const folder = dirname(file);
-  const files = readdirSync(folder)
+  const files = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(folder, name));
   const reached = new Set([resolve(file)]);
@@ -20,7 +20,9 @@ export function concernedBy(file: string, chosen: Chosen[]): Chosen[] {
   const inUnit = chosen.filter(({ unit }) => unit.id === basename(folder));
   const names = inUnit.map(({ info }) => info.name);
   const found = new Set([...reached].flatMap((one) => exportedFrom(one, names)));
-  return inUnit.filter(({ info }) => found.has(info.name));
+  return inUnit.filter(
+    ({ info }) => found.has(info.name) || fileExporting(folder, info.name) === undefined,
+  );
 }
 
 /** The files of the same folder that a file imports. */

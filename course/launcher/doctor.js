@@ -27,6 +27,7 @@ function report() {
     install(),
     writeAccess(ROOT),
     writeAccess(require("os").tmpdir()),
+    exercises(),
     lineEndings(),
   ];
   findings.forEach(function (finding) {
@@ -52,22 +53,30 @@ function nodeVersion() {
     : { ok: ok, what: what, fix: "install a newer Node.js from https://nodejs.org" };
 }
 
-/** Are the packages of package.json there, in the versions of the lockfile? @returns {Finding} */
+/** Are all packages there, in the versions of the lockfile? @returns {Finding} */
 function install() {
   try {
     var lock = JSON.parse(fs.readFileSync(path.join(ROOT, "package-lock.json"), "utf8"));
-    var wanted = Object.keys(lock.packages[""].devDependencies);
-    var wrong = wanted.filter(function (name) {
-      return versionOf(name) !== lock.packages["node_modules/" + name].version;
+    // what is optional may be for another system
+    var wanted = Object.keys(lock.packages).filter(function (place) {
+      var entry = lock.packages[place];
+      return place !== "" && !entry.optional && !entry.devOptional && !entry.peer;
     });
+    var wrong = wanted.filter(function (place) {
+      return versionAt(place) !== lock.packages[place].version;
+    });
+    var all = wanted.length;
     if (wrong.length === 0)
-      return {
-        ok: true,
-        what: "packages: " + wanted.length + " of " + wanted.length + " as in package-lock.json",
-      };
+      return { ok: true, what: "packages: " + all + " of " + all + " as in package-lock.json" };
     return {
       ok: false,
-      what: "packages: missing or of another version: " + wrong.join(", "),
+      what:
+        "packages: " +
+        wrong.length +
+        " of " +
+        all +
+        " missing or of another version: " +
+        few(wrong),
       fix: "npm ci",
     };
   } catch (error) {
@@ -79,12 +88,18 @@ function install() {
   }
 }
 
-/** @param {string} name */
-function versionOf(name) {
+/** @param {string[]} places "node_modules/jest" @returns {string} */
+function few(places) {
+  var names = places.slice(0, 3).map(function (place) {
+    return place.replace("node_modules/", "");
+  });
+  return names.join(", ") + (places.length > names.length ? ", …" : "");
+}
+
+/** @param {string} place */
+function versionAt(place) {
   try {
-    return JSON.parse(
-      fs.readFileSync(path.join(ROOT, "node_modules", name, "package.json"), "utf8"),
-    ).version;
+    return JSON.parse(fs.readFileSync(path.join(ROOT, place, "package.json"), "utf8")).version;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return undefined;
@@ -105,6 +120,18 @@ function writeAccess(folder) {
       fix: "move the repository to a folder of yours, or free some disk space",
     };
   }
+}
+
+/** @returns {Finding} */
+function exercises() {
+  var found = exerciseFiles().length;
+  return found > 0
+    ? { ok: true, what: "exercises/ holds " + found + " files" }
+    : {
+        ok: false,
+        what: "exercises/ is missing or empty",
+        fix: "git checkout exercises, or npm run reset FUNCTION for each function",
+      };
 }
 
 /** Files with both kinds of line ending confuse editors and diffs. @returns {Finding} */
@@ -129,6 +156,7 @@ function lineEndings() {
 /** @returns {string[]} */
 function exerciseFiles() {
   var top = path.join(ROOT, "exercises");
+  if (!fs.existsSync(top)) return [];
   /** @type {string[]} */
   var files = [];
   fs.readdirSync(top).forEach(function (unit) {

@@ -1,8 +1,10 @@
 import type { EvidenceLine } from "../grading/evidence";
 import type { Verdict } from "../grading/verdict";
 import type { CheckResult } from "./results";
+import { harmless } from "./harmless";
 import { paint } from "./style";
 import * as texts from "./texts";
+import { wrap } from "./wrap";
 
 const HEADINGS: Record<EvidenceLine["role"], string> = {
   input: texts.onInput,
@@ -12,7 +14,7 @@ const HEADINGS: Record<EvidenceLine["role"], string> = {
 };
 
 /**
- * A failed check: its rule, what is wrong, the smallest failing input, yours beside expected,
+ * A failed check, or a missed star: its rule, what is wrong, the smallest failing input, yours beside expected,
  * what the code printed, and the place.
  *
  * @param place the learner's own file:line
@@ -20,9 +22,18 @@ const HEADINGS: Record<EvidenceLine["role"], string> = {
 export function failureScreen({ check, verdict }: CheckResult, place: string): string[] {
   const { message, evidence, frames } = failureIn(check.functionName, verdict);
   const places = frames.length > 0 ? [...new Set(frames)].slice(0, 3) : [place];
+  const [sign, role, rule] = check.stretch
+    ? (["☆", "plain", texts.starNeeds(check.title)] as const)
+    : (["✘", "bad", texts.rule(check.title)] as const);
+  const head = `${sign} ${check.functionName}`;
+  const [first, ...others] = wrap(rule, `${head}  `, "  ");
   return [
-    paint("bad", `✘ ${check.functionName}`) + `  ${texts.rule(check.title)}`,
-    ...message.split("\n").map((line) => `  ${paint("strong", line)}`),
+    paint(role, head) + first.slice(head.length),
+    ...others,
+    ...harmless(message)
+      .split("\n")
+      .flatMap((line) => wrap(line, "  "))
+      .map((line) => paint("strong", line)),
     ...underHeadings(evidence),
     ...places.map((line) => `  at ${line}`),
   ];
@@ -49,6 +60,6 @@ function underHeadings(evidence: EvidenceLine[]): string[] {
   return evidence.flatMap(({ role, text }, i) => {
     const isFirst = evidence[i - 1]?.role !== role;
     const heading = isFirst && HEADINGS[role] ? [`  ${paint("quiet", HEADINGS[role])}`] : [];
-    return [...heading, `    ${text}`.trimEnd()];
+    return [...heading, `    ${harmless(text)}`.trimEnd()];
   });
 }

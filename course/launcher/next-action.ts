@@ -1,33 +1,42 @@
 import { firstFailure, type Standing, starOf } from "./results";
 import * as texts from "./texts";
 
+/** What the next action depends on, beside the standings. */
+export interface Situation {
+  isWholeCourse: boolean;
+  /** `npm run watch`: a save is enough to run again. */
+  isWatching: boolean;
+  /** What a missed star needs is on the screen already. */
+  all: boolean;
+  placeOf: (standing: Standing) => string;
+}
+
 /**
  * The one thing to do next: the last line of every screen. First mend what fails, then start what
  * is not started, in course order; a function that waits sends to the one it waits for.
  */
 export function nextAction(
   standings: Standing[],
-  isWholeCourse: boolean,
-  isWatching: boolean,
-  placeOf: (standing: Standing) => string,
+  { isWholeCourse, isWatching, all, placeOf }: Situation,
 ): string {
-  const thenRun = (name: string) => (isWatching ? "" : texts.thenRun(name));
+  const thenRun = (name: string) => (isWatching ? texts.andSave : texts.thenRun(name));
   const failed = standings.find(({ status }) => status.kind === "failed");
   if (failed) {
     const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
     const mend = texts.nextMend(pointAt(failed, placeOf)) + thenRun(nameOf(failed));
     return isOurs ? texts.nextReport : mend;
   }
+  if (standings.some(({ status }) => status.kind === "not-run")) return texts.nextAgain;
   const waiting = standings.flatMap(({ status }) =>
     status.kind === "waiting" ? [status.for] : [],
   );
   const open = standings.filter(({ status }) => status.kind === "not-started");
   const start = open.find((standing) => waiting.includes(nameOf(standing))) ?? open[0];
-  if (start) return texts.nextStart(placeOf(start), nameOf(start)) + thenRun(nameOf(start));
+  if (start) return texts.nextStart(placeOf(start)) + thenRun(nameOf(start));
   if (waiting.length > 0) return texts.nextWaited(waiting[0]);
   if (isWholeCourse) return texts.nextDone;
   const starless = standings.find((standing) => starOf(standing) === "missed");
-  return starless ? texts.nextStar(nameOf(starless)) : texts.nextOthers;
+  return starless ? texts.nextStar(nameOf(starless), all) : texts.nextOthers;
 }
 
 const nameOf = (standing: Standing): string => standing.chosen.info.name;

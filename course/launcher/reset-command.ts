@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { type PlannedStub, planStubs } from "../authoring/stubs-files";
 import { exportedFrom, fileExporting } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import { readUnits, type Unit } from "../catalog/units";
 import * as texts from "./texts";
+import { wrap } from "./wrap";
 
 /**
  * `npm run reset FUNCTION …`: restores the stub of the file that the function lives in. What stood
@@ -18,18 +19,25 @@ export function resetCommand(root: string, words: string[]): number {
     return refuse(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
   }
   const stubs = planStubs(root).stubs;
-  const wanted = new Set(selection.chosen.map((one) => stubFileOf(root, one)));
+  const wanted = new Map(selection.chosen.map((one) => [stubFileOf(root, one), one.info.name]));
   for (const planned of stubs.filter(({ file }) => wanted.has(file))) {
-    console.log(restore(root, planned, units));
+    console.log(restore(root, planned, units, wanted.get(planned.file)!));
   }
   return 0;
 }
 
-function restore(root: string, { file, stub, found }: PlannedStub, units: Unit[]): string {
+function restore(
+  root: string,
+  { file, stub, found }: PlannedStub,
+  units: Unit[],
+  wanted: string,
+): string {
   const target = join(root, file);
   if (found === stub) return texts.resetNeedless(file);
   const backup = found === undefined ? undefined : freeBackup(target);
-  if (backup) renameSync(target, backup);
+  // a copy first: whatever happens next, the learner's code is in one of the two places
+  if (backup) copyFileSync(target, backup);
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, stub);
   const names = units.flatMap((unit) =>
     file.startsWith(`exercises/${unit.id}/`)
@@ -39,7 +47,8 @@ function restore(root: string, { file, stub, found }: PlannedStub, units: Unit[]
         )
       : [],
   );
-  return texts.resetDone(file, names, backup?.slice(root.length + 1));
+  const kept = backup && relative(root, backup).split(sep).join("/");
+  return wrap(texts.resetDone(file, names, kept, wanted), "", "  ").join("\n");
 }
 
 /** The first of .bak, .bak2, .bak3 … that does not exist yet. */

@@ -17,7 +17,7 @@ export type Status =
   | { kind: "failed" }
   | { kind: "not-started" }
   | { kind: "waiting"; for: string }
-  /** The run ended before its turn. */
+  /** The run ended before its turn, or in the middle of it. */
   | { kind: "not-run" };
 
 /** A function with what it has earned. */
@@ -43,13 +43,8 @@ export function standingsOf(
     const earned = checks
       .filter(({ verdict }) => verdict.kind === "passed")
       .reduce((sum, { check }) => sum + check.points, 0);
-    return {
-      chosen: one,
-      status: statusOf(checks),
-      earned,
-      max: one.info.points[visibility],
-      checks,
-    };
+    const max = one.info.points[visibility];
+    return { chosen: one, status: statusOf(checks, max), earned, max, checks };
   });
 }
 
@@ -66,12 +61,19 @@ export function starOf({ checks }: Standing): "none" | "earned" | "missed" {
   return stretch.every(({ verdict }) => verdict.kind === "passed") ? "earned" : "missed";
 }
 
-function statusOf(checks: CheckResult[]): Status {
-  const kinds = checks.filter(({ check }) => !check.stretch).map(({ verdict }) => verdict);
-  if (kinds.length === 0) return { kind: "not-run" };
+/** Verdicts that are no mistake of the function's own. */
+const QUIET = new Set<Verdict["kind"]>(["passed", "waiting", "not-started"]);
+
+function statusOf(checks: CheckResult[], max: number): Status {
+  const counted = checks.filter(({ check }) => !check.stretch);
+  const kinds = counted.map(({ verdict }) => verdict);
+  const judged = counted.reduce((sum, { check }) => sum + check.points, 0);
+  const isQuiet = failures(checks).every(({ verdict }) => QUIET.has(verdict.kind));
+  // fewer checks than unit.json promises are no result, however well they went
+  if (kinds.length === 0 || (isQuiet && judged < max)) return { kind: "not-run" };
   if (kinds.every((verdict) => verdict.kind === "passed")) return { kind: "passed" };
   if (kinds.every((verdict) => verdict.kind === "not-started")) return { kind: "not-started" };
-  const quiet = kinds.every((verdict) => ["passed", "waiting"].includes(verdict.kind));
+  const quiet = kinds.every(({ kind }) => kind === "passed" || kind === "waiting");
   const waiting = kinds.find((verdict) => verdict.kind === "waiting");
   return quiet && waiting ? { kind: "waiting", for: waiting.for } : { kind: "failed" };
 }

@@ -1,6 +1,7 @@
 import { firstFailure, type Standing, starOf } from "./results";
 import { paint, type Role } from "./style";
 import * as texts from "./texts";
+import { cut, WIDTH } from "./wrap";
 
 const NAME_WIDTH = 24;
 
@@ -31,7 +32,8 @@ function line(standing: Standing): string {
   const { earned, max, status } = standing;
   const share = ["not-started", "not-run"].includes(status.kind) ? "" : percent(earned, max);
   const text = `${sign} ${name.padEnd(NAME_WIDTH)}${points(earned, max)}${share.padStart(7)}`;
-  return `${paint(role, text)}${words ? `  ${paint("quiet", words)}` : ""}`.trimEnd();
+  const room = WIDTH - text.length - 2;
+  return `${paint(role, text)}${words ? `  ${paint("quiet", cut(words, room))}` : ""}`;
 }
 
 function looks(standing: Standing): { sign: string; role: Role; words: string } {

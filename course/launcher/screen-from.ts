@@ -11,7 +11,7 @@ export function screenFrom(
   root: string,
   wish: Wish,
   results: Results,
-  { notes, broken, debugged }: Omit<Outcome, "results">,
+  { notes, broken, debugged, failedStart }: Omit<Outcome, "results">,
   typeErrors: TypeErrors,
 ): Screen {
   const { visibility, all, isWholeCourse, chosen } = wish;
@@ -25,6 +25,7 @@ export function screenFrom(
     notes,
     broken,
     debugged,
+    failedStart,
     typeErrors,
     placeOf: (standing) => placeOf(root, standing.chosen),
   };

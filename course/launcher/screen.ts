@@ -1,10 +1,11 @@
 import { failureScreen } from "./failure-screen";
 import { nextAction } from "./next-action";
-import { failures, firstFailure, type Standing, type Visibility } from "./results";
+import { failures, firstFailure, type Standing, starOf, type Visibility } from "./results";
 import { percent, scoreboard, sum } from "./scoreboard";
 import { paint } from "./style";
 import * as texts from "./texts";
 import type { TypeErrors } from "./type-errors";
+import { wrap } from "./wrap";
 
 /** All that a screen shows. */
 export interface Screen {
@@ -21,13 +22,15 @@ export interface Screen {
   notes: string[];
   broken: string[];
   debugged: boolean;
+  /** Why Jest did not start, where it did not. */
+  failedStart?: string;
   typeErrors: TypeErrors;
   placeOf: (standing: Standing) => string;
 }
 
 /** The screen of a run, as lines; the last one says what to do next. */
 export function screenOf(screen: Screen): string[] {
-  const { standings, placeOf } = screen;
+  const { standings } = screen;
   const blocks = [
     [
       paint("quiet", texts.title(screen.visibility === "hidden", screen.seed)),
@@ -36,17 +39,22 @@ export function screenOf(screen: Screen): string[] {
     ],
     ...failureBlocks(screen),
     typeErrorBlock(screen.typeErrors),
-    [...(screen.debugged ? [texts.debugged] : []), ...screen.notes],
+    [...(screen.debugged ? [texts.debugged] : []), ...screen.notes].flatMap((note) =>
+      wrap(note, "", "  "),
+    ),
     screen.broken.flatMap((reason) => texts.ungradable(reason).split("\n")),
+    screen.failedStart?.split("\n") ?? [],
   ];
-  const next =
-    screen.broken.length > 0
-      ? texts.nextReport
-      : nextAction(focused(screen), screen.isWholeCourse, screen.isWatching, placeOf);
+  const next = nextOf(screen);
   const body = blocks
     .filter((block) => block.length > 0)
     .flatMap((block, i) => (i === 0 ? block : ["", ...block]));
   return [...body, ...(screen.isWatching ? [texts.watching] : []), paint("strong", next)];
+}
+
+function nextOf(screen: Screen): string {
+  if (screen.broken.length > 0) return texts.nextReport;
+  return screen.failedStart ? texts.nextDoctor : nextAction(focused(screen), screen);
 }
 
 function totals({ standings, visibility }: Screen): string {
@@ -61,17 +69,29 @@ const focused = ({ standings, focus }: Screen): Standing[] =>
   focus ? [focus, ...standings.filter((standing) => standing !== focus)] : standings;
 
 function failureBlocks(screen: Screen): string[][] {
-  const { all, placeOf } = screen;
+  const { all } = screen;
   const failed = focused(screen).filter(({ status }) => status.kind === "failed");
   const found = failed.flatMap((standing) =>
     failures(standing.checks).map((failure) => ({ standing, failure })),
   );
   const shown = all ? found : found.slice(0, 1);
-  const blocks = shown.map(({ standing, failure }) => failureScreen(failure, placeOf(standing)));
+  const blocks = shown.map(({ standing, failure }) =>
+    failureScreen(failure, screen.placeOf(standing)),
+  );
   const rest = found.length - shown.length;
-  return rest > 0
-    ? [...blocks.slice(0, -1), [...blocks[0], `  ${texts.moreFailures(rest)}`]]
-    : blocks;
+  if (rest > 0) return [[...blocks[0], `  ${texts.moreFailures(rest)}`]];
+  return all ? [...blocks, ...starBlocks(screen)] : blocks;
+}
+
+/** What the stars need that passed functions have missed. */
+function starBlocks({ standings, placeOf }: Screen): string[][] {
+  return standings
+    .filter((one) => one.status.kind === "passed" && starOf(one) === "missed")
+    .flatMap((one) =>
+      one.checks
+        .filter(({ check, verdict }) => check.stretch && verdict.kind !== "passed")
+        .map((missed) => failureScreen(missed, placeOf(one))),
+    );
 }
 
 const MOST_TYPE_ERRORS = 4;
@@ -82,14 +102,14 @@ function typeErrorBlock({ lines, count }: TypeErrors): string[] {
     count > MOST_TYPE_ERRORS ? [`  ${texts.moreTypeErrors(count - MOST_TYPE_ERRORS)}`] : [];
   return [
     texts.typeErrors(count),
-    ...lines.slice(0, MOST_TYPE_ERRORS).map((line) => `  ${line}`),
+    ...lines.slice(0, MOST_TYPE_ERRORS).flatMap((line) => wrap(line, "  ", "    ")),
     ...more,
   ];
 }
 
 /** 0 while everything that was started passes, or (strictly) while everything has full marks. */
-export function exitCode({ standings, broken }: Screen, strict: boolean): number {
-  if (broken.length > 0) return 3;
+export function exitCode({ standings, broken, failedStart }: Screen, strict: boolean): number {
+  if (broken.length > 0 || failedStart) return 3;
   const isUngradable = standings.some((one) => firstFailure(one)?.verdict.kind === "ungradable");
   if (isUngradable) return 3;
   const isWell = ({ status, earned, max }: Standing) =>

@@ -16,8 +16,28 @@ function start() {
   // Jest takes longest to start: it starts first, and the TypeScript below is read meanwhile
   var early =
     command === "test" || command === "watch" ? require("./spawn-worker.js")() : undefined;
-  // @ts-expect-error -- tsx comes without types for this entry
-  require("tsx/cjs");
-  var commands = require("./commands.ts");
-  commands.run(command, words, early);
+  var commands = read();
+  if (commands) commands.run(command, words, early);
+  else {
+    if (early) early.child.kill("SIGKILL");
+    process.exitCode = doctor.report() ? 3 : 1;
+  }
+}
+
+/** Half an install stops here. @returns {typeof import("./commands.ts") | undefined} */
+function read() {
+  try {
+    // @ts-expect-error -- tsx comes without types for this entry
+    require("tsx/cjs");
+    return require("./commands.ts");
+  } catch (error) {
+    if (!(error instanceof Error) || !/^(MODULE_NOT_FOUND|ERR_)/.test(codeOf(error))) throw error;
+    console.log("The course cannot start: " + error.message.split("\n")[0] + "\n");
+    return undefined;
+  }
+}
+
+/** @param {Error & { code?: string }} error */
+function codeOf(error) {
+  return String(error.code);
 }

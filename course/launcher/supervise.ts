@@ -1,24 +1,32 @@
 import { join } from "node:path";
+import { isDebugged } from "../answers/time-limit";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { Verdict } from "../grading/verdict";
 import type { CheckName, Event } from "../jest/events";
 import type { CheckResult, Results, Visibility } from "./results";
 import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
-import type { Ended } from "./worker-process";
+import type { Ended, RunRequest } from "./worker-process";
 
-/** Until the first check begins: Jest starts, and compiles what it has not compiled before. */
-const START_LIMIT = 60_000;
-/** Between two events: above the limit of a check, which the Jest process itself enforces. */
-const SILENCE_LIMIT = 5_500;
+/** How long nothing may be heard from a Jest process, in milliseconds. */
+export interface Limits {
+  /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
+  starting: number;
+  /** Between two events: above what a check may take, which the Jest process itself enforces. */
+  silent: number;
+}
+
+const LIMITS: Limits = { starting: 60_000, silent: 7_500 };
 
 /** All that a run brought. */
 export interface Outcome {
   results: Results;
   /** Sentences that stand beside the results. */
   notes: string[];
-  /** Bugs of ours: a grader that does not load, a Jest that does not start. */
+  /** Bugs of ours: a grader that does not load. */
   broken: string[];
+  /** Why Jest did not start, where it did not: in words, with what it said. */
+  failedStart?: string;
   /** A debugger was attached, so that no limits held. */
   debugged: boolean;
 }
@@ -32,40 +40,44 @@ export async function supervise(
   chosen: Chosen[],
   visibility: Visibility,
   pool: WorkerPool,
+  limits: Limits = LIMITS,
 ): Promise<Outcome> {
   const outcome: Outcome = { results: new Map(), notes: [], broken: [], debugged: false };
   let left = chosen;
   while (left.length > 0) {
-    const gaveUp = await runOnce(root, left, visibility, pool, outcome);
-    if (!gaveUp) break;
-    left = left.filter((one) => !outcome.results.has(pathOf(one)));
+    await runOnce(requestFor(root, left, visibility), pool, limits, outcome);
+    const next = left.filter((one) => !outcome.results.has(pathOf(one)));
+    // a process that brings nothing would bring nothing the next time either
+    if (next.length === left.length || outcome.broken.length > 0) break;
+    left = next;
   }
   return outcome;
 }
 
-/** One Jest process. Resolves to true where it had to be given up and others are left to judge. */
+/** One Jest process, until it has run everything, or has to be given up. */
 function runOnce(
-  root: string,
-  chosen: Chosen[],
-  visibility: Visibility,
+  request: RunRequest,
   pool: WorkerPool,
+  limits: Limits,
   outcome: Outcome,
-): Promise<boolean> {
+): Promise<void> {
   const worker = pool.take();
   return new Promise((resolve) => {
+    /** The check to blame; none while Jest starts or reads a file. */
     let latest: { check: CheckName; ended: boolean } | undefined;
+    let hasBegun = false;
     let timer: NodeJS.Timeout | undefined;
 
     const giveUp = (verdict: Verdict, why: string) => {
       clearTimeout(timer);
       worker.kill();
       if (latest) lose(outcome.results, latest.check, verdict);
-      else outcome.broken.push(why);
-      resolve(latest !== undefined);
+      else if (!hasBegun) outcome.failedStart = why;
+      resolve();
     };
     const watch = (limit: number) => {
       clearTimeout(timer);
-      if (outcome.debugged) return;
+      if (outcome.debugged || isDebugged()) return;
       timer = setTimeout(() => {
         const after = latest?.ended ?? false;
         giveUp(
@@ -74,19 +86,22 @@ function runOnce(
         );
       }, limit);
     };
-    worker.onEnd = (ended) => giveUp(diedAs(ended, latest?.check), texts.jestDied(ended.lastWords));
+    worker.onEnd = (ended) =>
+      giveUp(diedAs(ended, latest?.check), texts.jestDied(lastLines(ended)));
     worker.onEvent = (event) => {
-      watch(SILENCE_LIMIT);
+      note(event, outcome);
+      if (event.type === "loading") latest = undefined;
       if (event.type === "check-started") latest = { check: event.check, ended: false };
       if (event.type === "check-ended") latest = { check: event.check, ended: true };
-      note(event, outcome);
+      hasBegun ||= latest !== undefined;
+      watch(latest ? limits.silent : limits.starting);
       if (event.type !== "ended") return;
       clearTimeout(timer);
       pool.giveBack(worker);
-      resolve(false);
+      resolve();
     };
-    watch(START_LIMIT);
-    worker.send(requestFor(root, chosen, visibility));
+    watch(limits.starting);
+    worker.send(request);
   });
 }
 
@@ -119,13 +134,19 @@ function resultsOf(results: Results, check: CheckName): CheckResult[] {
   return list;
 }
 
+const LAST_LINES = 12;
+
+const lastLines = ({ lastWords }: Ended): string =>
+  lastWords.trim().split("\n").slice(0, LAST_LINES).join("\n");
+
 function diedAs({ code, signal, lastWords }: Ended, check: CheckName | undefined): Verdict {
   const name = check?.functionName ?? "";
-  const outOfMemory = /heap out of memory|allocation failed/i.test(lastWords);
-  return outOfMemory ? texts.outOfMemory(name) : texts.endedProgram(name, signal ?? `code ${code}`);
+  if (/heap out of memory|allocation failed/i.test(lastWords)) return texts.outOfMemory(name);
+  if (signal === "SIGKILL") return texts.killed(name);
+  return texts.endedProgram(name, signal ?? `code ${code}`);
 }
 
-function requestFor(root: string, chosen: Chosen[], visibility: Visibility) {
+function requestFor(root: string, chosen: Chosen[], visibility: Visibility): RunRequest {
   const units = [...new Set(chosen.map(({ unit }) => unit.id))];
   return {
     project: visibility === "hidden" ? "hidden" : "learner",

@@ -2,6 +2,7 @@ import { readUnits } from "../catalog/units";
 import { parseWish } from "./arguments";
 import { exitCode, screenOf } from "./screen";
 import { screenFrom } from "./screen-from";
+import doctor from "./doctor.js";
 import { supervise } from "./supervise";
 import { findTypeErrors } from "./type-errors";
 import { poolOf } from "./worker-pool";
@@ -31,6 +32,10 @@ export async function testCommand(
     findTypeErrors(root),
   ]);
   pool.close();
+  if (outcome.failedStart && outcome.results.size === 0) {
+    console.log(`${outcome.failedStart}\n`);
+    return doctor.report() ? 3 : 1;
+  }
   const screen = screenFrom(root, wish, outcome.results, outcome, typeErrors);
   console.log(screenOf(screen).join("\n"));
   return exitCode(screen, wish.strict);

@@ -15,6 +15,8 @@ export const total = (earned: number, max: number, percent: string) =>
   `Total ${earned}/${max} points (${percent}).`;
 export const moreAtGrading = (points: number) => `${points} more are checked at grading.`;
 
+export const starNeeds = (title: string) => `for a star: ${title}`;
+
 export const moreFailures = (count: number) =>
   `${count} more ${count === 1 ? "check" : "checks"} failed: npm test -- --all shows ${count === 1 ? "it" : "them"}.`;
 
@@ -39,13 +41,17 @@ export const moreTypeErrors = (count: number) => `… and ${count} more: npm run
 export const debugged = "A debugger is attached: no time limits hold in this run.";
 
 /* What to do next: the last line of every screen. */
-export const nextMend = (place: string) => `Next: mend ${place}, and save.`;
-export const nextStart = (place: string, name: string) =>
-  `Next: open ${place}, write ${name} in the place of the throw, and save.`;
-export const thenRun = (name: string) => ` Then: npm test ${name}`;
+export const nextMend = (place: string) => `Next: mend ${place}`;
+export const nextStart = (place: string) => `Next: fill in ${place}`;
+export const thenRun = (name: string) => `, then: npm test ${name}`;
+export const andSave = ", and save.";
+export const nextAgain = "Next: the run ended early; run it again: npm test";
+export const nextDoctor = "Next: look at your install: npm run doctor";
 export const nextWaited = (name: string) => `Next: ${name} is waited for. Run: npm test ${name}`;
-export const nextStar = (name: string) =>
-  `Next: all points are earned here. There is a star left for ${name}, or run: npm test`;
+export const nextStar = (name: string, isShown: boolean) =>
+  isShown
+    ? `Next: all points are earned here. Go for the star of ${name}, or run: npm test`
+    : `Next: all points are earned here. For the star: npm test ${name} -- --all`;
 export const nextDone =
   "Next: every visible check passes. Train your own model on pictures: npm run cats";
 export const nextOthers = "Next: all of this passes. See the whole course: npm test";
@@ -63,6 +69,11 @@ export const hung = (name: string, milliseconds: number, after: boolean): Verdic
   );
 export const outOfMemory = (name: string): Verdict =>
   lost("crashed", `${name} used up all memory: is there an array that grows for ever?`);
+export const killed = (name: string): Verdict =>
+  lost(
+    "crashed",
+    `${name} was under way when the program was killed (SIGKILL): does it use up all memory, or end its own process?`,
+  );
 export const endedProgram = (name: string, how: string): Verdict =>
   lost(
     "crashed",
@@ -70,16 +81,18 @@ export const endedProgram = (name: string, how: string): Verdict =>
   );
 
 export const neverStarted = (milliseconds: number) =>
-  `Jest did not start within ${milliseconds / 1000} s. Look at your install: npm run doctor`;
+  `Jest, which runs the checks, did not start within ${milliseconds / 1000} s.`;
 export const jestDied = (lastWords: string) =>
-  `Jest ended before any check began. Look at your install: npm run doctor\n${lastWords.trim()}`;
+  `Jest, which runs the checks, ended before any check began.${lastWords ? ` Its last words:\n${lastWords}` : ""}`;
 
 export const unknownName = (name: string, nearest?: string) =>
   nearest
     ? `There is no exercise "${name}". Did you mean ${nearest}?`
     : `There is no exercise "${name}". npm test lists them all.`;
-export const unknownOption = (message: string) =>
-  `${message}\nUsage: npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [-- --all] [-- --strict]`;
+export const noExerciseIn = (file: string) =>
+  `${file} holds no exercise: name a file of exercises/, or a function.`;
+export const unknownOption = (option: string) => `There is no option ${option}.`;
+export const usage = "Usage: npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [-- --all] [-- --strict]";
 
 const lost = (kind: "timed-out" | "crashed", message: string): Verdict => ({
   kind,
@@ -91,8 +104,13 @@ export const resetUsage =
   "Name what to restore: npm run reset FUNCTION (for example: npm run reset softmax)";
 export const resetNeedless = (file: string) =>
   `${file} is the untouched stub already; nothing was changed.`;
-export const resetDone = (file: string, names: string[], backup: string | undefined) => {
+export const resetDone = (
+  file: string,
+  names: string[],
+  backup: string | undefined,
+  wanted: string,
+) => {
   const stubs = names.length > 1 ? `stubs of ${names.join(" and ")}` : "stub";
   const kept = backup ? ` Your code is kept in ${backup}.` : "";
-  return `${file} holds the ${stubs} again.${kept} Next: npm test ${names[0] ?? ""}`.trimEnd();
+  return `${file} holds the ${stubs} again.${kept} Next: npm test ${wanted}`;
 };

@@ -34,6 +34,7 @@ export async function watchCommand(
   }
   const { wish } = parsed;
   const results: Results = new Map();
+  process.once("SIGINT", () => process.exit(0));
   const saved = savedFiles(root);
   for (let turn = wish.chosen; ; turn = await saved.next(wish.chosen)) {
     for (const one of turn) results.delete(pathOf(one));

@@ -30,8 +30,6 @@ export interface Worker {
   kill(): void;
 }
 
-/** The longest unfinished line that is kept: a learner may print for ever without a line break. */
-const LONGEST_LINE = 4 * 1024 * 1024;
 const LAST_WORDS = 16 * 1024;
 
 export type Spawned = { child: ChildProcessWithoutNullStreams; mark: string };
@@ -52,8 +50,9 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
   child.stdout.setEncoding("utf8");
   child.stdout.on(
     "data",
-    linesOf((line) => {
-      if (line.startsWith(mark)) worker.onEvent(JSON.parse(line.slice(mark.length)) as Event);
+    markedLines(mark, (text) => {
+      const event = eventIn(text);
+      if (event) worker.onEvent(event);
     }),
   );
   child.stderr.setEncoding("utf8");
@@ -66,11 +65,30 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
   return worker;
 }
 
-function linesOf(take: (line: string) => void): (text: string) => void {
+/** A line that is no event any more, because something was written into it, is no result. */
+function eventIn(text: string): Event | undefined {
+  try {
+    return JSON.parse(text) as Event;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Finds the lines that begin with a mark in a stream that comes in pieces. Of any other line
+ * nothing is kept: a learner may print for ever without a line break.
+ */
+export function markedLines(mark: string, take: (text: string) => void): (text: string) => void {
   let rest = "";
+  let isNoise = false;
   return (text) => {
     const lines = (rest + text).split("\n");
-    rest = (lines.pop() ?? "").slice(-LONGEST_LINE);
-    for (const line of lines) take(line);
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      if (!isNoise && line.startsWith(mark)) take(line.slice(mark.length));
+      isNoise = false;
+    }
+    isNoise ||= !rest.startsWith(mark.slice(0, rest.length));
+    if (isNoise) rest = "";
   };
 }

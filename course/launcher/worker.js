@@ -6,6 +6,7 @@
  */
 const { createInterface } = require("node:readline");
 const { join } = require("node:path");
+const { Worker } = require("node:worker_threads");
 const { runCLI } = require("jest");
 const { SELECTION_VARIABLE } = require("./protocol.js");
 
@@ -28,7 +29,12 @@ async function run({ project, files, selection }) {
   await runCLI(argv, [ROOT]);
 }
 
+new Worker(join(__dirname, "orphan-watch.js"), { workerData: Number(process.argv[2]) }).unref();
+
 let queue = Promise.resolve();
-createInterface({ input: process.stdin }).on("line", (line) => {
-  queue = queue.then(() => run(JSON.parse(line)));
-});
+createInterface({ input: process.stdin })
+  .on("line", (line) => {
+    queue = queue.then(() => run(JSON.parse(line)));
+  })
+  // the launcher is gone, or needs this process no longer
+  .on("close", () => process.exit());

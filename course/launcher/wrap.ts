@@ -1,0 +1,30 @@
+/** No line that we compose is wider, save for a path that cannot be broken. */
+export const WIDTH = 80;
+
+/** A word; a command or a piece of code stays in one piece, so that it can be copied. */
+const PIECE = /`[^`]*`\S*|npm (?:run \w+|test)(?: [\w/]+)?(?: -- --\w+)?\S*|\S+/g;
+
+/**
+ * Breaks a sentence into lines of at most {@link WIDTH} columns.
+ *
+ * @param first what the first line begins with
+ * @param indent what the following lines begin with
+ */
+export function wrap(text: string, first: string, indent = first): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const piece of text.match(PIECE) ?? []) {
+    const longer = isEmpty ? line + piece : `${line} ${piece}`;
+    if (!isEmpty && longer.length > WIDTH) {
+      lines.push(line);
+      line = indent + piece;
+    } else line = longer;
+    isEmpty = false;
+  }
+  return [...lines, line];
+}
+
+/** Cuts a text that is there for orientation only. */
+export const cut = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text;
