@@ -1,0 +1,157 @@
+import * as np from "#np";
+import { misconceptions } from "../../../course/grading";
+
+type Grads = { dw: np.NDArray; db: number };
+
+/** Gradient descent with places where a mistake can sit. */
+interface Slips {
+  count?: (num_iterations: number) => number;
+  rate?: (learning_rate: number) => number;
+  slopes?: (grads: Grads) => Grads;
+  isRecorded?: (i: number, print_cost: boolean) => boolean;
+  startsAtZero?: boolean;
+}
+
+export default misconceptions(({ reference }) => {
+  const descent =
+    ({ count, rate, slopes, isRecorded, startsAtZero }: Slips) =>
+    (
+      w: np.NDArray,
+      b: number,
+      X: np.NDArray,
+      Y: np.NDArray,
+      num_iterations = 100,
+      learning_rate = 0.009,
+      print_cost = false,
+    ) => {
+      const costs: number[] = [];
+      const alpha = rate ? rate(learning_rate) : learning_rate;
+      const steps = count ? count(num_iterations) : num_iterations;
+      let at = startsAtZero ? { w: np.multiply(0, w), b: 0 } : { w, b };
+      let grads: Grads = { dw: np.zeros(w.shape), db: 0 };
+      for (let i = 0; i < steps; i++) {
+        const pass = reference.propagate(at.w, at.b, X, Y);
+        grads = pass.grads;
+        const { dw, db } = slopes ? slopes(grads) : grads;
+        at = { w: np.subtract(at.w, np.multiply(alpha, dw)), b: at.b - alpha * db };
+        if (isRecorded ? isRecorded(i, print_cost) : i % 100 === 0) costs.push(pass.cost);
+      }
+      return { params: at, grads, costs };
+    };
+  const right = descent({});
+
+  return {
+    "up the slope in the place of down": {
+      answer: descent({ slopes: ({ dw, db }) => ({ dw: np.negative(dw), db: -db }) }),
+      caughtBy: "one-step",
+      hint: "Your cost rises. The slope points uphill: which way do you want to go?",
+    },
+    "b never moves": {
+      answer: descent({ slopes: ({ dw }) => ({ dw, db: 0 }) }),
+      caughtBy: "one-step",
+      hint: "w learns, b stays where it was. How many parameters are there?",
+    },
+    "the rate is left out of the step": {
+      answer: descent({ rate: () => 1 }),
+      caughtBy: "one-step",
+      hint: "Your steps are as long as the slope itself. What is learning_rate for?",
+    },
+    "the rate is typed in": {
+      answer: descent({ rate: () => 0.009 }),
+      caughtBy: "one-step",
+      hint: "Another learning_rate, the same result: where does the length of your step come from?",
+    },
+    "the number of iterations is typed in": {
+      answer: descent({ count: () => 100 }),
+      caughtBy: "one-step",
+      hint: "You always go equally far. Who decides how often the loop runs?",
+    },
+    "one step too many": {
+      answer: descent({ count: (n) => n + 1 }),
+      caughtBy: "no-iterations",
+      hint: "With 0 iterations you still take a step. Where does your loop end?",
+    },
+    "one step too few": {
+      answer: descent({ count: (n) => n - 1 }),
+      caughtBy: "one-step",
+      hint: "With 1 iteration nothing moves. Where does your loop begin, and where does it end?",
+    },
+    "starts at zero, whatever w and b are given": {
+      answer: descent({ startsAtZero: true }),
+      caughtBy: "known-params",
+      hint: "Right from a start at zero. Do you use the w and b that you are given?",
+    },
+    "slopes worked out once, before the loop": {
+      answer: (w, b, X, Y, num_iterations, learning_rate) => {
+        const { grads, cost } = reference.propagate(w, b, X, Y);
+        const far = learning_rate * num_iterations;
+        return {
+          params: { w: np.subtract(w, np.multiply(far, grads.dw)), b: b - far * grads.db },
+          grads,
+          costs: Array.from({ length: Math.ceil(num_iterations / 100) }, () => cost),
+        };
+      },
+      caughtBy: "known-params",
+      hint: "The slope changes with every step. When do you look at it again?",
+    },
+    "every step starts from the w and b given": {
+      answer: (w, b, X, Y, num_iterations, learning_rate) =>
+        right(w, b, X, Y, Math.min(1, num_iterations), learning_rate),
+      caughtBy: "known-params",
+      hint: "Ten steps lead no further than one. Where does the second step begin?",
+    },
+    "the caller's w is moved": {
+      answer: (w, b, X, Y, num_iterations, learning_rate) => {
+        const result = right(w, b, X, Y, num_iterations, learning_rate);
+        w.data.set(result.params.w.data);
+        return result;
+      },
+      caughtBy: "arguments-kept",
+      hint: "The result is right, but the caller's w has moved too. Which of your steps writes into an array?",
+    },
+    "a cost in every iteration": {
+      answer: descent({ isRecorded: () => true }),
+      caughtBy: "known-costs",
+      hint: "The right costs are among yours. How many should 101 iterations leave?",
+    },
+    "costs at 99, 199, …": {
+      answer: descent({ isRecorded: (i) => (i + 1) % 100 === 0 }),
+      caughtBy: "known-costs",
+      hint: "Your first cost is that of the hundredth iteration. Which number has the very first one?",
+    },
+    "costs only when they are printed": {
+      answer: descent({ isRecorded: (i, print_cost) => print_cost && i % 100 === 0 }),
+      caughtBy: "known-costs",
+      hint: "Without print_cost your list is empty. To keep and to show: are they one thing?",
+    },
+    "the cost after the step": {
+      answer: (w, b, X, Y, num_iterations, learning_rate) => {
+        const result = right(w, b, X, Y, num_iterations, learning_rate);
+        const costs = result.costs.map((_, k) => {
+          const { params } = right(w, b, X, Y, 100 * k + 1, learning_rate);
+          return reference.propagate(params.w, params.b, X, Y).cost;
+        });
+        return { ...result, costs };
+      },
+      caughtBy: "known-costs",
+      hint: "Your first cost is already a little lower. Which w and b does the cost of iteration 0 belong to?",
+    },
+    "only the last cost": {
+      answer: (...args) => {
+        const result = right(...(args as Parameters<typeof right>));
+        return { ...result, costs: result.costs.at(-1) };
+      },
+      caughtBy: "known-costs",
+      hint: "One number cannot be drawn as a curve. What happens to the costs before it?",
+    },
+    "the slopes after the last step": {
+      answer: (...args) => {
+        const result = right(...(args as Parameters<typeof right>));
+        const { w, b } = result.params;
+        return { ...result, grads: reference.propagate(w, b, args[2], args[3]).grads };
+      },
+      caughtBy: "known-grads",
+      hint: "You look at the slope once more than you step. Which slope did the last step follow?",
+    },
+  };
+});
