@@ -1,6 +1,6 @@
 import { DatasetError } from "../../datasets/errors";
 import { Problem } from "./problem";
-import { wrap } from "./terminal/wrap";
+import { wrapLines } from "./terminal/wrap-lines";
 import * as texts from "./texts";
 
 /**
@@ -13,11 +13,11 @@ export async function exitCode(command: () => Promise<void>): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof Problem) {
-      console.error(wrap(error.message));
+      console.error(wrapLines(error.message));
       return error.exitCode;
     }
     if (error instanceof DatasetError) {
-      console.error(wrap(error.message));
+      console.error(wrapLines(error.message));
       return 2;
     }
     console.error(texts.bugOfOurs(error instanceof Error ? error.stack : String(error)));

@@ -7,7 +7,9 @@ let said: string[] = [];
 
 beforeEach(() => {
   said = [];
-  jest.spyOn(console, "error").mockImplementation((text) => void said.push(String(text)));
+  jest.spyOn(console, "error").mockImplementation((text) => {
+    said.push(String(text));
+  });
 });
 afterEach(() => jest.restoreAllMocks());
 

@@ -48,9 +48,9 @@ function orders(ratio: number): string {
   return "These two loops were about equal\nthis time; with less fast memory they are not.";
 }
 
-const FORMULA = `So vectorise for the formula: np.dot(w.T, X) is one line that reads like wᵀX, its
-shapes are checked, and there is no index to mistype. The good order of memory
-comes with it.`;
+const FORMULA = `So vectorise for the formula: np.dot(w.T, X) is one line that reads like wᵀX,
+its shapes are checked, and there is no index to mistype. The good order of
+memory comes with it.`;
 
 function found(measured: Measured[], name: string): Measured["times"] {
   const one = measured.find((demo) => demo.name === name);
