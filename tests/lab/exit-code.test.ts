@@ -11,7 +11,9 @@ beforeEach(() => {
     said.push(String(text));
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const codeOf = (error: Error) => exitCode(() => Promise.reject(error));
 
