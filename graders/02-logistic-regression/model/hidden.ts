@@ -44,7 +44,10 @@ export default checks(({ example, property, reference }) => {
       const X = np.array([[1, -1, 0.5]]);
       const Y = np.array([[1, 0, 0]]);
       const out = model(X, Y, X, Y);
-      mustAgree(out, reference.model(X, Y, X, Y));
+      expect(out)
+        .at("w")
+        .toBeArray([[12.931197104977054]]);
+      expect(out).at("b").toBeNumber(-9.57291636136645);
       expect(out).at("num_iterations").toBeNumber(2000);
       expect(out).at("learning_rate").toBeNumber(0.5);
     },

@@ -73,15 +73,19 @@ export default checks(({ example, property }) => {
 
   example("separable", "it learns a set that a line can part", 1, ({ model }) => {
     const points = np.array([
-      [1, 2, 3, 1, -1, 0, -2],
-      [2, 1, 2, 4, -3, -2, 0],
+      [1, 2, 2, 4, 5, 4],
+      [2, 1, 2, 4, 4, 5],
     ]);
-    const truth = np.array([[1, 1, 1, 1, 0, 0, 0]]);
-    const out = model(points, truth, np.array([[2], [2]]), np.array([[1]]), 200, 0.1);
+    const truth = np.array([[0, 0, 0, 1, 1, 1]]);
+    const others = np.array([
+      [1, 5],
+      [1, 5],
+    ]);
+    const out = model(points, truth, others, np.array([[0, 1]]), 150, 0.2);
     expect(out).at("Y_prediction_train").toBeArray(truth);
     expect(out)
       .at("Y_prediction_test")
-      .toBeArray([[1]]);
+      .toBeArray([[0, 1]]);
   });
 
   property(
