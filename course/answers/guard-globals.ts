@@ -23,6 +23,8 @@ export function guardGlobals(): Guard {
       return handle;
     };
   }
+  // as a promise, a task that throws is a rejection, which Jest lays to the test under way
+  globalThis.queueMicrotask = (task) => void Promise.resolve().then(() => task());
   process.exit = () => {
     throw Object.assign(new Error("process.exit"), { name: PROGRAM_ENDED });
   };

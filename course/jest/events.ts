@@ -16,6 +16,8 @@ export interface CheckName {
 export type Event =
   | { type: "check-started"; check: CheckName }
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
+  /** A test failed whose check had passed: something threw after the function returned. */
+  | { type: "threw-late"; unit: string; functionName: string; test: string; message: string }
   | { type: "left-timer"; message: string }
   | { type: "debugger" }
   /** A file of checks is being read: that may take long, and is nobody's fault. */
@@ -23,6 +25,10 @@ export type Event =
   /** A bug of ours: a grader that does not load. */
   | { type: "broken"; message: string }
   | { type: "ended" };
+
+/** The name of a check's test in Jest. */
+export const testTitle = ({ title, functionName, points }: CheckName): string =>
+  `${title} [${functionName}: ${points} pt]`;
 
 /*
  * Read before any learner code runs, and taken out of this test file's copy of the environment:

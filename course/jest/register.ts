@@ -12,7 +12,7 @@ import { judge } from "../grading/judge";
 import { VISIBLE_SEED } from "../grading/seed";
 import type { Verdict } from "../grading/verdict";
 import { SELECTION_VARIABLE } from "../launcher/protocol.js";
-import { type CheckName, emit } from "./events";
+import { type CheckName, emit, testTitle } from "./events";
 import { failureText } from "./failure-text";
 import { lockGlobals } from "./lock-globals";
 
@@ -53,10 +53,10 @@ function registerFunction(
     const { id, title, points, stretch } = check;
     const name: CheckName = { unit: unit.id, functionName: info.name, id, title, points, stretch };
     // Jest's own time limit stays out of the way of ours, and of breakpoints
-    test(`${title} [${info.name}: ${points} pt]`, () => run(check, name), 2 ** 31 - 1);
+    test(testTitle(name), () => run(check, name), 2 ** 31 - 1);
   }
 
-  function run(check: Check, name: CheckName): void {
+  async function run(check: Check, name: CheckName): Promise<void> {
     emit({ type: "check-started", check: name });
     const verdict = tooSlow ?? judgeNow(check);
     emit({ type: "check-ended", check: name, verdict });
@@ -64,6 +64,7 @@ function registerFunction(
     if (answerer.leftTimers.delete(info.name)) {
       emit({ type: "left-timer", message: leftTimer(info.name) });
     }
+    await queuesAreEmpty();
     if (verdict.kind !== "passed") throw withoutStack(failureText(verdict));
   }
 
@@ -106,6 +107,14 @@ function registerBroken(info: FunctionInfo, error: Error): void {
     throw error;
   });
 }
+
+const { setImmediate: soon } = globalThis;
+
+/**
+ * Promises and ticks that learner code left behind run now, while its own check can be blamed: an
+ * error there, or a chain without end, must not fall on the next function.
+ */
+const queuesAreEmpty = (): Promise<void> => new Promise((resolve) => void soon(resolve));
 
 /** Jest prints stacks; a learner has no use for ours. */
 function withoutStack(text: string): Error {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { isDebugged } from "../answers/time-limit";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { Verdict } from "../grading/verdict";
-import type { CheckName, Event } from "../jest/events";
+import { type CheckName, type Event, testTitle } from "../jest/events";
 import type { CheckResult, Results, Visibility } from "./results";
 import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
@@ -109,10 +109,19 @@ function note(event: Event, outcome: Outcome): void {
   if (event.type === "check-ended") {
     resultsOf(outcome.results, event.check).push({ check: event.check, verdict: event.verdict });
   }
+  if (event.type === "threw-late") {
+    const results = outcome.results.get(`${event.unit}/${event.functionName}`) ?? [];
+    const passed = results.find(
+      ({ check, verdict }) => testTitle(check) === event.test && verdict.kind === "passed",
+    );
+    if (passed) passed.verdict = texts.threwLate(event.functionName, event.message);
+  }
   if (event.type === "left-timer" && !outcome.notes.includes(event.message)) {
     outcome.notes.push(event.message);
   }
-  if (event.type === "broken") outcome.broken.push(event.message);
+  if (event.type === "broken" && !outcome.broken.includes(event.message)) {
+    outcome.broken.push(event.message);
+  }
   if (event.type === "debugger") outcome.debugged = true;
 }
 

@@ -67,6 +67,11 @@ export const hung = (name: string, milliseconds: number, after: boolean): Verdic
       ? `${name} returned, but what it started (a chain of promises?) never let go for ${milliseconds / 1000} s. No exercise needs one.`
       : `${name} took longer than ${milliseconds / 1000} s and had to be stopped: is there a loop that never ends?`,
   );
+export const threwLate = (name: string, message: string): Verdict =>
+  lost(
+    "crashed",
+    `${name} returned, but what it started (a promise?) failed afterwards: ${message}`,
+  );
 export const outOfMemory = (name: string): Verdict =>
   lost("crashed", `${name} used up all memory: is there an array that grows for ever?`);
 export const killed = (name: string): Verdict =>
