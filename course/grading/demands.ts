@@ -5,6 +5,7 @@ import type { EvidenceLine } from "./evidence";
 import { ExpectationFailed } from "./expectation-failed";
 import { asNumber, flat, scalar } from "./narrow";
 import { currentRun } from "./run";
+import { showNumber } from "./show-number";
 import { sideBySide } from "./side-by-side";
 import * as texts from "./texts";
 import { TOLERANCE, type Tolerance } from "./tolerance";
@@ -106,5 +107,7 @@ function evidenceOf(found: Comparison, actual: NDArray, expected: NDArray): Evid
 const compared = (lines: string[]): EvidenceLine[] =>
   lines.map((text) => ({ role: "compared", text }));
 
-const start = (numbers: readonly number[]): string =>
-  `[${numbers.slice(0, 6).map(String).join(", ")}${numbers.length > 6 ? ", …" : ""}]`;
+const start = (numbers: readonly number[]): string => {
+  const shown = numbers.slice(0, 5).map((number) => showNumber(number, 5));
+  return `[${shown.join(", ")}${numbers.length > 5 ? ", …" : ""}]`;
+};

@@ -1,8 +1,16 @@
-import { NOTHING_PRINTED, type Printed } from "./answerer";
+import { NOTHING_PRINTED, type NotLoaded, type Printed } from "./answerer";
 import type { EvidenceLine, Failure } from "./evidence";
 import type { Run } from "./run";
+import { plainLine, plainText } from "./plain-text";
 import { showValue } from "./show-value";
 import type { Value } from "./value";
+
+const LONGEST_MESSAGE = 500;
+const MOST_LINES = 8;
+const MOST_FRAMES = 10;
+const LONGEST_FRAME = 200;
+const MOST_PRINTED = 10;
+const LONGEST_PRINTED = 200;
 
 /**
  * Puts a failure together: the input on which it happened, what is compared, what was printed.
@@ -18,15 +26,31 @@ export function failureOf(
 ): Failure {
   const inputs = given ? Object.entries(unfold(given)) : lastArguments(run);
   return {
-    message,
+    message: plainMessage(message),
     evidence: [
       ...inputs.flatMap(([name, value]) => lines("input", showValue(name, value))),
       ...compared,
       ...printedLines(lastPrinted(run)),
     ],
-    frames,
+    frames: plainFrames(frames),
   };
 }
+
+/** The failure of a file that did not load: no call was made. */
+export const loadFailure = ({ message, frames }: NotLoaded): Failure => ({
+  message: plainMessage(message),
+  evidence: [],
+  frames: plainFrames(frames),
+});
+
+function plainMessage(message: string): string {
+  const lines = plainText(message, LONGEST_MESSAGE).split("\n");
+  return [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
+}
+
+/** Whoever called the code may not have cut what the code said: the last place to do it is here. */
+const plainFrames = (frames: string[]): string[] =>
+  frames.slice(0, MOST_FRAMES).map((frame) => plainLine(frame, LONGEST_FRAME));
 
 /** Inputs that belong together (`{ sample: { w, b, X, Y } }`) are shown by their own names. */
 function unfold(given: Record<string, unknown>): Record<string, unknown> {
@@ -51,7 +75,8 @@ function lastPrinted(run: Run): Printed {
   return reply && "printed" in reply ? reply.printed : NOTHING_PRINTED;
 }
 
-function printedLines({ lines: shown, dropped }: Printed): EvidenceLine[] {
+function printedLines({ lines: printed, dropped }: Printed): EvidenceLine[] {
+  const shown = printed.slice(0, MOST_PRINTED).map((line) => plainLine(line, LONGEST_PRINTED));
   const more = dropped > 0 ? [`… and ${dropped} more`] : [];
   return lines("printed", [...shown, ...more]);
 }

@@ -69,11 +69,13 @@ export const labels = (m: number): fc.Arbitrary<NDArray> =>
       fc.nat({ max: m - 1 }),
     )
     .map(([bits, one]) => {
+      // a copy: fast-check keeps the list, to make smaller ones from it
+      const data = Float64Array.from(bits);
       if (m >= 2) {
-        bits[one] = 1;
-        bits[(one + 1) % m] = 0;
+        data[one] = 1;
+        data[(one + 1) % m] = 0;
       }
-      return fromData(Float64Array.from(bits), [1, m]);
+      return fromData(data, [1, m]);
     });
 
 /** What logistic regression is given: w (n, 1), b, X (n, m), Y (1, m). */

@@ -3,7 +3,8 @@ import { type Answers, answersOf, CallFailed } from "./answers";
 import type { Check, PropertyBody } from "./check";
 import { drawFrom } from "./draw";
 import { ExpectationFailed } from "./expectation-failed";
-import { failureOf } from "./failure";
+import { failureOf, loadFailure } from "./failure";
+import { plainLine } from "./plain-text";
 import { smallestFailure } from "./property";
 import { during, lastCallInWords, newRun, type Params, type Run } from "./run";
 import { integerSeed, streamOf } from "./seed";
@@ -27,25 +28,39 @@ export function judge(check: Check, setting: Setting): Judged {
   const answers = answersOf(setting.answerer);
   const id = `${setting.path}/${check.id}`;
   const { body } = check;
-  if (body.kind === "property") return judgeProperty(body, answers, setting, id);
-  const draw = drawFrom(streamOf(setting.seed, id));
-  const run = newRun(setting.params);
-  return attempt(run, undefined, () => body.run(answers, draw));
+  try {
+    if (body.kind === "property")
+      return judgeProperty(body, answers, setting, id);
+    const draw = drawFrom(streamOf(setting.seed, id));
+    const run = newRun(setting.params);
+    return attempt(run, undefined, () => body.run(answers, draw));
+  } catch (error) {
+    // random inputs that cannot be made, or a failure that cannot be shown
+    return ungradable(error);
+  }
 }
 
-function judgeProperty(body: PropertyBody, answers: Answers, setting: Setting, id: string): Judged {
+function judgeProperty(
+  body: PropertyBody,
+  answers: Answers,
+  setting: Setting,
+  id: string,
+): Judged {
   let deviation = 0;
   const failed = smallestFailure(
     body.generators,
     { seed: integerSeed(setting.seed, id), runs: body.runs },
     (given) => {
-      const judged = attempt(newRun(setting.params), given, () => body.run(answers, given));
+      const judged = attempt(newRun(setting.params), given, () =>
+        body.run(answers, given),
+      );
       if (judged.verdict.kind !== "passed") return judged;
       deviation = Math.max(deviation, judged.deviation);
       return undefined;
     },
     (judged) => judged.verdict.kind,
-    (judged) => judged.verdict.kind !== "wrong" && judged.verdict.kind !== "crashed",
+    (judged) =>
+      judged.verdict.kind !== "wrong" && judged.verdict.kind !== "crashed",
   );
   return failed ?? { verdict: { kind: "passed" }, deviation };
 }
@@ -59,7 +74,11 @@ function attempt(run: Run, given: Given | undefined, body: () => void): Judged {
   }
 }
 
-function judgedError(error: unknown, run: Run, given: Given | undefined): Judged {
+function judgedError(
+  error: unknown,
+  run: Run,
+  given: Given | undefined,
+): Judged {
   if (error instanceof ExpectationFailed) {
     const failure = failureOf(run, given, error.message, error.evidence);
     return { verdict: { kind: "wrong", failure }, deviation: error.deviation };
@@ -67,8 +86,13 @@ function judgedError(error: unknown, run: Run, given: Given | undefined): Judged
   const deviation = Number.POSITIVE_INFINITY;
   if (error instanceof CallFailed)
     return { verdict: verdictOf(error.reply, run, given), deviation };
-  return { verdict: { kind: "ungradable", reason: reasonOf(error) }, deviation };
+  return ungradable(error);
 }
+
+const ungradable = (error: unknown): Judged => ({
+  verdict: { kind: "ungradable", reason: reasonOf(error) },
+  deviation: Number.POSITIVE_INFINITY,
+});
 
 function verdictOf(
   reply: Exclude<Reply, { kind: "returned" }>,
@@ -80,24 +104,35 @@ function verdictOf(
     case "not-started":
       return { kind: "not-started" };
     case "waiting":
-      return { kind: "waiting", for: reply.for };
+      return { kind: "waiting", for: plainLine(reply.for, 60) };
     case "timed-out": {
-      const failure = failureOf(run, given, texts.timedOut(what, reply.seconds), []);
+      const failure = failureOf(
+        run,
+        given,
+        texts.timedOut(what, reply.seconds),
+        [],
+      );
       return { kind: "timed-out", failure };
     }
     case "not-loaded":
+      return { kind: "crashed", failure: loadFailure(reply) };
+    case "threw": {
+      const message = texts.threw(
+        what,
+        plainLine(reply.name, 60),
+        reply.message,
+      );
       return {
         kind: "crashed",
-        failure: { message: reply.message, evidence: [], frames: reply.frames },
+        failure: failureOf(run, given, message, [], reply.frames),
       };
-    case "threw": {
-      const message = texts.threw(what, reply.name, reply.message);
-      return { kind: "crashed", failure: failureOf(run, given, message, [], reply.frames) };
     }
   }
 }
 
 /** A bug in a check must look like one: its author needs the stack. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return error instanceof Error
+    ? (error.stack ?? error.message)
+    : String(error);
 }
