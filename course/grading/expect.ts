@@ -76,7 +76,7 @@ function mustThrow(call: () => Value, topic: string): void {
   try {
     returned = call();
   } catch (error) {
-    if (error instanceof CallFailed && error.reply.kind === "threw") return;
+    if (error instanceof CallFailed && texts.isErrorOnPurpose(error.reply)) return;
     throw error;
   }
   const what = lastCallInWords(currentRun());

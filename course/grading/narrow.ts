@@ -33,11 +33,16 @@ export function asList(value: Value, what: string): number[] {
 /** The field of a returned object, by a path such as "grads.dw". */
 export function fieldOf(value: Value, path: string, what: string): Value {
   let here = value;
-  for (const key of path.split(".")) {
-    mustExist(here, what);
-    if (!isDict(here)) throw new ExpectationFailed(texts.notAnObject(what, key, here));
-    if (!(key in here)) throw new ExpectationFailed(texts.noField(what, key, Object.keys(here)));
+  let name = what;
+  for (const [i, key] of path.split(".").entries()) {
+    mustExist(here, name);
+    if (!isDict(here)) throw new ExpectationFailed(texts.notAnObject(name, key, here));
+    if (!(key in here)) throw new ExpectationFailed(texts.noField(name, key, Object.keys(here)));
     here = here[key];
+    name = `\`${path
+      .split(".")
+      .slice(0, i + 1)
+      .join(".")}\` of ${what}`;
   }
   return here;
 }

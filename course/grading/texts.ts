@@ -1,5 +1,7 @@
-import type { NDArray } from "#np";
+import { NDArray } from "#np";
+import type { Reply } from "./answerer";
 import type { Difference } from "./compare";
+import { plainLine } from "./plain-text";
 import { showNumber } from "./show-number";
 import { showShape, showShort } from "./show-value";
 import { Odd, type Value } from "./value";
@@ -9,7 +11,9 @@ import { Odd, type Value } from "./value";
  * "softmax(x)" or "grads.dw of propagate(w, b, X, Y)".
  */
 
-export const returnedNothing = (what: string) => `${what} is undefined: is a \`return\` missing?`;
+/** A field is named in backquotes: where only that is missing, the return is there. */
+export const returnedNothing = (what: string) =>
+  what.startsWith("`") ? `${what} is undefined.` : `${what} is undefined: is a \`return\` missing?`;
 
 export const isOdd = (what: string, odd: Odd) =>
   odd.what === "a promise"
@@ -17,7 +21,16 @@ export const isOdd = (what: string, odd: Odd) =>
     : `${what} is ${odd.what}, which no exercise asks for.`;
 
 export const noField = (what: string, field: string, present: string[]) =>
-  `${what} has no field \`${field}\`; it has ${present.length ? present.map((key) => `\`${key}\``).join(", ") : "none"}.`;
+  `${what} has no field \`${field}\`; it has ${present.length ? fieldNames(present) : "none"}.`;
+
+const MOST_FIELDS = 8;
+
+const fieldNames = (names: string[]) =>
+  names
+    .slice(0, MOST_FIELDS)
+    .map((name) => `\`${plainLine(name, 40)}\``)
+    .concat(names.length > MOST_FIELDS ? [`${names.length - MOST_FIELDS} more`] : [])
+    .join(", ");
 
 export const notAnObject = (what: string, field: string, value: Value) =>
   `${what} should be an object with a field \`${field}\`, not ${kindOf(value)}.`;
@@ -68,12 +81,18 @@ export const shouldThrow = (what: string, topic: string, value: Value) =>
 /** The name of the error that stands for a call of process.exit. */
 export const PROGRAM_ENDED = "ProgramEnded";
 
+const isEndless = (message: string) => /^maximum call stack/i.test(message);
+
+/** Did the function itself throw? To end the program, or to call oneself for ever, is no answer. */
+export const isErrorOnPurpose = (reply: Reply) =>
+  reply.kind === "threw" && reply.name !== PROGRAM_ENDED && !isEndless(reply.message);
+
 export const threw = (what: string, name: string, message: string) => {
   if (name === PROGRAM_ENDED) {
     return `${what} called process.exit: a function returns its answer, it must not end the program.`;
   }
-  if (/^maximum call stack/i.test(message)) return `${what} calls itself without end: ${message}`;
-  return `${what} threw ${name}: ${message}`;
+  if (isEndless(message)) return `${what} calls itself without end: ${message}`;
+  return message ? `${what} threw ${name}: ${message}` : `${what} threw ${name}.`;
 };
 
 export const timedOut = (what: string, seconds: number) =>
@@ -94,7 +113,6 @@ function kindOf(value: Value): string {
   if (typeof value === "boolean") return `the boolean ${value}`;
   if (value instanceof Odd) return value.what;
   if (Array.isArray(value)) return "a plain list";
-  if (typeof value === "object" && "shape" in value)
-    return showShort(value as Value).replace(/^array/, "an array");
+  if (value instanceof NDArray) return showShort(value).replace(/^array/, "an array");
   return "an object";
 }
