@@ -1,9 +1,11 @@
 import * as np from "#np";
 import { checks, expect, make } from "../../../course/grading";
 
+/** Whole numbers from 0 to 240. */
 const pictures = make
   .shape(3, 1, 3)
-  .chain(([m, height, width]) => make.array([m, height, width, 3], { low: 0, high: 9 }));
+  .chain(([m, height, width]) => make.array([m, height, width, 3], { low: 0, high: 15 }))
+  .map((sixteenths) => np.multiply(sixteenths, 16));
 
 export default checks(({ example, property }) => {
   example(

@@ -92,15 +92,17 @@ export default checks(({ example, property }) => {
     "opposite-labels",
     "opposite labels lead to −w and −b: it starts from zero",
     1,
-    { sample: make.sample() },
-    ({ model }, { sample: { X, Y } }) => {
+    { train: make.sample().map(({ X, Y }) => ({ X, Y })) },
+    ({ model }, { train: { X, Y } }) => {
       const out = model(X, Y, X, Y, 4, 0.1);
       const w = expect(out).at("w").toHaveShape([X.shape[0], 1]);
       const b = expect(out).at("b").toBeNumber();
       const other = np.subtract(1, Y);
       const opposite = model(X, other, X, other, 4, 0.1);
-      expect(opposite).at("w").toBeArray(np.negative(w));
-      expect(opposite).at("b").toBeNumber(-b);
+      const opposite_w = expect(opposite).at("w").toHaveShape(w.shape);
+      expect(opposite_w, "w from the opposite labels").toBeArray(np.negative(w));
+      const opposite_b = expect(opposite).at("b").toBeNumber();
+      expect(opposite_b, "b from the opposite labels").toBeNumber(-b);
     },
     { runs: 20 },
   );

@@ -42,7 +42,8 @@ export default checks(({ example, property, stretch }) => {
     ({ predict }, { problem: { w, b, X } }) => {
       const labels = expect(predict(w, b, X)).toHaveShape([1, X.shape[1]]);
       const opposite = np.subtract(1, labels);
-      expect(predict(np.negative(w), -b, X)).toBeArray(opposite);
+      const turned = predict(np.negative(w), -b, X);
+      expect(turned, "predict(−w, −b, X)").toBeArray(opposite);
     },
   );
 
