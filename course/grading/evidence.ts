@@ -7,10 +7,18 @@ export interface EvidenceLine {
   text: string;
 }
 
+/** A mistake by its name, and a nudge towards the right answer. */
+export interface Diagnosis {
+  mistake: string;
+  hint: string;
+}
+
 /** A failed check: the sentence that says what is wrong, and what shows it. */
 export interface Failure {
   message: string;
   evidence: EvidenceLine[];
   /** The learner's own stack frames, where the code threw. */
   frames: string[];
+  /** The known mistake that gives the same results, where there is one. */
+  diagnosis?: Diagnosis;
 }

@@ -29,8 +29,7 @@ export function judge(check: Check, setting: Setting): Judged {
   const id = `${setting.path}/${check.id}`;
   const { body } = check;
   try {
-    if (body.kind === "property")
-      return judgeProperty(body, answers, setting, id);
+    if (body.kind === "property") return judgeProperty(body, answers, setting, id);
     const draw = drawFrom(streamOf(setting.seed, id));
     const run = newRun(setting.params);
     return attempt(run, undefined, () => body.run(answers, draw));
@@ -40,32 +39,25 @@ export function judge(check: Check, setting: Setting): Judged {
   }
 }
 
-function judgeProperty(
-  body: PropertyBody,
-  answers: Answers,
-  setting: Setting,
-  id: string,
-): Judged {
+function judgeProperty(body: PropertyBody, answers: Answers, setting: Setting, id: string): Judged {
   let deviation = 0;
   const failed = smallestFailure(
     body.generators,
     { seed: integerSeed(setting.seed, id), runs: body.runs },
     (given) => {
-      const judged = attempt(newRun(setting.params), given, () =>
-        body.run(answers, given),
-      );
+      const judged = attempt(newRun(setting.params), given, () => body.run(answers, given));
       if (judged.verdict.kind !== "passed") return judged;
       deviation = Math.max(deviation, judged.deviation);
       return undefined;
     },
     (judged) => judged.verdict.kind,
-    (judged) =>
-      judged.verdict.kind !== "wrong" && judged.verdict.kind !== "crashed",
+    (judged) => judged.verdict.kind !== "wrong" && judged.verdict.kind !== "crashed",
   );
   return failed ?? { verdict: { kind: "passed" }, deviation };
 }
 
-function attempt(run: Run, given: Given | undefined, body: () => void): Judged {
+/** One execution of a check's body; for a property, on one input. */
+export function attempt(run: Run, given: Given | undefined, body: () => void): Judged {
   try {
     during(run, body);
     return { verdict: { kind: "passed" }, deviation: run.deviation };
@@ -74,18 +66,14 @@ function attempt(run: Run, given: Given | undefined, body: () => void): Judged {
   }
 }
 
-function judgedError(
-  error: unknown,
-  run: Run,
-  given: Given | undefined,
-): Judged {
+function judgedError(error: unknown, run: Run, given: Given | undefined): Judged {
   if (error instanceof ExpectationFailed) {
     const failure = failureOf(run, given, error.message, error.evidence);
-    return { verdict: { kind: "wrong", failure }, deviation: error.deviation };
+    return { verdict: { kind: "wrong", failure }, deviation: error.deviation, calls: run.calls };
   }
   const deviation = Number.POSITIVE_INFINITY;
   if (error instanceof CallFailed)
-    return { verdict: verdictOf(error.reply, run, given), deviation };
+    return { verdict: verdictOf(error.reply, run, given), deviation, calls: run.calls };
   return ungradable(error);
 }
 
@@ -106,33 +94,19 @@ function verdictOf(
     case "waiting":
       return { kind: "waiting", for: plainLine(reply.for, 60) };
     case "timed-out": {
-      const failure = failureOf(
-        run,
-        given,
-        texts.timedOut(what, reply.seconds),
-        [],
-      );
+      const failure = failureOf(run, given, texts.timedOut(what, reply.seconds), []);
       return { kind: "timed-out", failure };
     }
     case "not-loaded":
       return { kind: "crashed", failure: loadFailure(reply) };
     case "threw": {
-      const message = texts.threw(
-        what,
-        plainLine(reply.name, 60),
-        reply.message,
-      );
-      return {
-        kind: "crashed",
-        failure: failureOf(run, given, message, [], reply.frames),
-      };
+      const message = texts.threw(what, plainLine(reply.name, 60), reply.message);
+      return { kind: "crashed", failure: failureOf(run, given, message, [], reply.frames) };
     }
   }
 }
 
 /** A bug in a check must look like one: its author needs the stack. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error
-    ? (error.stack ?? error.message)
-    : String(error);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,5 @@
 import type { Failure } from "./evidence";
+import type { Call } from "./run";
 
 /** What became of one check. Only `passed` earns points. */
 export type Verdict =
@@ -17,4 +18,6 @@ export interface Judged {
   verdict: Verdict;
   /** Worst deviation from the expected values as a share of the tolerance. */
   deviation: number;
+  /** The calls that were made on the input that failed. */
+  calls?: Call[];
 }

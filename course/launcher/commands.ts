@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { hintCommand } from "./hint-command";
 import { resetCommand } from "./reset-command";
 import { testCommand } from "./test-command";
 import { watchCommand } from "./watch-command";
@@ -31,6 +32,8 @@ function start(
       return testCommand(ROOT, words, early);
     case "watch":
       return watchCommand(ROOT, words, early);
+    case "hint":
+      return hintCommand(ROOT, words);
     case "reset":
       return resetCommand(ROOT, words);
     default:

@@ -119,3 +119,12 @@ export const resetDone = (
   const kept = backup ? ` Your code is kept in ${backup}.` : "";
   return `${file} holds the ${stubs} again.${kept} Next: npm test ${wanted}`;
 };
+
+/* npm run hint */
+export const hintUsage =
+  "Name one function: npm run hint FUNCTION (for example: npm run hint softmax)";
+export const noHints = (name: string) => `There are no hints for ${name}.`;
+export const hintNext = (name: string, left: number) =>
+  left > 0
+    ? `${left} more ${left === 1 ? "hint" : "hints"}: npm run hint ${name}. Then: npm test ${name}`
+    : `These are all hints for ${name}. Next: npm test ${name}`;

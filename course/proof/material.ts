@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { referenceOf } from "../answers/reference";
+import { answerLengthOf } from "../authoring/answer-length";
+import { rungsOf } from "../catalog/hints";
 import type { Chosen } from "../catalog/select";
 import type { Answers } from "../grading/answers";
 import type { Check, Grader } from "../grading/check";
@@ -24,6 +26,10 @@ export interface Dossier {
   checks: PlacedCheck[];
   misconceptions: Record<string, Misconception>;
   alternatives: Record<string, Answer>;
+  /** The hint ladder. */
+  rungs: string[];
+  /** Lines of code in the marked answer of the solution. */
+  answerLength: number;
 }
 
 type Load = (file: string) => unknown;
@@ -44,5 +50,7 @@ export function dossierOf(root: string, chosen: Chosen, load: Load): Dossier {
     checks: [...checksIn("visible"), ...checksIn("hidden")],
     misconceptions: part<Misconceptions>("misconceptions")?.({ reference }) ?? {},
     alternatives: part<Alternatives>("alternatives")?.({ reference }) ?? {},
+    rungs: rungsOf(root, chosen),
+    answerLength: answerLengthOf(root, chosen),
   };
 }

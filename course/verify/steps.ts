@@ -38,7 +38,7 @@ export const STEPS: Step[] = [
     name: "tests",
     proves: "the graders prove themselves, and the engine does what it says",
     script: JEST,
-    args: ["--selectProjects", "course"],
+    args: ["--selectProjects", "course", "--maxWorkers=100%"],
     isJest: true,
   },
 ];

@@ -1,3 +1,4 @@
+import type { Problem } from "../proof/problem";
 import type { StepResult, TestCounts } from "./run-step";
 
 /* Every sentence of `npm run verify`. */
@@ -23,6 +24,15 @@ export const indented = (output: string) =>
     .split("\n")
     .map((line) => `      ${line}`)
     .join("\n");
+
+/** What the columns of the proof's table mean. */
+export const PROOF_KEY = `caught: known mistakes that fail the check meant to catch them
+accepted: different right answers with full marks on 20 seeds
+named: mistakes whose own hint is shown; false: hints shown for anything else
+weakest margin: how far a tolerance is from a right or wrong answer (10 × is asked)`;
+
+/** All that is wrong with graders is listed, each with its file and what to do. */
+export const problem = ({ file, what, fix }: Problem) => `${file}: ${what}\n      ${fix}`;
 
 export const closing = (results: StepResult[]) => {
   const wrong = results.filter(({ ok }) => !ok).map(({ step }) => step.name);

@@ -1,4 +1,6 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { readProofs, proofTable } from "../proof/table";
 import { runStep, type StepResult, type TestCounts } from "./run-step";
 import { SLOW_STEPS, STEPS } from "./steps";
 import * as texts from "./texts";
@@ -14,6 +16,8 @@ async function main(words: string[]): Promise<number> {
     return 2;
   }
   const root = join(__dirname, "..", "..");
+  // the table at the end must come from this run
+  rmSync(join(root, "reports", "proof"), { recursive: true, force: true });
   const steps = words.includes("--all") ? [...STEPS, ...SLOW_STEPS] : STEPS;
   const results: StepResult[] = [];
   for (const step of steps) {
@@ -23,6 +27,10 @@ async function main(words: string[]): Promise<number> {
     for (const line of texts.skips(result.output)) console.log(`      ${line}`);
     if (!result.ok) console.log(texts.indented(result.output));
   }
+  const proofs = readProofs(root);
+  if (proofs.length > 0) console.log(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
+  for (const problem of proofs.flatMap((proof) => proof.problems))
+    console.log(texts.problem(problem));
   console.log(texts.closing(results));
   console.log(texts.counted(total(results)));
   return results.every(({ ok }) => ok) ? 0 : 1;

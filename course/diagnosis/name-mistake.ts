@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Chosen } from "../catalog/select";
+import type { Answerer } from "../grading/answerer";
+import type { Diagnosis } from "../grading/evidence";
+import { dossierOf } from "../proof/material";
+import { diagnose } from "./diagnose";
+import { type Probe, probesOf } from "./probes";
+
+/**
+ * Names the mistake in one function of somebody's answers, where it is a known one.
+ *
+ * @param failing the arguments on which a check failed; they are probes too
+ * @param load loads a module, synchronously: `require`, of Jest or of Node
+ */
+export function nameMistake(
+  root: string,
+  chosen: Chosen,
+  answerer: Answerer,
+  failing: Probe[],
+  load: (file: string) => unknown,
+): Diagnosis | undefined {
+  const folder = join(root, "graders", chosen.unit.id, chosen.info.name);
+  if (!existsSync(join(folder, "misconceptions.ts"))) return undefined;
+  const dossier = dossierOf(root, chosen, load);
+  const { reference, misconceptions } = dossier;
+  const probes = [...failing, ...probesOf(dossier)];
+  const functionName = chosen.info.name;
+  return diagnose({ functionName, answerer, reference, misconceptions, probes })[0];
+}

@@ -1,0 +1,60 @@
+import { NDArray } from "#np";
+import type { Reply } from "../grading/answerer";
+import { isDict, Odd, type Value } from "../grading/value";
+
+/** One part of what a call came to: numbers with a shape, or a word for anything else. */
+export type Part = { shape: string; numbers: number[] } | { word: string };
+
+/**
+ * What a call came to, taken apart: "grads.dw" and "cost" are compared each for itself, and an
+ * argument that the call changed is a part too.
+ */
+export type Output = Record<string, Part>;
+
+/** The parts of a reply; undefined where the call came to nothing that could be compared. */
+export function outputOf(reply: Reply, args: readonly unknown[]): Output | undefined {
+  if (reply.kind === "threw") return { throws: { word: "an error" } };
+  if (reply.kind !== "returned") return undefined;
+  const output: Output = {};
+  takeApart(reply.value, "", output);
+  reply.after.forEach((after, position) => {
+    const part = partOf(after);
+    if (!samePart(part, partOf(args[position] as Value))) output[`argument ${position}`] = part;
+  });
+  return output;
+}
+
+/** Equal to 9 digits: enough for any right way to compute a thing, too fine for chance. */
+const DIGITS = 1e-9;
+
+export function samePart(a: Part | undefined, b: Part | undefined): boolean {
+  if (!a || !b) return a === b;
+  if ("word" in a || "word" in b) return "word" in a && "word" in b && a.word === b.word;
+  return a.shape === b.shape && a.numbers.every((number, i) => sameNumber(number, b.numbers[i]));
+}
+
+function sameNumber(a: number, b: number): boolean {
+  if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return true;
+  return Math.abs(a - b) <= DIGITS * Math.max(Math.abs(a), Math.abs(b), 1e-3);
+}
+
+function takeApart(value: Value, path: string, output: Output): void {
+  if (!isDict(value)) {
+    output[path] = partOf(value);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    takeApart(value[key], path ? `${path}.${key}` : key, output);
+  }
+}
+
+function partOf(value: Value): Part {
+  if (value instanceof NDArray) return { shape: `(${value.shape})`, numbers: [...value.data] };
+  if (typeof value === "number") return { shape: "()", numbers: [value] };
+  if (Array.isArray(value) && value.every((item) => typeof item === "number")) {
+    return { shape: `list of ${value.length}`, numbers: value };
+  }
+  if (value instanceof Odd) return { word: value.what };
+  if (value instanceof Error) return { word: "an Error" };
+  return { word: Array.isArray(value) ? "a nested list" : String(value) };
+}

@@ -1,0 +1,35 @@
+import { trustedAnswerer } from "../answers/trusted-answerer";
+import { pathOf } from "../catalog/select";
+import { paramsIn } from "../catalog/units";
+import type { Answerer } from "../grading/answerer";
+import { copyArguments } from "../grading/copy-arguments";
+import { judge } from "../grading/judge";
+import { VISIBLE_SEED } from "../grading/seed";
+import type { Dossier } from "../proof/material";
+
+/** Arguments on which answers are compared. */
+export type Probe = readonly unknown[];
+
+const MOST_PER_CHECK = 3;
+
+/**
+ * The inputs on which answers are told apart: the first few calls that each visible check makes of
+ * the function. They are the same for everybody, since the visible seed is fixed.
+ */
+export function probesOf({ chosen, checks, reference }: Dossier): Probe[] {
+  const visible = checks.filter(({ visibility }) => visibility === "visible");
+  return visible.flatMap(({ check }) => {
+    const calls: Probe[] = [];
+    const inner = trustedAnswerer(reference);
+    const answerer: Answerer = {
+      call(name, args) {
+        const isWanted = name === chosen.info.name && calls.length < MOST_PER_CHECK;
+        if (isWanted) calls.push(copyArguments(args));
+        return inner.call(name, args);
+      },
+    };
+    const params = paramsIn(chosen.unit);
+    judge(check, { answerer, seed: VISIBLE_SEED, path: pathOf(chosen), params });
+    return calls;
+  });
+}

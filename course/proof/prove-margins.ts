@@ -1,0 +1,29 @@
+import { VISIBLE_SEED } from "../grading/seed";
+import { settingFor, withAnswer } from "./lost";
+import { type Margin, FACTOR, worstDeviation } from "./margins";
+import type { Dossier } from "./material";
+import type { Problem } from "./problem";
+import * as texts from "./texts";
+
+/** Each tolerance must stand well away from right answers and from the mistakes it is to catch. */
+export function proveMargins(
+  dossier: Dossier,
+  folder: string,
+  rightDeviations: Map<string, number>,
+): { margins: Margin[]; problems: Problem[] } {
+  const margins = dossier.checks.map(({ check }) => {
+    const aimed = Object.values(dossier.misconceptions).filter(
+      ({ caughtBy }) => caughtBy === check.id,
+    );
+    const wrong = aimed.map(({ answer }) =>
+      worstDeviation(check, settingFor(dossier, withAnswer(dossier, answer), VISIBLE_SEED)),
+    );
+    const right = rightDeviations.get(check.id) ?? 0;
+    return { id: check.id, right, wrong: Math.min(Number.POSITIVE_INFINITY, ...wrong) };
+  });
+  const problems = margins.flatMap((margin) => [
+    ...(margin.right * FACTOR > 1 ? [texts.tooTight(folder, margin)] : []),
+    ...(margin.wrong < FACTOR ? [texts.tooLoose(folder, margin)] : []),
+  ]);
+  return { margins, problems };
+}

@@ -1,0 +1,53 @@
+import type { AnswerLine } from "../authoring/answer-lines";
+import { pathOf } from "../catalog/select";
+import type { Margin } from "./margins";
+import type { Dossier } from "./material";
+import type { Problem } from "./problem";
+import { proveHints } from "./prove-hints";
+import { proveMargins } from "./prove-margins";
+import { proveWriting } from "./prove-writing";
+import { judgeRightAnswers } from "./right-answers";
+import { judgeWrongAnswers } from "./wrong-answers";
+
+/** What was proved of one function's grader. */
+export interface Proof {
+  path: string;
+  checks: number;
+  misconceptions: number;
+  caught: number;
+  alternatives: number;
+  accepted: number;
+  /** Misconceptions whose own hint is shown when they are made. */
+  named: number;
+  falseHints: number;
+  margins: Margin[];
+  /** Empty when all is well. */
+  problems: Problem[];
+}
+
+/** Puts one function's grader through everything that is known of it. */
+export function prove(dossier: Dossier, lines: AnswerLine[]): Proof {
+  const folder = `graders/${pathOf(dossier.chosen)}`;
+  const right = judgeRightAnswers(dossier, folder);
+  const wrong = judgeWrongAnswers(dossier, folder);
+  const { margins, problems } = proveMargins(dossier, folder, right.deviations);
+  const hints = proveHints(dossier, folder);
+  return {
+    path: pathOf(dossier.chosen),
+    checks: dossier.checks.length,
+    misconceptions: Object.keys(dossier.misconceptions).length,
+    caught: wrong.caught.length,
+    alternatives: Object.keys(dossier.alternatives).length,
+    accepted: right.accepted.length,
+    named: hints.named,
+    falseHints: hints.falseHints,
+    margins,
+    problems: [
+      ...proveWriting(dossier, folder, lines),
+      ...right.problems,
+      ...wrong.problems,
+      ...problems,
+      ...hints.problems,
+    ],
+  };
+}

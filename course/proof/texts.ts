@@ -1,0 +1,73 @@
+import type { Check } from "../grading/check";
+import type { Verdict } from "../grading/verdict";
+import { FACTOR, type Margin } from "./margins";
+import type { Problem } from "./problem";
+
+/* What the proof says of a grader. `folder` is graders/UNIT/FUNCTION. */
+
+interface Lost {
+  check: Check;
+  verdict: Verdict;
+}
+
+export const rightAnswerRejected = (
+  folder: string,
+  difference: string,
+  { check, verdict, seed }: Lost & { seed: string },
+): Problem => ({
+  file: difference ? `${folder}/alternatives.ts` : folder,
+  what: `${difference ? `the right answer "${difference}"` : "the solution"} fails ${check.id} with seed ${seed}: ${inWords(verdict)}`,
+  fix: "Mend the answer if it is wrong; else let the check accept it: a wider tolerance, or better inputs.",
+});
+
+export const stubPasses = (folder: string, kept: number): Problem => ({
+  file: folder,
+  what: `the stub passes ${kept} ${kept === 1 ? "check" : "checks"}`,
+  fix: "Let every check call the function and look at what it returns.",
+});
+
+export const checkCrashes = (
+  folder: string,
+  mistake: string,
+  { check, verdict }: Lost,
+): Problem => ({
+  file: folder,
+  what: `the check ${check.id} itself fails on the mistake "${mistake}": ${inWords(verdict)}`,
+  fix: "Use what an answer returns only through expect(…).",
+});
+
+export const mistakePasses = (
+  folder: string,
+  mistake: string,
+  caughtBy: string,
+  lost: string[],
+): Problem => ({
+  file: `${folder}/misconceptions.ts`,
+  what: `the mistake "${mistake}" passes ${caughtBy}, which is meant to catch it (it fails ${lost.join(", ") || "nothing"})`,
+  fix: "Sharpen that check, or name another in caughtBy.",
+});
+
+export const tooTight = (folder: string, { id, right }: Margin): Problem => ({
+  file: folder,
+  what: `the check ${id} is too tight: right answers use ${share(right)} of its tolerance`,
+  fix: `Widen the tolerance, or choose inputs that lose fewer digits: at most ${share(1 / FACTOR)} may be used.`,
+});
+
+export const tooLoose = (folder: string, { id, wrong }: Margin): Problem => ({
+  file: folder,
+  what: `the check ${id} is too loose: a mistake that it is meant to catch is off by only ${wrong.toPrecision(2)} tolerances`,
+  fix: `Narrow the tolerance, or choose inputs on which the mistake shows: ${FACTOR} tolerances at least.`,
+});
+
+export const falseHint = (folder: string, made: string, shown: string): Problem => ({
+  file: `${folder}/misconceptions.ts`,
+  what: `an answer with "${made}" would get the hint for "${shown}"`,
+  fix: "Let a visible check's first inputs tell the two apart, or make them one.",
+});
+
+const share = (part: number): string => `${(100 * part).toPrecision(2)} %`;
+
+function inWords(verdict: Verdict): string {
+  if ("failure" in verdict) return verdict.failure.message;
+  return verdict.kind === "ungradable" ? verdict.reason : verdict.kind;
+}

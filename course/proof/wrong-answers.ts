@@ -1,0 +1,40 @@
+import { VISIBLE_SEED } from "../grading/seed";
+import { lostBy, withAnswer } from "./lost";
+import type { Dossier } from "./material";
+import type { Problem } from "./problem";
+import * as texts from "./texts";
+
+/** How the stub and the known mistakes fared. */
+export interface WrongAnswers {
+  /** Names of the misconceptions that fail the check that is meant to catch them. */
+  caught: string[];
+  problems: Problem[];
+}
+
+/** The stub must have nothing; each misconception must fail the check that is meant to catch it. */
+export function judgeWrongAnswers(dossier: Dossier, folder: string): WrongAnswers {
+  const problems: Problem[] = [];
+  const caught: string[] = [];
+  const stub = () => {
+    throw new Error("not started");
+  };
+  const kept =
+    dossier.checks.length - lostBy(dossier, withAnswer(dossier, stub), VISIBLE_SEED).length;
+  if (kept > 0) problems.push(texts.stubPasses(folder, kept));
+  for (const [mistake, { answer, caughtBy }] of Object.entries(dossier.misconceptions)) {
+    const lost = lostBy(dossier, withAnswer(dossier, answer), VISIBLE_SEED);
+    const bug = lost.find(({ verdict }) => verdict.kind === "ungradable");
+    if (bug) problems.push(texts.checkCrashes(folder, mistake, bug));
+    else if (lost.some(({ check }) => check.id === caughtBy)) caught.push(mistake);
+    else
+      problems.push(
+        texts.mistakePasses(
+          folder,
+          mistake,
+          caughtBy,
+          lost.map(({ check }) => check.id),
+        ),
+      );
+  }
+  return { caught, problems };
+}

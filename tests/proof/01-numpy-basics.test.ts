@@ -1,0 +1,3 @@
+import { proveUnit } from "./prove-unit";
+
+proveUnit("01-numpy-basics");

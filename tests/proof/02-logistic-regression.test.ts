@@ -1,0 +1,3 @@
+import { proveUnit } from "./prove-unit";
+
+proveUnit("02-logistic-regression");
