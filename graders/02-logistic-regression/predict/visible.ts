@@ -32,6 +32,7 @@ export default checks(({ example, property, stretch }) => {
       const nearest = np.where(np.greater(labels, 0.5), 1, 0);
       expect(labels).toBeArray(nearest);
     },
+    { runs: 40 },
   );
 
   property(
@@ -45,6 +46,7 @@ export default checks(({ example, property, stretch }) => {
       const turned = predict(np.negative(w), -b, X);
       expect(turned, "predict(−w, −b, X)").toBeArray(opposite);
     },
+    { runs: 40 },
   );
 
   property(
@@ -60,6 +62,7 @@ export default checks(({ example, property, stretch }) => {
         np.slice(together, ":", [m - 1]),
       );
     },
+    { runs: 40 },
   );
 
   stretch("exactly-half", "exactly 0.5 is not a cat", ({ predict }) => {

@@ -10,7 +10,11 @@ export default checks(({ example, property, reference }) => {
     ({ sigmoid }, { z }) => {
       expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
     },
-    { concept: "random inputs", hint: "Work out one negative entry by hand, sign by sign." },
+    {
+      concept: "random inputs",
+      hint: "Work out one negative entry by hand, sign by sign.",
+      runs: 40,
+    },
   );
 
   property(
@@ -21,7 +25,11 @@ export default checks(({ example, property, reference }) => {
     ({ sigmoid }, { z }) => {
       expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
     },
-    { concept: "shapes", hint: "np works on arrays of any shape: does your code rely on one?" },
+    {
+      concept: "shapes",
+      hint: "np works on arrays of any shape: does your code rely on one?",
+      runs: 40,
+    },
   );
 
   property(
@@ -32,7 +40,11 @@ export default checks(({ example, property, reference }) => {
     ({ sigmoid }, { z }) => {
       expect(sigmoid(z)).toBeNumber(reference.sigmoid(z).item());
     },
-    { concept: "plain numbers", hint: "The argument may be a plain number: what has it not got?" },
+    {
+      concept: "plain numbers",
+      hint: "The argument may be a plain number: what has it not got?",
+      runs: 40,
+    },
   );
 
   example(
