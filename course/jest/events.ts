@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import type { Diagnosis } from "../grading/evidence";
 import type { Judged } from "../grading/verdict";
 import { MARK_VARIABLE } from "../launcher/protocol.js";
 
@@ -16,6 +17,8 @@ export interface CheckName {
 export type Event =
   | { type: "check-started"; check: CheckName }
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
+  /** The mistake that gives the results of a function, where it is a known one. */
+  | { type: "diagnosis"; check: CheckName; diagnosis: Diagnosis }
   /** A test failed whose check had passed: something threw after the function returned. */
   | { type: "threw-late"; unit: string; functionName: string; test: string; message: string }
   | { type: "left-timer"; message: string }

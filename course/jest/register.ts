@@ -7,10 +7,12 @@ import { leftTimer } from "../answers/texts";
 import { isDebugged } from "../answers/time-limit";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { type FunctionInfo, paramsIn, readUnit, type Unit } from "../catalog/units";
+import { nameMistake } from "../diagnosis/name-mistake";
 import type { Check, Grader } from "../grading/check";
 import { judge } from "../grading/judge";
 import { VISIBLE_SEED } from "../grading/seed";
-import type { Verdict } from "../grading/verdict";
+import type { Call } from "../grading/run";
+import type { Judged, Verdict } from "../grading/verdict";
 import { SELECTION_VARIABLE } from "../launcher/protocol.js";
 import { type CheckName, emit, testTitle } from "./events";
 import { failureText } from "./failure-text";
@@ -49,6 +51,7 @@ function registerFunction(
   seed: string,
 ): void {
   let tooSlow: Verdict | undefined;
+  let isDiagnosed = false;
   for (const check of starsLast(written)) {
     const { id, title, points, stretch } = check;
     const name: CheckName = { unit: unit.id, functionName: info.name, id, title, points, stretch };
@@ -58,9 +61,10 @@ function registerFunction(
 
   async function run(check: Check, name: CheckName): Promise<void> {
     emit({ type: "check-started", check: name });
-    const verdict = tooSlow ?? judgeNow(check);
+    const { verdict, calls = [] } = tooSlow ? { verdict: tooSlow } : judgeNow(check);
     emit({ type: "check-ended", check: name, verdict });
     if (verdict.kind === "timed-out") tooSlow = verdict;
+    if (canBeKnown(check, verdict) && !isDiagnosed) explain(name, calls);
     if (answerer.leftTimers.delete(info.name)) {
       emit({ type: "left-timer", message: leftTimer(info.name) });
     }
@@ -68,13 +72,26 @@ function registerFunction(
     if (verdict.kind !== "passed") throw withoutStack(failureText(verdict));
   }
 
-  function judgeNow(check: Check): Verdict {
+  /** The first failure of a function is looked at closely: is it a mistake that is known? */
+  function explain(name: CheckName, calls: Call[]): void {
+    isDiagnosed = true;
+    answerer.startCheck();
+    const failing = calls.filter((call) => call.name === info.name).map((call) => call.args);
+    const diagnosis = nameMistake(ROOT, { unit, info }, answerer, failing.slice(-3), require);
+    if (diagnosis) emit({ type: "diagnosis", check: name, diagnosis });
+  }
+
+  function judgeNow(check: Check): Judged {
     answerer.startCheck();
     const path = `${unit.id}/${info.name}`;
     const setting = { answerer, seed, path, params: paramsIn(unit) };
-    return judge(check, setting).verdict;
+    return judge(check, setting);
   }
 }
+
+/** Only a wrong result or a crash on an ordinary input can be a known mistake. */
+const canBeKnown = (check: Check, { kind }: Verdict): boolean =>
+  !check.stretch && (kind === "wrong" || kind === "crashed");
 
 /** A stretch check that never ends, or ends the program, must not keep points from being earned. */
 const starsLast = (checks: Check[]): Check[] =>

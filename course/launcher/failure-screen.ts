@@ -36,6 +36,17 @@ export function failureScreen({ check, verdict }: CheckResult, place: string): s
       .map((line) => paint("strong", line)),
     ...underHeadings(evidence),
     ...places.map((line) => `  at ${line}`),
+    ...nameOfMistake(verdict),
+  ];
+}
+
+/** The mistake by its name, where it is a known one, and a nudge. */
+function nameOfMistake(verdict: Verdict): string[] {
+  const diagnosis = "failure" in verdict ? verdict.failure.diagnosis : undefined;
+  if (!diagnosis) return [];
+  return [
+    ...wrap(texts.knownMistake(diagnosis.mistake), "  ").map((line) => paint("strong", line)),
+    ...wrap(diagnosis.hint, "  "),
   ];
 }
 

@@ -1,11 +1,10 @@
-import { stripVTControlCharacters } from "node:util";
+/* oxlint-disable no-control-regex -- control characters are what is looked for */
+const SEQUENCE = /\u001B\[[0-?]*[ -/]*[@-~]/g;
+const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
 
 /**
  * Text that came from learner code, without what would move the cursor, clear the screen or colour
  * the rest of it.
  */
 export const harmless = (text: string): string =>
-  stripVTControlCharacters(text)
-    .replaceAll("\t", "  ")
-    // oxlint-disable-next-line no-control-regex -- these are what is looked for
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, "�");
+  text.replace(SEQUENCE, "").replaceAll("\t", "  ").replace(CONTROL, "�");

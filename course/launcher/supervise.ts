@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { isDebugged } from "../answers/time-limit";
 import { type Chosen, pathOf } from "../catalog/select";
+import type { Diagnosis } from "../grading/evidence";
 import type { Verdict } from "../grading/verdict";
 import { type CheckName, type Event, testTitle } from "../jest/events";
 import type { CheckResult, Results, Visibility } from "./results";
@@ -109,6 +110,7 @@ function note(event: Event, outcome: Outcome): void {
   if (event.type === "check-ended") {
     resultsOf(outcome.results, event.check).push({ check: event.check, verdict: event.verdict });
   }
+  if (event.type === "diagnosis") addDiagnosis(outcome.results, event.check, event.diagnosis);
   if (event.type === "threw-late") {
     const results = outcome.results.get(`${event.unit}/${event.functionName}`) ?? [];
     const passed = results.find(
@@ -123,6 +125,12 @@ function note(event: Event, outcome: Outcome): void {
     outcome.broken.push(event.message);
   }
   if (event.type === "debugger") outcome.debugged = true;
+}
+
+function addDiagnosis(results: Results, { id, ...of }: CheckName, diagnosis: Diagnosis): void {
+  const list = results.get(`${of.unit}/${of.functionName}`) ?? [];
+  const verdict = list.find(({ check }) => check.id === id)?.verdict;
+  if (verdict && "failure" in verdict) verdict.failure.diagnosis = diagnosis;
 }
 
 /**

@@ -23,6 +23,8 @@ export const moreFailures = (count: number) =>
 export const rule = (title: string) => `rule: ${title}`;
 export const onInput = "on the input";
 export const compared = "yours beside expected (▶ marks the first wrong number)";
+export const knownMistake = (mistake: string) =>
+  `What you return is what you get with this mistake: ${mistake}.`;
 export const printed = "your code printed";
 
 export const stillThrows = (name: string) =>

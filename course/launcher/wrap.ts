@@ -11,6 +11,7 @@ const PIECE = /`[^`]*`\S*|npm (?:run \w+|test)(?: [\w/]+)?(?: -- --\w+)?\S*|\S+/
  * @param indent what the following lines begin with
  */
 export function wrap(text: string, first: string, indent = first): string[] {
+  if (first.length + text.length <= WIDTH) return [first + text];
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
