@@ -1,0 +1,138 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { planStubs } from "../../course/authoring/stubs-files";
+
+const ROOT = path.join(__dirname, "..", "..");
+
+/** What a command brought. */
+export interface Run {
+  stdout: string;
+  stderr: string;
+  /** The exit code, or the signal that ended it. */
+  exit: number | string;
+}
+
+/** A copy of this working tree outside git, whose exercises are untouched stubs. */
+export interface Scratch {
+  root: string;
+  /** The environment that commands are run in. */
+  env: NodeJS.ProcessEnv;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  delete(file: string): void;
+  /** Puts code in the place of a stub's throws: `fill("01-numpy-basics/relu", "return x;")`. */
+  fill(answer: string, code: string): void;
+  /** Puts the solution in the place of a stub. */
+  solve(...answers: string[]): void;
+  /** Makes all exercises untouched stubs again. */
+  restore(): void;
+  start(words: string[], more?: NodeJS.ProcessEnv): Promise<Run>;
+  npm(words: string[], more?: NodeJS.ProcessEnv): Promise<Run>;
+  remove(): void;
+}
+
+export interface Options {
+  /** The copy's own folder name, for paths with special characters. */
+  name?: string;
+  /** Folders of node_modules that are missing in the copy. */
+  without?: string[];
+}
+
+export function scratchCopy({ name = "course", without = [] }: Options = {}): Scratch {
+  const top = realpathSync(mkdtempSync(path.join(tmpdir(), "screens-")));
+  const root = path.join(top, name);
+  const list = ["ls-files", "-coz", "--exclude-standard"];
+  const files = execFileSync("git", list, { cwd: ROOT, encoding: "utf8" }).split("\0");
+  for (const file of files) {
+    // listed, yet deleted in the working tree: another's work under way
+    if (!file || !existsSync(path.join(ROOT, file))) continue;
+    cpSync(path.join(ROOT, file), path.join(root, file));
+  }
+  linkPackages(root, without);
+  mkdirSync(path.join(top, "tmp"));
+  const stubs = planStubs(ROOT).stubs;
+  const env = environment(path.join(top, "tmp"));
+  const at = (file: string) => path.join(root, file);
+  const stubOf = (answer: string) => stubs.find(({ file }) => file === `exercises/${answer}.ts`)!;
+  const scratch: Scratch = {
+    root,
+    env,
+    read: (file) => readFileSync(at(file), "utf8"),
+    write(file, text) {
+      mkdirSync(path.dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), text);
+    },
+    delete: (file) => rmSync(at(file)),
+    fill(answer, code) {
+      const { file, stub } = stubOf(answer);
+      scratch.write(
+        file,
+        stub.replace('throw new Error("not started");', () => code),
+      );
+    },
+    solve(...answers) {
+      for (const answer of answers) {
+        cpSync(at(`solutions/${answer}.ts`), at(`exercises/${answer}.ts`));
+      }
+    },
+    restore() {
+      rmSync(at("exercises"), { recursive: true, force: true });
+      for (const { file, stub } of stubs) scratch.write(file, stub);
+    },
+    start: (words, more) =>
+      finished(process.execPath, ["course/launcher/start.js", ...words], root, { ...env, ...more }),
+    npm: (words, more) => finished("npm", words, root, { ...env, ...more }),
+    remove: () => rmSync(top, { recursive: true, force: true, maxRetries: 3 }),
+  };
+  scratch.restore();
+  return scratch;
+}
+
+/** Runs a command to its end. */
+export function finished(
+  command: string,
+  words: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const run = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (run.stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (run.stderr += text));
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ ...run, exit: code ?? signal ?? "?" }));
+  });
+}
+
+/** A learner's environment: nothing of the Jest and the npm that run this test. */
+function environment(temporary: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([key]) => !/^(npm_|jest_|node_env|node_options|force_color|course_|init_cwd)/i.test(key),
+  );
+  return { ...Object.fromEntries(own), NO_COLOR: "1", TMPDIR: temporary, TEMP: temporary };
+}
+
+/** One link to node_modules; links to its parts where some of them are to be left out. */
+function linkPackages(root: string, without: string[]): void {
+  const source = path.join(ROOT, "node_modules");
+  const target = path.join(root, "node_modules");
+  if (without.length === 0) return symlinkSync(source, target, "junction");
+  mkdirSync(target);
+  for (const name of readdirSync(source)) {
+    if (!without.includes(name)) symlinkSync(path.join(source, name), path.join(target, name));
+  }
+}
