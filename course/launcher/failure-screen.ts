@@ -31,9 +31,10 @@ export function failureScreen({ check, verdict }: CheckResult, place: string): s
     paint(role, head) + first.slice(head.length),
     ...others,
     ...harmless(message)
+      .trimEnd()
       .split("\n")
       .flatMap((line) => wrap(line, "  "))
-      .map((line) => paint("strong", line)),
+      .map((line) => paint("strong", line.trimEnd())),
     ...underHeadings(evidence),
     ...places.map((line) => `  at ${line}`),
     ...nameOfMistake(verdict),

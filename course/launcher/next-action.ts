@@ -1,8 +1,9 @@
-import { firstFailure, type Standing, starOf } from "./results";
+import { firstFailure, type Standing, starOf, type Visibility } from "./results";
 import * as texts from "./texts";
 
 /** What the next action depends on, beside the standings. */
 export interface Situation {
+  visibility: Visibility;
   isWholeCourse: boolean;
   /** `npm run watch`: a save is enough to run again. */
   isWatching: boolean;
@@ -17,7 +18,7 @@ export interface Situation {
  */
 export function nextAction(
   standings: Standing[],
-  { isWholeCourse, isWatching, all, placeOf }: Situation,
+  { visibility, isWholeCourse, isWatching, all, placeOf }: Situation,
 ): string {
   const thenRun = (name: string) => (isWatching ? texts.andSave : texts.thenRun(name));
   const failed = standings.find(({ status }) => status.kind === "failed");
@@ -34,7 +35,7 @@ export function nextAction(
   const start = open.find((standing) => waiting.includes(nameOf(standing))) ?? open[0];
   if (start) return texts.nextStart(placeOf(start)) + thenRun(nameOf(start));
   if (waiting.length > 0) return texts.nextWaited(waiting[0]);
-  if (isWholeCourse) return texts.nextDone;
+  if (isWholeCourse) return visibility === "visible" ? texts.nextDone : texts.nextHiddenDone;
   const starless = standings.find((standing) => starOf(standing) === "missed");
   return starless ? texts.nextStar(nameOf(starless), all) : texts.nextOthers;
 }

@@ -1,3 +1,4 @@
+import { hiddenSeed } from "../catalog/hidden-seed";
 import { VISIBLE_SEED } from "../grading/seed";
 import { placeOf } from "./places";
 import { type Results, standingsOf } from "./results";
@@ -5,6 +6,11 @@ import type { Screen } from "./screen";
 import type { Outcome } from "./supervise";
 import type { TypeErrors } from "./type-errors";
 import type { Wish } from "./arguments";
+import * as texts from "./texts";
+
+/** The seed itself stays unsaid: whoever knows it can compute the hidden checks' inputs. */
+const hiddenSeedInWords = (root: string): string =>
+  hiddenSeed(root).isPublicDefault ? texts.seedOfDefault : texts.seedOfSecret;
 
 /** Puts a screen together from what a run brought. */
 export function screenFrom(
@@ -17,7 +23,7 @@ export function screenFrom(
   const { visibility, all, isWholeCourse, chosen } = wish;
   return {
     visibility,
-    seed: VISIBLE_SEED,
+    seed: visibility === "visible" ? VISIBLE_SEED : hiddenSeedInWords(root),
     standings: standingsOf(chosen, results, visibility),
     all,
     isWholeCourse,

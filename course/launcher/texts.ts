@@ -1,9 +1,12 @@
+import { PROGRAM_ENDED } from "../grading/texts";
 import type { Verdict } from "../grading/verdict";
 
 /* Every sentence of `npm test`, `npm run watch` and `npm run reset`. */
 
 export const title = (hidden: boolean, seed: string) =>
   `Neural Networks from Scratch: ${hidden ? "hidden" : "visible"} checks, seed ${seed}`;
+export const seedOfSecret = "from the course's secret";
+export const seedOfDefault = "public: set COURSE_SECRET";
 
 export const notStarted = "not started";
 export const notRun = "not run: the run ended early";
@@ -56,6 +59,7 @@ export const nextStar = (name: string, isShown: boolean) =>
     : `Next: all points are earned here. For the star: npm test ${name} -- --all`;
 export const nextDone =
   "Next: every visible check passes. Train your own model on pictures: npm run cats";
+export const nextHiddenDone = "Next: every hidden check passes. Nothing is left to do here.";
 export const nextOthers = "Next: all of this passes. See the whole course: npm test";
 export const nextReport = "Next: report this bug of the course, with the text above.";
 export const watching =
@@ -72,7 +76,9 @@ export const hung = (name: string, milliseconds: number, after: boolean): Verdic
 export const threwLate = (name: string, message: string): Verdict =>
   lost(
     "crashed",
-    `${name} returned, but what it started (a promise?) failed afterwards: ${message}`,
+    message.startsWith(PROGRAM_ENDED)
+      ? `${name} returned, but what it started (a promise?) called process.exit afterwards: nothing here may end the program.`
+      : `${name} returned, but what it started (a promise?) failed afterwards: ${message}`,
   );
 export const outOfMemory = (name: string): Verdict =>
   lost("crashed", `${name} used up all memory: is there an array that grows for ever?`);

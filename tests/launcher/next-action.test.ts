@@ -6,6 +6,7 @@ type Given = Parameters<typeof standings>;
 
 const next = (all: Given[0], more = {}, stars: Given[1] = {}) =>
   nextAction(standings(all, stars), {
+    visibility: "visible",
     isWholeCourse: true,
     isWatching: false,
     all: false,
@@ -64,6 +65,7 @@ test("a bug of the course is reported, not mended", () => {
 test("when all is done, the pictures come; of a part of it, the whole", () => {
   expect(next({ add: done })).toMatch(/npm run cats$/);
   expect(next({ add: done }, { isWholeCourse: false })).toMatch(/npm test$/);
+  expect(next({ add: done }, { visibility: "hidden" })).toMatch(/every hidden check passes/);
 });
 
 test("a missed star is offered, and how to see what it needs", () => {

@@ -77,7 +77,7 @@ export const CASES: Case[] = [
   softmaxHolds("endless-regex", 'return np.array([+/^(a+)+$/.test("a".repeat(40) + "b")]);'),
   softmaxHolds(
     "builtin-never-returns",
-    'require("node:child_process").execSync("node -e setTimeout(()=>{},12000)"); return x;',
+    'require("node:child_process").execSync("node -e \\"setTimeout(()=>{},12000)\\""); return x;',
   ),
   softmaxHolds("process-exit", "process.exit(0); return x;"),
   softmaxHolds("program-aborted", "process.abort();"),
