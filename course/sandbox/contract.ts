@@ -1,0 +1,60 @@
+import type { Answerer } from "../grading/answerer";
+import type { Answers } from "../grading/answers";
+import type { Unit } from "../catalog/units";
+
+/** How strongly learner code is walled in; see the table of tiers for what each one denies. */
+export type TierName = "portable" | "container" | "hardened";
+
+/** The files of one unit of one submission, as intake let them through. */
+export interface SubmittedUnit {
+  unit: Unit;
+  /** TypeScript sources by file name ("softmax.ts"): UTF-8 text, checked names, at most 256 KB. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Milliseconds. */
+export interface Limits {
+  load: number;
+  call: number;
+  /** All calls of one function's checks together. */
+  exercise: number;
+}
+
+/**
+ * Learner code behind a wall, called synchronously. What comes back has passed the frames' codec;
+ * a child that dies costs one call.
+ */
+export interface RemoteAnswerer extends Answerer {
+  /** Ends the child, if one is alive. */
+  close(): void;
+}
+
+/** What one answerer is made for: the checks of one exercised function. */
+export interface Order {
+  submitted: SubmittedUnit;
+  /** The exercised function: its checks have a child of their own. */
+  functionName: string;
+  /**
+   * Functions whose place the reference takes (follow-through): the submission's other files that
+   * import them get a remote call back to the grader; the reference never enters the child.
+   */
+  substitutes: readonly string[];
+  reference: Answers;
+  limits: Limits;
+}
+
+/** A tier that has proved itself on this machine. */
+export interface Sandbox {
+  tier: TierName;
+  answererFor(order: Order): RemoteAnswerer;
+  close(): void;
+}
+
+/** Why a tier cannot be used here: sentences with the fix. */
+export interface Refusal {
+  tier: TierName;
+  reasons: string[];
+}
+
+/** Starts a tier and probes it: whatever the tier declares denied must be denied. No step down. */
+export type OpenSandbox = (tier: TierName) => Sandbox | Refusal;
