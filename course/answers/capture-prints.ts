@@ -1,7 +1,11 @@
 import { format } from "node:util";
 import type { Printed } from "../grading/answerer";
+import { plainText } from "../grading/plain-text";
 
 const MOST_LINES = 10;
+const LONGEST_LINE = 200;
+/** What is printed at once beyond this is neither shown nor counted. */
+const LONGEST_PRINT = 100_000;
 const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
 
 /**
@@ -24,9 +28,9 @@ function note(printed: Printed, things: unknown[]): void {
     printed.dropped++;
     return;
   }
-  const lines = safeFormat(things).split("\n");
+  const lines = plainText(safeFormat(things), LONGEST_PRINT).split("\n");
   const room = MOST_LINES - printed.lines.length;
-  printed.lines.push(...lines.slice(0, room).map((line) => line.slice(0, 200)));
+  printed.lines.push(...lines.slice(0, room).map((line) => line.slice(0, LONGEST_LINE)));
   printed.dropped += Math.max(0, lines.length - room);
 }
 

@@ -9,22 +9,46 @@ export interface Frame {
   line: number;
 }
 
-const FRAME = /^\s+at (?:(?<name>.*?) \()?(?:file:\/\/)?(?<file>[^()]*?):(?<line>\d+):\d+\)?$/;
+/** What stands before and behind the folder in a line such as `    at softmax (FOLDER/a.ts:12:9)`. */
+const BEFORE = /^\s+at (?:(?<name>.*) \()?(?:file:\/\/\/?)?$/;
+const BEHIND = /^\/(?<file>.*\.[cm]?[jt]s):(?<line>\d+):\d+\)?$/;
 
-/** The frames of an error that lie inside a folder, first one first; [] where there is no stack. */
+/** Enough for the deepest stack that a person reads. */
+const MOST_FRAMES = 10;
+const LONGEST_STACK = 100_000;
+
+/** The first frames of an error that lie inside a folder; [] where there is no stack. */
 export function framesInside(folder: string, error: unknown): Frame[] {
+  const inside = slashes(folder);
   return stackOf(error)
     .split("\n")
-    .flatMap((line) => {
-      const found = FRAME.exec(line)?.groups;
-      if (!found || !found.file.startsWith(folder + sep)) return [];
-      const functionName =
-        (found.name ?? "")
-          .replace(/^(async|new) /, "")
-          .split(".")
-          .pop() ?? "";
-      return [{ functionName, file: found.file, line: Number(found.line) }];
-    });
+    .flatMap((line) => frameIn(line, inside, folder) ?? [])
+    .slice(0, MOST_FRAMES);
+}
+
+/** The folder is looked for as it is: its name may hold parentheses and blanks. */
+function frameIn(text: string, inside: string, folder: string): Frame | undefined {
+  const line = slashes(text.includes("file://") ? decoded(text) : text);
+  const at = line.indexOf(`${inside}/`);
+  if (at < 0) return undefined;
+  const before = BEFORE.exec(line.slice(0, at))?.groups;
+  const behind = BEHIND.exec(line.slice(at + inside.length))?.groups;
+  if (!before || !behind) return undefined;
+  return {
+    functionName: ownName(before.name ?? ""),
+    file: folder + sep + behind.file.split("/").join(sep),
+    line: Number(behind.line),
+  };
+}
+
+/** "async Object.softmax [as f]" → "softmax" */
+function ownName(name: string): string {
+  const own = name
+    .replace(/^(async|new) /, "")
+    .replace(/ \[as .*\]$/, "")
+    .split(".")
+    .pop();
+  return own === undefined || own === "<anonymous>" ? "" : own;
 }
 
 /** "softmax (exercises/01-numpy-basics/softmax.ts:12)", with the path from the repository's root. */
@@ -33,11 +57,22 @@ export function showFrame(root: string, { functionName, file, line }: Frame): st
   return functionName ? `${functionName} (${place})` : place;
 }
 
+const slashes = (path: string): string => path.replaceAll("\\", "/");
+
+/** A file URL writes a blank as %20. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Learner code may throw anything, with any kind of `stack`. */
 function stackOf(error: unknown): string {
   try {
     const { stack } = error as { stack?: unknown };
-    return typeof stack === "string" ? stack : "";
+    return typeof stack === "string" ? stack.slice(0, LONGEST_STACK) : "";
   } catch {
     return "";
   }
