@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { exportedFrom, fileExporting } from "../catalog/exports";
 import type { Unit } from "../catalog/units";
 import type { NotLoaded, Waiting } from "../grading/answerer";
@@ -8,6 +8,7 @@ import { TimeUp, within } from "./time-limit";
 
 /** Loading includes transpiling, the first time with the compiler itself. */
 const LOAD_LIMIT = 5_000;
+const LONGEST_MESSAGE = 10_000;
 
 /** A function of the learner's, or the reason why there is none. */
 export type Loaded = { kind: "loaded"; run: (...args: unknown[]) => unknown } | NotLoaded | Waiting;
@@ -23,12 +24,21 @@ export interface Place {
   require: (file: string) => unknown;
 }
 
-/** Loads one function, in time; what goes wrong is a value. */
-export function load(place: Place, name: string): Loaded {
+/** Loads one function, within `limit` milliseconds; what goes wrong is a value. */
+export function load(place: Place, name: string, limit = LOAD_LIMIT): Loaded {
   const file = fileExporting(place.folder, name);
   if (!file) return notLoaded(texts.noExport(shown(place, place.folder), name));
   try {
-    const exports = within(LOAD_LIMIT, () => place.require(file)) as Record<string, unknown>;
+    return within(limit, () => loadFrom(place, file, name));
+  } catch (error) {
+    if (!(error instanceof TimeUp)) throw error;
+    return notLoaded(texts.loadTimedOut(shown(place, file), limit / 1000));
+  }
+}
+
+function loadFrom(place: Place, file: string, name: string): Loaded {
+  try {
+    const exports = place.require(file) as Record<string, unknown>;
     const run = Object.hasOwn(exports, name) ? exports[name] : undefined;
     if (typeof run !== "function") {
       return notLoaded(texts.notAFunction(shown(place, file), name, typeof run));
@@ -41,11 +51,9 @@ export function load(place: Place, name: string): Loaded {
 
 /** A file fails to load by its own fault, or because a file that it imports does. */
 function failed(place: Place, file: string, error: unknown): NotLoaded | Waiting {
-  if (error instanceof TimeUp)
-    return notLoaded(texts.loadTimedOut(shown(place, file), LOAD_LIMIT / 1000));
   const frames = framesInside(place.folder, error);
   const syntax = syntaxErrorIn(messageOf(error));
-  const guilty = syntax ? place.root + sep + syntax.file : (frames[0]?.file ?? file);
+  const guilty = syntax ? syntax.file : (frames[0]?.file ?? file);
   if (guilty !== file) {
     const [other] = exportedFrom(
       guilty,
@@ -53,21 +61,27 @@ function failed(place: Place, file: string, error: unknown): NotLoaded | Waiting
     );
     if (other) return { kind: "waiting", for: other };
   }
-  if (syntax) return notLoaded(texts.doesNotParse(`${syntax.file}:${syntax.line}`, syntax.what));
+  if (syntax)
+    return notLoaded(
+      texts.doesNotParse(`${shown(place, syntax.file)}:${syntax.line}`, syntax.what),
+    );
   return notLoaded(
     texts.threwWhileLoading(shown(place, file), messageOf(error)),
     frames.map((frame) => showFrame(place.root, frame)),
   );
 }
 
-/** ts-jest: `path:12:5 - error TS1005: ')' expected.`, with colours where the terminal has them. */
+/**
+ * ts-jest: `path:12:5 - error TS1005: ')' expected.`, with colours where the terminal has them. The
+ * path is relative to the folder in which Jest was started.
+ */
 function syntaxErrorIn(message: string) {
   // oxlint-disable-next-line no-control-regex -- ANSI colours begin with the escape character
   const plain = message.replace(/\u001B\[\d+m/g, "");
   const found = /^(?<file>[^\s:]+\.ts):(?<line>\d+):\d+ - error TS\d+: (?<what>.*)$/m.exec(
     plain,
   )?.groups;
-  return found && { file: found.file, line: Number(found.line), what: found.what };
+  return found && { file: resolve(found.file), line: Number(found.line), what: found.what };
 }
 
 const shown = (place: Place, path: string): string =>
@@ -79,11 +93,12 @@ const notLoaded = (message: string, frames: string[] = []): NotLoaded => ({
   frames,
 });
 
+/** What was thrown, in words: learner code may throw anything, with any kind of `message`. */
 export function messageOf(error: unknown): string {
   try {
-    return error instanceof Error || (error as { message?: unknown } | null)?.message !== undefined
-      ? String((error as Error).message)
-      : String(error);
+    const isObject = typeof error === "object" && error !== null;
+    const message = isObject ? (error as { message?: unknown }).message : undefined;
+    return String(message === undefined ? error : message).slice(0, LONGEST_MESSAGE);
   } catch {
     return "something that cannot be shown";
   }

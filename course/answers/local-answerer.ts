@@ -8,8 +8,7 @@ import { load, type Loaded, messageOf, type Place } from "./load";
 import { TimeUp, within } from "./time-limit";
 
 /** Milliseconds that one call may take, and all calls of one check together. */
-const CALL_LIMIT = 2_000;
-const CHECK_LIMIT = 4_000;
+const LIMITS = { call: 2_000, check: 4_000 };
 
 /** Calls learner code in this process, within limits. It is no sandbox: see docs on grading. */
 export interface LocalAnswerer extends Answerer {
@@ -19,22 +18,23 @@ export interface LocalAnswerer extends Answerer {
   leftTimers: Set<string>;
 }
 
-export function localAnswerer(place: Place, guard: Guard): LocalAnswerer {
+export function localAnswerer(place: Place, guard: Guard, limits = LIMITS): LocalAnswerer {
   const loaded = new Map<string, Loaded>();
   const leftTimers = new Set<string>();
   let spent = 0;
 
   const call = (name: string, args: readonly unknown[]): Reply => {
     const given = copyArguments(args);
-    const started = performance.now();
     const reply = capturePrints((printed) => {
+      // loading has a limit of its own: the first file waits for the compiler
       const answer = loaded.get(name) ?? load(place, name);
       loaded.set(name, answer);
       if (answer.kind !== "loaded") return answer;
-      const limit = Math.max(1, Math.min(CALL_LIMIT, CHECK_LIMIT - spent));
-      return run(answer.run, given, limit, printed, place, name);
+      const started = performance.now();
+      const ran = run(answer.run, given, limitAfter(spent, limits), printed, place, name);
+      spent += performance.now() - started;
+      return ran;
     });
-    spent += performance.now() - started;
     if (guard.stopTimers() > 0) leftTimers.add(name);
     return reply;
   };
@@ -45,24 +45,42 @@ export function localAnswerer(place: Place, guard: Guard): LocalAnswerer {
   return { call, startCheck, leftTimers };
 }
 
+/** How long a call may take, and the limit that is named when it took longer. */
+interface Limit {
+  milliseconds: number;
+  seconds: number;
+}
+
+function limitAfter(spent: number, { call, check }: typeof LIMITS): Limit {
+  const left = Math.max(1, Math.ceil(check - spent));
+  return left < call
+    ? { milliseconds: left, seconds: check / 1000 }
+    : { milliseconds: call, seconds: call / 1000 };
+}
+
+/** All that touches what learner code made (getters, a fake error) happens within the limit. */
 function run(
   answer: (...args: unknown[]) => unknown,
   given: unknown[],
-  limit: number,
+  { milliseconds, seconds }: Limit,
   printed: Printed,
   place: Place,
   name: string,
 ): Reply {
   try {
-    const value = within(limit, () => {
-      const returned = answer(...given);
-      silence(returned);
-      return receive(returned);
+    return within(milliseconds, (): Reply => {
+      try {
+        const returned = answer(...given);
+        silence(returned);
+        const value = receive(returned);
+        return { kind: "returned", value, after: given.map((arg) => receive(arg)), printed };
+      } catch (error) {
+        return thrown(error, place, name, printed);
+      }
     });
-    return { kind: "returned", value, after: given.map(receive), printed };
   } catch (error) {
-    if (error instanceof TimeUp) return { kind: "timed-out", seconds: CALL_LIMIT / 1000, printed };
-    return thrown(error, place, name, printed);
+    if (error instanceof TimeUp) return { kind: "timed-out", seconds, printed };
+    throw error;
   }
 }
 
@@ -83,11 +101,16 @@ function thrown(error: unknown, place: Place, name: string, printed: Printed): R
 
 /** A rejected promise that nobody awaits would end the whole run. */
 function silence(returned: unknown): void {
-  if (Object.prototype.toString.call(returned) !== "[object Promise]") return;
-  (returned as Promise<unknown>).then(
-    () => undefined,
-    () => undefined,
-  );
+  try {
+    if (Object.prototype.toString.call(returned) !== "[object Promise]") return;
+    Promise.prototype.then.call(
+      returned,
+      () => undefined,
+      () => undefined,
+    );
+  } catch {
+    // it only looks like a promise
+  }
 }
 
 function nameOf(error: unknown): string {

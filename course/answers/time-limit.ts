@@ -21,13 +21,24 @@ export const isDebugged = (): boolean => inspector.url() !== undefined;
  */
 export function within<T>(milliseconds: number, body: () => T): T {
   if (isDebugged()) return body();
-  context.body = body;
+  // what the body throws is not looked at: it may be made to look like anything
+  let thrown: { error: unknown } | undefined;
+  context.body = () => {
+    try {
+      return body();
+    } catch (error) {
+      thrown = { error };
+      return undefined;
+    }
+  };
+  let returned: unknown;
   try {
-    return script.runInContext(context, { timeout: milliseconds, displayErrors: false }) as T;
+    returned = script.runInContext(context, { timeout: milliseconds, displayErrors: false });
   } catch (error) {
     // by its code: the error comes from another realm
-    const code = (error as { code?: unknown } | null)?.code;
-    if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeUp();
+    if ((error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeUp();
     throw error;
   }
+  if (thrown) throw thrown.error;
+  return returned as T;
 }

@@ -1,0 +1,139 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { guardGlobals } from "../../course/answers/guard-globals";
+import { localAnswerer } from "../../course/answers/local-answerer";
+import { isDict } from "../../course/grading/value";
+import type { Reply } from "../../course/grading/answerer";
+import { tinyUnit } from "./tiny-unit";
+
+const { setTimeout, setInterval, setImmediate, queueMicrotask } = globalThis;
+const { exit } = process;
+const guard = guardGlobals();
+afterAll(() => {
+  Object.assign(globalThis, { setTimeout, setInterval, setImmediate, queueMicrotask });
+  process.exit = exit;
+});
+
+const PLACE = "exercises/01-tiny/troubles.ts";
+const limits = { call: 100, check: 250 };
+
+const start = () => localAnswerer(tinyUnit, guard, limits);
+
+/** One call of a fresh answerer. The file is loaded before, so that no limit counts that. */
+const call = (name: string, ...args: unknown[]): Reply => start().call(name, args);
+
+test("a call returns the value, the arguments after it and what was printed", () => {
+  expect(call("double", 4)).toEqual({
+    kind: "returned",
+    value: 8,
+    after: [4],
+    printed: { lines: ["doubling 4"], dropped: 0 },
+  });
+});
+
+test("a function that writes into its argument spoils nothing, and is seen", () => {
+  const list = [1, 2];
+  expect(call("writes", list)).toMatchObject({ value: 9, after: [[9, 2]] });
+  expect(list).toEqual([1, 2]);
+});
+
+test("an async function gives a promise, rejected or not", () => {
+  for (const name of ["promised", "rejected"])
+    expect(call(name, 1)).toMatchObject({ kind: "returned", value: { what: "a promise" } });
+});
+
+describe("whose stub threw decides", () => {
+  test("the function's own: not started", () => {
+    expect(call("stub", 1)).toEqual({ kind: "not-started" });
+  });
+  test("another's: waiting for that one", () => {
+    expect(call("usesStub", 1)).toEqual({ kind: "waiting", for: "stub" });
+  });
+});
+
+test("a file that does not load costs its functions only", () => {
+  const answerer = start();
+  expect(answerer.call("doesNotParse", [1]).kind).toBe("not-loaded");
+  expect(answerer.call("usesDoesNotParse", [1])).toEqual({ kind: "waiting", for: "doesNotParse" });
+  expect(answerer.call("exitsAtLoad", []).kind).toBe("not-loaded");
+  expect(answerer.call("double", [1]).kind).toBe("returned");
+});
+
+describe("what throws", () => {
+  test("shows its own frames, innermost first", () => {
+    expect(call("throwsAt")).toEqual({
+      kind: "threw",
+      name: "RangeError",
+      message: "too far",
+      frames: [`inner (${PLACE}:25)`, `throwsAt (${PLACE}:27)`],
+      printed: { lines: [], dropped: 0 },
+    });
+  });
+
+  test("for ever deep ends as a stack overflow, with ten frames", () => {
+    const reply = call("recurses");
+    expect(reply).toMatchObject({ kind: "threw", name: "RangeError" });
+    expect("frames" in reply && reply.frames).toHaveLength(10);
+  });
+
+  test.each<[string, string, string]>([
+    ["text", "an error", "words"],
+    ["nothing", "an error", "undefined"],
+    ["an object", "an error", "[object Object]"],
+    ["a huge message", "Error", "x".repeat(10_000)],
+    ["a message that is none", "Error", "hm"],
+    ["a getter that throws", "an error", "something that cannot be shown"],
+    ["a stack that is none", "Error", "no"],
+    ["a name that is none", "an error", "no"],
+    ["a false time-out", "Error", "no"],
+  ])("%s is put into words", (kind, name, message) => {
+    expect(call("throwsThing", kind)).toMatchObject({ kind: "threw", name, message });
+  });
+});
+
+describe("time", () => {
+  test("an endless loop is stopped", () => {
+    expect(call("loops")).toMatchObject({ kind: "timed-out", seconds: 0.1 });
+  });
+
+  test("so is one in a getter of what was returned, and of what was thrown", () => {
+    expect(call("returns", "a getter that never ends").kind).toBe("timed-out");
+    expect(call("throwsThing", "a message that never ends").kind).toBe("timed-out");
+  });
+
+  test("all calls of a check share a limit, and a new check has its own", () => {
+    const answerer = start();
+    const take = () => answerer.call("takes", [70]).kind;
+    expect([take(), take(), take()]).toEqual(["returned", "returned", "returned"]);
+    const stopped = answerer.call("takes", [70]);
+    expect(stopped).toMatchObject({ kind: "timed-out", seconds: 0.25 });
+    answerer.startCheck();
+    expect(answerer.call("takes", [70]).kind).toBe("returned");
+  });
+
+  test("loading counts for no check", () => {
+    const slow = (file: string): unknown => {
+      for (const end = Date.now() + 260; Date.now() < end;);
+      return require(file);
+    };
+    const answerer = localAnswerer({ ...tinyUnit, require: slow }, guard, limits);
+    expect(answerer.call("takes", [1]).kind).toBe("returned");
+  });
+});
+
+test("what only claims to be a promise is an object like others", () => {
+  const reply = call("returns", "a tag that lies");
+  expect(reply.kind === "returned" && isDict(reply.value)).toBe(true);
+});
+
+test("process.exit does not end the run", () => {
+  expect(call("exits")).toMatchObject({ kind: "threw", name: "ProgramEnded" });
+});
+
+test("timers left behind are stopped, and whose they were is known", () => {
+  const answerer = start();
+  answerer.call("double", [1]);
+  expect([...answerer.leftTimers]).toEqual([]);
+  answerer.call("leavesTimers", []);
+  expect([...answerer.leftTimers]).toEqual(["leavesTimers"]);
+  expect(guard.stopTimers()).toBe(0);
+});

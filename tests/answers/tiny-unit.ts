@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { Place } from "../../course/answers/load";
+import type { Unit } from "../../course/catalog/units";
+
+const root = join(__dirname, "../fixtures/tiny-unit");
+
+const NAMES =
+  "double promised rejected writes stub usesStub doesNotParse usesDoesNotParse throwsAtLoad " +
+  "usesThrowsAtLoad noFunction notExported exitsAtLoad loopsAtLoad importsNothing missing";
+
+const unit: Unit = {
+  id: "01-tiny",
+  title: "A tiny unit",
+  functions: NAMES.split(" ").map((name) => ({
+    name,
+    params: ["x"],
+    points: { visible: 1, hidden: 1 },
+    needs: [],
+    concepts: [],
+  })),
+};
+
+/** The tiny unit under tests/fixtures/, as a learner may have left it. */
+export const tinyUnit: Place = { root, folder: join(root, "exercises/01-tiny"), unit, require };
