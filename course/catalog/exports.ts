@@ -20,13 +20,10 @@ export function exportedFrom(file: string, names: string[]): string[] {
 
 /** The line on which a function is declared, counted from 1; 1 where it is not found. */
 export function lineOf(file: string, name: string): number {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return (
-    Math.max(
-      0,
-      lines.findIndex((line) => declares(name).test(line)),
-    ) + 1
-  );
+  const lines = withoutComments(readFileSync(file, "utf8")).split("\n");
+  const exported = lines.findIndex((line) => exportsIt(name).test(line));
+  const declared = lines.findIndex((line) => declares(name).test(line));
+  return Math.max(0, exported < 0 ? declared : exported) + 1;
 }
 
 function filesOf(folder: string): string[] {
@@ -37,9 +34,24 @@ function filesOf(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
-const exportsName = (text: string, name: string): boolean =>
-  declares(name).test(text) ||
-  new RegExp(`^export\\s*\\{[^}]*\\b${name}\\b[^}]*\\}`, "m").test(text);
+function exportsName(raw: string, name: string): boolean {
+  const text = withoutComments(raw);
+  return exportsIt(name).test(text) || exportLists(text).includes(name);
+}
 
-const declares = (name: string): RegExp =>
-  new RegExp(`^export\\s+(async\\s+)?(function\\s*\\*?|const|let|var)\\s+${name}\\b`, "m");
+const DECLARATION = "(async\\s+)?(function\\s*\\*?|const|let|var)\\s*";
+
+const exportsIt = (name: string): RegExp =>
+  new RegExp(`^\\s*export\\s+${DECLARATION}\\b${name}\\b`, "m");
+
+const declares = (name: string): RegExp => new RegExp(`^\\s*${DECLARATION}\\b${name}\\b`, "m");
+
+/** The names that `export { a, b as c }` gives: a and c. */
+const exportLists = (text: string): string[] =>
+  [...text.matchAll(/^\s*export\s*\{([^}]*)\}/gm)].flatMap(([, list]) =>
+    list.split(",").map((item) => item.trim().split(/\s+/).at(-1) ?? ""),
+  );
+
+/** Blank lines in the place of comments that begin a line: old code may have been put into one. */
+const withoutComments = (text: string): string =>
+  text.replaceAll(/^[ \t]*\/\*[^]*?\*\//gm, (comment) => comment.replaceAll(/[^\n]/g, ""));

@@ -19,7 +19,7 @@ const SECRET_FILE = ".course-secret";
 export function hiddenSeed(root: string): HiddenSeed {
   const file = join(root, SECRET_FILE);
   const inFile = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
-  const secret = process.env.COURSE_SECRET || inFile;
+  const secret = process.env.COURSE_SECRET?.trim() || inFile;
   const seed = createHmac("sha256", secret || PUBLIC_DEFAULT)
     .update("hidden checks")
     .digest("hex");

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { hiddenSeed } from "../../course/catalog/hidden-seed";
+
+const before = process.env.COURSE_SECRET;
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "secret-"));
+  delete process.env.COURSE_SECRET;
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  delete process.env.COURSE_SECRET;
+  if (before !== undefined) process.env.COURSE_SECRET = before;
+});
+
+const inFile = (text: string) => writeFileSync(join(root, ".course-secret"), text);
+
+test("without a secret the seed is the public default, and says so", () => {
+  expect(hiddenSeed(root)).toEqual({
+    seed: expect.stringMatching(/^[0-9a-f]{64}$/),
+    isPublicDefault: true,
+  });
+});
+
+test("a secret makes a seed of its own, in which it cannot be read", () => {
+  const open = hiddenSeed(root).seed;
+  process.env.COURSE_SECRET = "a secret";
+  const { seed, isPublicDefault } = hiddenSeed(root);
+  expect(isPublicDefault).toBe(false);
+  expect(seed).not.toBe(open);
+  expect(seed).not.toContain("secret");
+});
+
+test("the environment and the file give one seed for one secret, line ends or not", () => {
+  process.env.COURSE_SECRET = "a secret\n";
+  const { seed } = hiddenSeed(root);
+  delete process.env.COURSE_SECRET;
+  inFile("a secret\r\n");
+  expect(hiddenSeed(root)).toEqual({ seed, isPublicDefault: false });
+});
+
+test("the environment comes before the file", () => {
+  inFile("in the file");
+  const { seed } = hiddenSeed(root);
+  process.env.COURSE_SECRET = "in the environment";
+  expect(hiddenSeed(root).seed).not.toBe(seed);
+});
+
+test("an empty secret is none", () => {
+  inFile("\n");
+  process.env.COURSE_SECRET = " ";
+  expect(hiddenSeed(root).isPublicDefault).toBe(true);
+});
