@@ -44,6 +44,8 @@ const namesFor = (one: Chosen): string[] => [one.info.name, one.unit.id, pathOf(
 const namesOf = (all: Chosen[]): Set<string> => new Set(all.flatMap(namesFor));
 
 function unknown(name: string, known: string[]): Unknown {
+  const longer = name && known.find((one) => one.startsWith(name));
+  if (longer) return { name, nearest: longer };
   const nearest = closest(name.toLowerCase(), known);
   return distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, name.length / 3)
     ? { name, nearest }
