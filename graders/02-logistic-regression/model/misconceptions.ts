@@ -81,12 +81,12 @@ export default misconceptions(({ reference }) => {
     "the rate not passed on": {
       answer: told((num_iterations) => [num_iterations, undefined]),
       caughtBy: "trained",
-      hint: "Another learning_rate, the same w. Follow it from the signature on: where does it get lost?",
+      hint: "The same w at any learning_rate: follow it from the signature on: where does it get lost?",
     },
     "the count not passed on": {
       answer: told((_, learning_rate) => [undefined, learning_rate]),
       caughtBy: "trained",
-      hint: "Another num_iterations, the same w. Follow it from the signature on: where does it get lost?",
+      hint: "The same w for any num_iterations: follow it from the signature on: where does it get lost?",
     },
     "count and rate in each other's place": {
       answer: told((num_iterations, learning_rate) => [learning_rate, num_iterations]),

@@ -59,7 +59,7 @@ export default misconceptions(({ reference }) => {
     "the rate is typed in": {
       answer: descent({ rate: () => 0.009 }),
       caughtBy: "one-step",
-      hint: "Another learning_rate, the same result: where does the length of your step come from?",
+      hint: "The same result at any learning_rate: where does the length of your step come from?",
     },
     "the number of iterations is typed in": {
       answer: descent({ count: () => 100 }),
