@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { benchImportNp } from "./import-np";
+import { benchInstall } from "./install";
+import { benchModel } from "./model";
+import { benchNpmTest } from "./npm-test";
+import type { Row } from "./row";
+import { benchWatch } from "./watch";
+
+const ROOT = join(__dirname, "..", "..");
+
+/** What is measured, by the name that picks it: `npm run bench -- watch install`. */
+const BENCHES: Record<string, () => Row[] | Promise<Row[]>> = {
+  test: () => benchNpmTest(ROOT),
+  watch: () => benchWatch(ROOT),
+  install: () => benchInstall(ROOT),
+  model: () => benchModel(),
+  np: () => benchImportNp(ROOT),
+};
+
+/**
+ * `npm run bench [NAME …]`: measures what this repository promises to be quick, one row each.
+ * Exit code 0 where every figure is reached, 1 otherwise, 2 for an unknown name.
+ */
+async function main(names: string[]): Promise<number> {
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(BENCHES).join(", ");
+    console.error(`There is no figure named ${unknown.join(", ")}. There are: ${known}.`);
+    return 2;
+  }
+  let isWell = true;
+  console.log(line("", "what", "measured", "asked"));
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    for (const row of await BENCHES[name]()) {
+      isWell &&= row.ok;
+      console.log(line(row.ok ? "ok" : "OVER", row.what, row.measured, row.asked));
+    }
+  }
+  return isWell ? 0 : 1;
+}
+
+const line = (verdict: string, what: string, measured: string, asked: string): string =>
+  `${verdict.padEnd(6)}${what.padEnd(48)}${measured.padEnd(26)}${asked}`.trimEnd();
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error("This is a bug of the course. Please report it with the text below.");
+    console.error(error);
+    process.exitCode = 3;
+  },
+);
