@@ -1,0 +1,75 @@
+import { describe, expect, test } from "@jest/globals";
+import * as np from "#np";
+import { trustedAnswerer } from "../../course/answers/trusted-answerer";
+import { diagnose } from "../../course/diagnosis/diagnose";
+import type { Answer, Misconception } from "../../course/grading/misconceptions";
+
+/** Stands for propagate: two results that can be wrong each for itself. */
+const right: Answer = (x: np.NDArray) => ({ mean: np.mean(x), total: np.sum(x) });
+
+const misconception = (answer: Answer): Misconception => ({ answer, caughtBy: "any", hint: "?" });
+
+const misconceptions = {
+  "mean not divided": misconception((x: np.NDArray) => ({ mean: np.sum(x), total: np.sum(x) })),
+  "total negated": misconception((x: np.NDArray) => ({ mean: np.mean(x), total: -np.sum(x) })),
+  "both zero": misconception(() => ({ mean: 0, total: 0 })),
+  "written into x": misconception((x: np.NDArray) => {
+    const result = right(x);
+    x.data[0] = 99;
+    return result;
+  }),
+  throws: misconception(() => {
+    throw new Error("no");
+  }),
+};
+
+const probes = [[np.array([1, 2, 3])], [np.array([-4, 5, 7, 1.5])]];
+
+function namesFor(answer: Answer): string[] {
+  const answerer = trustedAnswerer({ f: answer });
+  const subject = { functionName: "f", answerer, reference: { f: right }, misconceptions, probes };
+  return diagnose(subject).map(({ mistake }) => mistake);
+}
+
+describe("diagnose", () => {
+  test("names each known mistake, and only that one", () => {
+    for (const [mistake, { answer }] of Object.entries(misconceptions)) {
+      expect(namesFor(answer)).toEqual([mistake]);
+    }
+  });
+
+  test("says nothing of a right answer, however it is computed", () => {
+    expect(namesFor(right)).toEqual([]);
+    const byLoop = (x: np.NDArray) => {
+      let total = 0;
+      for (const number of x.data) total += number;
+      return { mean: total / x.size, total };
+    };
+    expect(namesFor(byLoop)).toEqual([]);
+  });
+
+  test("says nothing of a mistake that is not known", () => {
+    expect(namesFor((x: np.NDArray) => ({ mean: 2 * np.mean(x), total: np.sum(x) }))).toEqual([]);
+    expect(namesFor(() => undefined)).toEqual([]);
+    expect(namesFor(() => Promise.resolve(1))).toEqual([]);
+  });
+
+  test("names both of two mistakes made at once, because results are compared one by one", () => {
+    const both = (x: np.NDArray) => ({ mean: np.sum(x), total: -np.sum(x) });
+    expect(namesFor(both)).toEqual(["mean not divided", "total negated"]);
+  });
+
+  test("compares to 9 digits", () => {
+    const near = (x: np.NDArray) => ({ mean: np.sum(x) * (1 + 1e-12), total: np.sum(x) });
+    const far = (x: np.NDArray) => ({ mean: np.sum(x) * (1 + 1e-6), total: np.sum(x) });
+    expect(namesFor(near)).toEqual(["mean not divided"]);
+    expect(namesFor(far)).toEqual([]);
+  });
+
+  test("says nothing where a call came to nothing that could be compared", () => {
+    const unfinished = () => {
+      throw new Error("not started");
+    };
+    expect(namesFor(unfinished)).toEqual([]);
+  });
+});
