@@ -1,0 +1,65 @@
+import type { Outcome } from "../result";
+import * as texts from "../texts";
+
+/** Of Stryker's JSON report, what is read here. */
+export interface MutationReport {
+  files: Record<string, { mutants: Mutant[] }>;
+}
+
+export interface Mutant {
+  mutatorName: string;
+  replacement?: string;
+  status: string;
+  statusReason?: string;
+  location: { start: { line: number } };
+}
+
+/** What Stryker writes for an exception that has no reason. */
+const NO_REASON = "Ignored using a comment";
+
+/**
+ * Turns Stryker's report into the audit's outcome.
+ *
+ * @param files the solutions, as the report names them: each must have been tried
+ */
+export function readReport(report: MutationReport, files: string[]): Outcome {
+  const placed = Object.entries(report.files).flatMap(([file, { mutants }]) =>
+    mutants.map((mutant) => ({ ...mutant, file })),
+  );
+  const of = (...statuses: string[]) => placed.filter(({ status }) => statuses.includes(status));
+  const caught = of("Killed", "Timeout");
+  const excepted = of("Ignored");
+  // whatever Stryker may call it: what was not caught got away
+  const escaped = placed.filter((mutant) => !caught.includes(mutant) && !excepted.includes(mutant));
+  const withoutReason = excepted.filter(({ statusReason = "" }) =>
+    ["", NO_REASON].includes(statusReason.trim()),
+  );
+  const tried = new Set([...caught, ...escaped].map(({ file }) => file));
+
+  const problems = [
+    ...escaped.map((mutant) => texts.escaped(mutant.file, mutant)),
+    ...withoutReason.map(({ file, location }) => texts.noReason(file, location.start.line)),
+    ...files.filter((file) => !tried.has(file)).map(texts.notTried),
+    ...(tried.size === 0 ? [texts.NOTHING_TRIED] : []),
+  ];
+  return {
+    state: problems.length === 0 ? "ok" : "wrong",
+    summary: texts.mutants(caught.length, caught.length + escaped.length, excepted.length),
+    problems,
+    figures: {
+      mutants: caught.length + escaped.length,
+      caught: caught.length,
+      "caught by the time limit": of("Timeout").length,
+      ...countReasons(excepted),
+    },
+  };
+}
+
+function countReasons(excepted: Mutant[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { statusReason } of excepted) {
+    const name = `excepted, because ${statusReason?.trim()}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { progressOf } from "../progress";
+import type { Outcome } from "../result";
+import * as texts from "../texts";
+import { installStryker, strykerScript } from "./install";
+import { makePristine } from "./pristine";
+import { type MutationReport, readReport } from "./read-report";
+
+const CONFIG = join("course", "audit", "mutants", "stryker", "stryker.config.mjs");
+const TESTED = /(\d+)\/(\d+) tested/;
+
+/** Puts mistakes into the solutions, one at a time: the function's own checks must see each. */
+export async function runMutants(root: string): Promise<Outcome> {
+  const refusal = await installStryker(root);
+  if (refusal !== undefined) return failed(texts.notInstalled(refusal));
+  makePristine(root);
+  const folder = join(root, "reports", "mutation");
+  // an old report must not be read as a new one
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  const output = await stryker(root);
+  writeFileSync(join(folder, "stryker.log"), output);
+  const report = join(folder, "mutation.json");
+  if (!existsSync(report)) return failed(texts.strykerFailed(output));
+  return readReport(JSON.parse(readFileSync(report, "utf8")) as MutationReport, solutions(root));
+}
+
+function stryker(root: string): Promise<string> {
+  const progress = progressOf(texts.mutantsSoFar);
+  const env = { ...process.env, FORCE_COLOR: "0" };
+  const child = spawn(process.execPath, [strykerScript(root), "run", CONFIG], { cwd: root, env });
+  let output = "";
+  child.stderr.on("data", (text) => {
+    output += text;
+  });
+  child.stdout.on("data", (text) => {
+    output += text;
+    const [, tested, all] = TESTED.exec(String(text)) ?? [];
+    if (tested) progress(Number(tested), Number(all));
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", () => {
+      progress(1, 1);
+      resolve(output);
+    });
+  });
+}
+
+/** Names as Stryker's report has them: from the root, with slashes. */
+const solutions = (root: string): string[] =>
+  readdirSync(join(root, "solutions"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `solutions/${file.replaceAll("\\", "/")}`);
+
+const failed = (problem: string): Outcome => ({
+  state: "wrong",
+  summary: texts.NOT_RUN,
+  problems: [problem],
+  figures: {},
+});

@@ -1,0 +1,32 @@
+/** The parts of the audit, in the order in which they run: the quickest first. */
+export const PARTS = ["numpy", "mutants", "seeds"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a part came to. */
+export interface Outcome {
+  state: "ok" | "wrong" | "skipped";
+  /** In words: "131 mutants, all caught". */
+  summary: string;
+  /** All that is wrong, one text each. */
+  problems: string[];
+  /** For reports/audit.json, and the tables of reports/audit.md. */
+  figures: Record<string, string | number>;
+}
+
+export interface PartResult extends Outcome {
+  part: Part;
+  seconds: number;
+}
+
+export const isWell = (results: PartResult[]): boolean =>
+  results.every(({ state }) => state !== "wrong");
+
+/** What reports/audit.json holds. */
+export interface AuditReport {
+  date: string;
+  well: boolean;
+  /** All random inputs derive from it. */
+  seed: number;
+  versions: Record<string, string>;
+  parts: PartResult[];
+}
