@@ -80,13 +80,15 @@ export const morePrinted = (count: number) =>
 
 // Usage and input
 
-export const usage = `npm run cats                            train your own code on 209 pictures
-npm run cats -- --solution              the same with the reference solutions
-npm run cats -- --picture FILE          judge a PNG or JPEG of your own, too
-npm run cats -- --data DIR              train on the course's own pictures: a folder with
-                                        train_catvnoncat.h5 and test_catvnoncat.h5;
-                                        "catvnoncat" is datasets/catvnoncat
-npm run cats -- --iterations N --rate R other steps of gradient descent`;
+export const usage = `npm run cats                       train your own code on 209 pictures
+npm run cats -- --solution         the same with the reference solutions
+npm run cats -- --picture FILE     judge a PNG or JPEG of your own, too
+npm run cats -- --data DIR         train on the course's own pictures:
+                                   a folder with train_catvnoncat.h5 and
+                                   test_catvnoncat.h5; "catvnoncat" means
+                                   datasets/catvnoncat
+npm run cats -- --iterations N     so many steps of gradient descent
+npm run cats -- --rate R           of this length, the learning rate`;
 
 export const badUsage = (what: string) => `${what}\n\n${usage}`;
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readOptions } from "../../course/lab/cats-options";
+import { usage } from "../../course/lab/texts";
 
 test("no words mean the learner's code and everything by default", () => {
   expect(readOptions([])).toEqual({ help: false, solution: false });
@@ -29,4 +30,11 @@ test.each([
   [["--rate", "Infinity"], "--rate Infinity:"],
 ])("%j is refused in a sentence", (words, sentence) => {
   expect(() => readOptions(words)).toThrow(sentence);
+});
+
+test("the usage names every option, in 80 columns", () => {
+  for (const option of ["solution", "picture", "data", "iterations", "rate"]) {
+    expect(usage).toContain(`--${option}`);
+  }
+  for (const line of usage.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
 });

@@ -74,6 +74,19 @@ test("says what it got wrong, and what the larger class alone would score", asyn
   expect(html).toContain("always saying “not a cat” would score 66.7 %");
 });
 
+test("the surest mistakes come first", async () => {
+  // z of a test picture: the first is bright and wrong by little, the third dark and wrong by much
+  const w = new Float64Array(18).fill(0.01);
+  const main = { ...run(0.005), w, b: -0.2, testPredictions: Float64Array.of(0, 1, 1) };
+  const html = await page({ trained: { ...trained, run: main } });
+  const [test] = html.split("training pictures</h3>").map((part) => part.split("Its mistakes")[1]);
+  const shown = [...test.matchAll(/([\d.]+) % cat<br>/g)].map((match) => Number(match[1]));
+  expect(shown).toHaveLength(3);
+  const sureness = shown.map((percent) => Math.abs(percent - 50));
+  expect(sureness).toEqual(sureness.toSorted((a, b) => b - a));
+  expect(sureness).not.toEqual(sureness.toReversed());
+});
+
 test("a picture of one's own is judged and shown", async () => {
   const own = { file: "me.png", pixels: new Uint8Array(18).fill(9), probability: 0.99996 };
   const html = await page({ own });

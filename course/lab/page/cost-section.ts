@@ -1,4 +1,5 @@
 import { durationText } from "../duration";
+import { stepsText } from "../steps-text";
 import type { Run } from "../training/job";
 import { costSeries } from "./cost-series";
 import { costTable } from "./cost-table";
@@ -11,8 +12,8 @@ export function costSection(run: Run): string {
   const title = "Cost of the training";
   const description = `${described(run.costs)} The table beside it has the numbers.`;
   return `<section><h2>The cost, while it learned</h2>
-<p>${iterations} steps of gradient descent at learning rate ${rate}, in ${durationText(milliseconds)}.
-The cost was recorded every 100 steps. Before the first step all weights are 0, so every picture has
+<p>${stepsText(iterations)} of gradient descent at learning rate ${rate}, in ${durationText(milliseconds)}.
+The cost was recorded every 100 of them. Before the first step all weights are 0, so every picture has
 a probability of ½ and the cost is log 2 ≈ 0.693147, whatever the pictures are.</p>
 <div class="plot">
 ${lineChart({ title, description, xLabel: "iteration", yLabel: "cost", series })}

@@ -1,5 +1,6 @@
 import { countOf, type DataSet, largerClass, type Split } from "../data-set";
 import { durationText } from "../duration";
+import { stepsText } from "../steps-text";
 import { accuracyOf, percentText, wrongOnes } from "../percent";
 import type { Run } from "../training/job";
 import { labelFor, labelText, probabilityText } from "../verdict";
@@ -21,7 +22,7 @@ export function summary(run: Run, { train, test }: DataSet): string {
   const { iterations, rate, milliseconds, costs } = run;
   const wrong = wrongOnes(run.testPredictions, test).length;
   return [
-    `${iterations} iterations at learning rate ${rate} took ${durationText(milliseconds)}.`,
+    `${stepsText(iterations)} at learning rate ${rate} took ${durationText(milliseconds)}.`,
     "",
     `  cost      ${sparkline(costs)}  ${costText(costs)}`,
     `  training  ${accuracyLine(run.trainPredictions, train)}`,

@@ -34,20 +34,22 @@ export async function steps(
   let first = train(GLANCE, job.rate);
   if (first.milliseconds < SLOW) first = train(FIRST_RUN, job.rate);
 
-  const expected = (first.milliseconds / first.iterations) * job.iterations;
+  const expected = perIteration(first) * job.iterations;
   await tell({ calls: "model", purpose: "train", expected });
   const main = train(job.iterations, job.rate);
 
-  const perIteration = main.milliseconds / main.iterations;
+  const each = perIteration(main.iterations > first.iterations ? main : first);
   const { rates, budget } = job.comparison;
-  const length = comparisonLength(perIteration, rates.length, budget);
+  const length = comparisonLength(each, rates.length, budget);
   const comparison: Run[] = [];
   for (const rate of length > 0 ? rates : []) {
-    await tell({ calls: "model", purpose: "compare", rate, expected: length * perIteration });
+    await tell({ calls: "model", purpose: "compare", rate, expected: length * each });
     comparison.push(train(length, rate));
   }
   return { run: main, comparison, printed: caller.printed };
 }
+
+const perIteration = ({ milliseconds, iterations }: Run): number => milliseconds / iterations;
 
 type Halves = Pick<DataSet, "train" | "test">;
 
