@@ -34,7 +34,8 @@ function filesOf(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
-function exportsName(raw: string, name: string): boolean {
+/** Whether the text of a file exports a name. */
+export function exportsName(raw: string, name: string): boolean {
   const text = withoutComments(raw);
   return exportsIt(name).test(text) || exportLists(text).includes(name);
 }
