@@ -1,6 +1,7 @@
 import type { EvidenceLine } from "../grading/evidence";
 import type { Verdict } from "../grading/verdict";
 import type { CheckResult } from "./results";
+import { placesOf } from "./failure-places";
 import { harmless } from "./harmless";
 import { paint } from "./style";
 import * as texts from "./texts";
@@ -13,6 +14,9 @@ const HEADINGS: Record<EvidenceLine["role"], string> = {
   note: "",
 };
 
+/** What Node and Jest append to "Cannot find module": files of ours. */
+const REQUIRE_STACK = /\n+Require stack:/;
+
 /**
  * A failed check, or a missed star: its rule, what is wrong, the smallest failing input, yours beside expected,
  * what the code printed, and the place.
@@ -20,8 +24,10 @@ const HEADINGS: Record<EvidenceLine["role"], string> = {
  * @param place the learner's own file:line
  */
 export function failureScreen({ check, verdict }: CheckResult, place: string): string[] {
-  const { message, evidence, frames } = failureIn(check.functionName, verdict);
-  const places = frames.length > 0 ? [...new Set(frames)].slice(0, 3) : [place];
+  const failure = failureIn(check.functionName, verdict);
+  const { message, evidence } = failure;
+  const found = placesOf(failure);
+  const places = found.length > 0 ? found : [place];
   const [sign, role, rule] = check.stretch
     ? (["☆", "plain", texts.starNeeds(check.title)] as const)
     : (["✘", "bad", texts.rule(check.title)] as const);
@@ -30,7 +36,7 @@ export function failureScreen({ check, verdict }: CheckResult, place: string): s
   return [
     paint(role, head) + first.slice(head.length),
     ...others,
-    ...harmless(message)
+    ...harmless(message.split(REQUIRE_STACK)[0])
       .trimEnd()
       .split("\n")
       .flatMap((line) => wrap(line, "  "))

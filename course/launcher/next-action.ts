@@ -1,4 +1,5 @@
 import { firstFailure, type Standing, starOf, type Visibility } from "./results";
+import { placesOf } from "./failure-places";
 import * as texts from "./texts";
 
 /** What the next action depends on, beside the standings. */
@@ -24,7 +25,12 @@ export function nextAction(
   const failed = standings.find(({ status }) => status.kind === "failed");
   if (failed) {
     const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
-    const mend = texts.nextMend(pointAt(failed, placeOf)) + thenRun(nameOf(failed));
+    const place = pointAt(failed, placeOf);
+    // no line: there is no file to mend
+    const isThere = /:\d+$/.test(place);
+    const mend = isThere
+      ? texts.nextMend(place) + thenRun(nameOf(failed))
+      : texts.nextReset(nameOf(failed));
     return isOurs ? texts.nextReport : mend;
   }
   if (standings.some(({ status }) => status.kind === "not-run")) return texts.nextAgain;
@@ -45,6 +51,6 @@ const nameOf = (standing: Standing): string => standing.chosen.info.name;
 /** A crash points at the learner's own frame, everything else at the function. */
 function pointAt(failed: Standing, placeOf: (standing: Standing) => string): string {
   const verdict = firstFailure(failed)?.verdict;
-  const frame = verdict && "failure" in verdict ? verdict.failure.frames[0] : undefined;
-  return frame ? frame.replace(/^.*\((.*)\)$/, "$1") : placeOf(failed);
+  const [place] = verdict && "failure" in verdict ? placesOf(verdict.failure) : [];
+  return place ? place.replace(/^.*\((.*)\)$/, "$1") : placeOf(failed);
 }

@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileExporting, lineOf } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
 
-/** Where the learner's function is: "exercises/01-numpy-basics/softmax.ts:14". */
+/**
+ * Where the learner's function is: "exercises/01-numpy-basics/softmax.ts:14"; where it belongs,
+ * without a line, if its file is gone.
+ */
 export function placeOf(root: string, { unit, info }: Chosen): string {
   const file =
     fileExporting(join(root, "exercises", unit.id), info.name) ??
@@ -12,6 +16,5 @@ export function placeOf(root: string, { unit, info }: Chosen): string {
     );
   if (!file) return `exercises/${unit.id}`;
   const place = relative(root, file).split(sep).join("/");
-  const line = lineOf(file, info.name);
-  return `${place}:${line}`;
+  return existsSync(file) ? `${place}:${lineOf(file, info.name)}` : place;
 }

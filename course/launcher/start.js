@@ -8,6 +8,11 @@ var doctor = require("./doctor.js");
 var command = process.argv[2];
 var words = process.argv.slice(3);
 
+// `npm test | head` closes the pipe early: that is no error
+process.stdout.on("error", function (error) {
+  if (codeOf(error) !== "EPIPE") throw error;
+});
+
 if (command === "doctor") process.exitCode = doctor.report() ? 0 : 1;
 else if (!doctor.canStart()) process.exitCode = doctor.report() ? 3 : 1;
 else start();

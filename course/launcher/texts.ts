@@ -50,6 +50,7 @@ export const nextMend = (place: string) => `Next: mend ${place}`;
 export const nextStart = (place: string) => `Next: fill in ${place}`;
 export const thenRun = (name: string) => `, then: npm test ${name}`;
 export const andSave = ", and save.";
+export const nextReset = (name: string) => `Next: restore the file: npm run reset ${name}`;
 export const nextAgain = "Next: the run ended early; run it again: npm test";
 export const nextDoctor = "Next: look at your install: npm run doctor";
 export const nextWaited = (name: string) => `Next: ${name} is waited for. Run: npm test ${name}`;

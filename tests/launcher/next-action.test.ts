@@ -28,6 +28,18 @@ test("a crash points at the learner's own line", () => {
   expect(next({ add: [crash, crash] })).toBe("Next: mend exercises/add.ts:9, then: npm test add");
 });
 
+test("a file that does not parse is mended where it breaks", () => {
+  const broken = wrong("exercises/01-sums/add.ts:7 is no valid TypeScript: ')' expected.");
+  expect(next({ add: [broken, broken] })).toContain("mend exercises/01-sums/add.ts:7,");
+});
+
+test("a file that is gone is restored", () => {
+  const gone = { placeOf: () => "exercises/01-sums/add.ts" };
+  expect(next({ add: [wrong("no file"), wrong("no file")] }, gone)).toBe(
+    "Next: restore the file: npm run reset add",
+  );
+});
+
 test("the first function in course order is started next", () => {
   expect(next({ add: done, mean: open, slope: open })).toBe(
     "Next: fill in exercises/mean.ts:1, then: npm test mean",

@@ -33,6 +33,7 @@ export interface Scratch {
   read(file: string): string;
   write(file: string, text: string): void;
   delete(file: string): void;
+  deleteFolder(folder: string): void;
   /** Puts code in the place of a stub's throws: `fill("01-numpy-basics/relu", "return x;")`. */
   fill(answer: string, code: string): void;
   /** Puts the solution in the place of a stub. */
@@ -76,6 +77,7 @@ export function scratchCopy({ name = "course", without = [] }: Options = {}): Sc
       writeFileSync(at(file), text);
     },
     delete: (file) => rmSync(at(file)),
+    deleteFolder: (folder) => rmSync(at(folder), { recursive: true }),
     fill(answer, code) {
       const { file, stub } = stubOf(answer);
       scratch.write(
