@@ -38,13 +38,13 @@ export default checks(({ example, property, reference }) => {
   );
 
   example(
-    "costs-of-250",
-    "250 iterations leave three costs",
+    "costs-of-201",
+    "201 iterations leave three costs",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(2, 6);
-      const { costs } = reference.optimize(w, b, X, Y, 250, 0.02);
-      expect(optimize(w, b, X, Y, 250, 0.02))
+      const { costs } = reference.optimize(w, b, X, Y, 201, 0.02);
+      expect(optimize(w, b, X, Y, 201, 0.02))
         .at("costs")
         .toBeList(costs);
     },

@@ -83,7 +83,7 @@ export default checks(({ example, property }) => {
       expect(costs.length, "the number of costs of 101 iterations").toBeNumber(2);
       expect(costs[1], "the cost of iteration 100").toBeBetween(-Infinity, costs[0] + 1e-9);
     },
-    { runs: 10 },
+    { runs: 5 },
   );
 
   property(
