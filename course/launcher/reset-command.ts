@@ -19,19 +19,15 @@ export function resetCommand(root: string, words: string[]): number {
     return refuse(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
   }
   const stubs = planStubs(root).stubs;
-  const wanted = new Map(selection.chosen.map((one) => [stubFileOf(root, one), one.info.name]));
+  const wanted = new Set(selection.chosen.map((one) => stubFileOf(root, one)));
   for (const planned of stubs.filter(({ file }) => wanted.has(file))) {
-    console.log(restore(root, planned, units, wanted.get(planned.file)!));
+    console.log(restore(root, planned, units));
   }
+  console.log(texts.resetNext(selection.chosen[0].info.name));
   return 0;
 }
 
-function restore(
-  root: string,
-  { file, stub, found }: PlannedStub,
-  units: Unit[],
-  wanted: string,
-): string {
+function restore(root: string, { file, stub, found }: PlannedStub, units: Unit[]): string {
   const target = join(root, file);
   if (found === stub) return texts.resetNeedless(file);
   const backup = found === undefined ? undefined : freeBackup(target);
@@ -48,7 +44,7 @@ function restore(
       : [],
   );
   const kept = backup && relative(root, backup).split(sep).join("/");
-  return wrap(texts.resetDone(file, names, kept, wanted), "", "  ").join("\n");
+  return wrap(texts.resetDone(file, names, kept), "", "  ").join("\n");
 }
 
 /** The first of .bak, .bak2, .bak3 … that does not exist yet. */

@@ -118,15 +118,11 @@ export const resetUsage =
   "Name what to restore: npm run reset FUNCTION (for example: npm run reset softmax)";
 export const resetNeedless = (file: string) =>
   `${file} is the untouched stub already; nothing was changed.`;
-export const resetDone = (
-  file: string,
-  names: string[],
-  backup: string | undefined,
-  wanted: string,
-) => {
+export const resetNext = (name: string) => `Next: npm test ${name}`;
+export const resetDone = (file: string, names: string[], backup: string | undefined) => {
   const stubs = names.length > 1 ? `stubs of ${names.join(" and ")}` : "stub";
   const kept = backup ? ` Your code is kept in ${backup}.` : "";
-  return `${file} holds the ${stubs} again.${kept} Next: npm test ${wanted}`;
+  return `${file} holds the ${stubs} again.${kept}`;
 };
 
 /* npm run hint */

@@ -104,7 +104,7 @@ test(
     expect(await watch.stop()).toBe(0);
     watch = watching(scratch, [...WATCH, "rleu"]);
     await watch.next(/Did you mean relu\?/);
-    expect(await watch.stop()).toBe(2);
+    expect(await watch.ended).toBe(2);
   },
   LIMIT,
 );

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import type { Scratch } from "./scratch";
 
 /** A command that goes on, with what it has printed so far. */
@@ -7,7 +7,8 @@ export interface Watching {
   next(pattern: RegExp): Promise<string>;
   /** Ends it as Ctrl-C would. Resolves to the exit code, or the signal that ended it. */
   stop(signal?: NodeJS.Signals): Promise<number | string>;
-  child: ChildProcess;
+  /** Resolves like `stop`, once it ends by itself. */
+  ended: Promise<number | string>;
 }
 
 const LIMIT = 45_000;
@@ -26,7 +27,7 @@ export function watching(scratch: Scratch, words: string[], command = process.ex
     });
   }
   return {
-    child,
+    ended,
     next: (pattern) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(
