@@ -91,6 +91,13 @@ describe("no line is wider than 76 columns, so that four spaces may stand before
     expect(new Set(lines.slice(1, -1).map((line) => line.length)).size).toBe(1);
   });
 
+  test("also where only a neighbour of the wrong cell is wide", () => {
+    const expected = but(zeros([3, 9]), 14, -1.23456e-300);
+    const lines = sideBySide(but(expected, 13, 1), expected, [1, 4]);
+    expect(new Set(lines.slice(1, -1).map((line) => line.length)).size).toBe(1);
+    expect(widest(lines)).toBeLessThanOrEqual(76);
+  });
+
   test("for any two arrays", () => {
     const shape = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 30 }));
     const pairs = shape.chain(([rows, cols]) => {
