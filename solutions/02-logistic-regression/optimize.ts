@@ -42,6 +42,7 @@ export function optimize(
   // In each iteration: the slopes and the cost by propagate; a step for w and b; and each 100th
   // time the cost into costs. Then return params, grads and costs.
   // BEGIN ANSWER
+  // Stryker disable next-line ObjectLiteral: after 0 iterations the slopes are left open
   let grads = { dw: np.zeros(w.shape), db: 0 };
 
   for (let i = 0; i < num_iterations; i++) {

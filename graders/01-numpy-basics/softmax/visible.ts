@@ -61,5 +61,13 @@ export default checks(({ example, property, stretch }) => {
   stretch("large", "stays finite at 1000 and at −1000", ({ softmax }) => {
     expect(softmax(np.array([[1000, 0]]))).toBeArray([[1, 0]]);
     expect(softmax(np.array([[-1000, -1000]]))).toBeArray([[0.5, 0.5]]);
+    const both = [
+      [1000, 1000],
+      [-1000, -1000],
+    ];
+    expect(softmax(np.array(both))).toBeArray([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ]);
   });
 });
