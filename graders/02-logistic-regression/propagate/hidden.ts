@@ -38,7 +38,7 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "cost",
       hint: "Of the two terms only one counts for an example: which, for a cat? Then: sum or mean?",
-      runs: 50,
+      runs: 30,
     },
   );
 
@@ -58,7 +58,7 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "gradients",
       hint: "The cost is a mean over the examples. Is each slope one, and of the right sign?",
-      runs: 50,
+      runs: 30,
     },
   );
 
