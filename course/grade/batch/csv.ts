@@ -1,0 +1,63 @@
+/** RFC 4180 with "\r\n". */
+export const csv = (rows: Cell[][]): string =>
+  rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+
+export type Cell = string | number | null;
+
+/**
+ * A spreadsheet runs text that begins like a formula. With an apostrophe before it, it is shown as
+ * it is; that is what OWASP advises.
+ */
+function field(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Reads a table; the separator is the one of "," and ";" that the first line has more of. */
+export function parseCsv(raw: string): string[][] {
+  const text = raw.replace(/^\uFEFF/, "");
+  const [first = ""] = text.split(/\r?\n/, 1);
+  const separator = count(first, ";") > count(first, ",") ? ";" : ",";
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const { value, end } = text[position] === '"' ? quoted(text, position) : plain(text, position, separator);
+    row.push(value);
+    position = end;
+    if (text[position] === separator) {
+      position += 1;
+      if (position === text.length) row.push("");
+      else continue;
+    }
+    rows.push(row);
+    row = [];
+    position += text.startsWith("\r\n", position) ? 2 : 1;
+  }
+  return rows.filter((cells) => cells.some((cell) => cell !== ""));
+}
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+function plain(text: string, start: number, separator: string) {
+  let end = start;
+  while (end < text.length && text[end] !== separator && !"\r\n".includes(text[end])) end += 1;
+  return { value: text.slice(start, end).trim(), end };
+}
+
+/** Doubled quotes stand for one; what is never closed goes to the end. */
+function quoted(text: string, start: number) {
+  let value = "";
+  let position = start + 1;
+  while (position < text.length) {
+    if (text[position] !== '"') value += text[position];
+    else if (text[position + 1] === '"') {
+      value += '"';
+      position += 1;
+    } else break;
+    position += 1;
+  }
+  return { value, end: position + 1 };
+}

@@ -1,0 +1,53 @@
+import type { Result } from "../record/result";
+import { type Attempts, counting } from "./attempts";
+import type { Graded } from "./graded";
+import { type Person, personOf } from "./roster";
+
+/** One line of a table of grades: a person, a submission, or both. */
+export interface Row {
+  person?: Person;
+  graded?: Graded;
+}
+
+/** Who counts with what. Without a roster, every submission counts for itself. */
+export interface Standings {
+  rows: Row[];
+  /** People of the roster who handed nothing in. */
+  missing: Person[];
+  /** Submissions that belong to nobody of the roster. */
+  strangers: string[];
+  /** Submissions in the place of which another one of the same person counts. */
+  superseded: string[];
+}
+
+export function standingsOf(
+  all: Graded[],
+  people: Person[] | undefined,
+  attempts: Attempts,
+): Standings {
+  if (!people) {
+    const rows = all.map((graded) => ({ graded }));
+    return { rows, missing: [], strangers: [], superseded: [] };
+  }
+  const owners = new Map(all.map((graded) => [graded, personOf(people, graded.name)]));
+  const rows = people.map((person): Row => {
+    const own = all.filter((graded) => owners.get(graded) === person);
+    const chosen = counting(
+      own.map((graded) => ({ ...graded, score: scoreOf(graded.result), graded })),
+      attempts,
+    );
+    return { person, graded: chosen?.graded };
+  });
+  const strange = all.filter((graded) => owners.get(graded) === undefined);
+  const counted = new Set(rows.map(({ graded }) => graded));
+  return {
+    rows: [...rows, ...strange.map((graded) => ({ graded }))],
+    missing: rows.flatMap(({ person, graded }) => (person && !graded ? [person] : [])),
+    strangers: strange.map(({ name }) => name),
+    superseded: all
+      .filter((graded) => owners.get(graded) !== undefined && !counted.has(graded))
+      .map(({ name }) => name),
+  };
+}
+
+const scoreOf = ({ status, score }: Result): number | null => (status === "graded" ? score : null);

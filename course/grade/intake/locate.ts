@@ -1,0 +1,41 @@
+import { isArchiveName } from "./open-archive";
+import { below, type Entry, type Tree } from "./tree";
+
+/** Where in a tree a submission's unit folders stand. */
+export type Location =
+  | { kind: "one"; base: string }
+  | { kind: "ambiguous"; bases: string[] }
+  | { kind: "none"; archives: string[] };
+
+/**
+ * One submission stands here where the top, its `exercises/`, or its only top folder (or that
+ * folder's `exercises/`) holds the folder of a known unit.
+ */
+export function locate(tree: Tree, units: readonly string[]): Location {
+  const top = tree.list("").filter(isOfInterest);
+  const folders = namesOf(top, "folder");
+  const tops = folders.length === 1 ? ["", folders[0]] : [""];
+  const candidates = new Set(tops.flatMap((base) => [base, ...exercisesIn(tree, base)]));
+  const bases = [...candidates].filter((base) => holdsUnit(tree, base, units));
+  if (bases.length > 1) return { kind: "ambiguous", bases };
+  if (bases.length === 1) return { kind: "one", base: bases[0] };
+  return { kind: "none", archives: namesOf(top, "file").filter(isArchiveName) };
+}
+
+/** No link: a folder elsewhere is not what was handed in. */
+const exercisesIn = (tree: Tree, base: string): string[] =>
+  tree.list(base).some(({ name, kind }) => name === "exercises" && kind === "folder")
+    ? [below(base, "exercises")]
+    : [];
+
+/** A unit's folder may be a link: then it is there, and is refused when it is taken. */
+const holdsUnit = (tree: Tree, base: string, units: readonly string[]): boolean =>
+  tree.list(base).some(({ name, kind }) => kind !== "file" && units.includes(name));
+
+/** What systems and editors leave behind is nobody's work. */
+export const isOfInterest = ({ name }: Pick<Entry, "name">): boolean =>
+  !name.startsWith(".") && name !== "__MACOSX" && name !== "node_modules";
+
+const namesOf = (entries: Entry[], kind: Entry["kind"]): string[] => [
+  ...new Set(entries.filter((entry) => entry.kind === kind).map(({ name }) => name)),
+];

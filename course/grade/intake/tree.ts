@@ -1,0 +1,28 @@
+/** What stands under a name in a folder or an archive. */
+export interface Entry {
+  name: string;
+  kind: "file" | "folder" | "link" | "other";
+  /** The text of a file of interest, in bytes; or a sentence on why it cannot be had. */
+  read(): Buffer | Unread;
+}
+
+/** Why a file was not read: a sentence without its name. */
+export interface Unread {
+  problem: string;
+}
+
+/** A folder, or an archive that looks like one. Paths have "/" between names; the top is "". */
+export interface Tree {
+  /** What stands directly in a folder; nothing where there is no such folder. Names may repeat. */
+  list(path: string): Entry[];
+  /** Entries whose names lead out of an archive, or are no names. */
+  unsafe: string[];
+}
+
+export const below = (path: string, name: string): string => (path === "" ? name : `${path}/${name}`);
+
+/** A folder of a tree, as a tree of its own. */
+export const subtree = (tree: Tree, top: string): Tree => ({
+  list: (path) => tree.list(path === "" ? top : below(top, path)),
+  unsafe: tree.unsafe.filter((name) => name.startsWith(`${top}/`)),
+});

@@ -1,0 +1,106 @@
+import type { Unit } from "../../catalog/units";
+import * as texts from "../texts";
+import { type JudgedCheck, type JudgedFunction, type Judgement, earned, scoreOf } from "./judgement";
+import { type CheckRow, type Circumstances, type ExerciseRow, type Result, SCHEMA } from "./result";
+
+/** The record of a judged submission, fit for the learner's eyes. */
+export function resultOf(judgement: Judgement, circumstances: Circumstances): Result {
+  const exercises = judgement.functions.map((one) => exerciseRow(one, publicRows(one)));
+  const score = exercises.reduce((sum, one) => sum + one.score, 0);
+  const maxScore = exercises.reduce((sum, one) => sum + one.maxScore, 0);
+  const graded = { complete: true, status: "graded", score } as const;
+  const outcome = judgement.broken ? noScore("ungradable", texts.bugOfOurs) : graded;
+  return record(circumstances, outcome, maxScore, exercises);
+}
+
+/** The same with the titles, ids and messages of hidden checks. */
+export function staffResultOf(judgement: Judgement, circumstances: Circumstances): Result {
+  const staffRows = ({ checks }: JudgedFunction) => checks.map((check) => row(check, check));
+  const exercises = judgement.functions.map((one) => exerciseRow(one, staffRows(one)));
+  const result = { ...resultOf(judgement, circumstances), exercises };
+  return judgement.broken ? { ...result, reason: judgement.broken } : result;
+}
+
+/** The record of a submission that grading has not come to, or could not grade. */
+export function resultWithout(
+  status: "incomplete" | "ungradable",
+  reason: string,
+  circumstances: Circumstances,
+  units: Unit[],
+): Result {
+  return record(circumstances, noScore(status, reason), maxScoreOf(units), []);
+}
+
+/** The sum over all checks of all units: what a full score is, whatever happens. */
+export const maxScoreOf = (units: Unit[]): number =>
+  units
+    .flatMap(({ functions }) => functions)
+    .reduce((sum, { points }) => sum + points.visible + points.hidden, 0);
+
+/** "Incomplete" counts 0, so that whoever reads the file too early gives no points away. */
+const noScore = (status: "incomplete" | "ungradable", reason: string) =>
+  ({ complete: false, status, reason, score: status === "incomplete" ? 0 : null }) as const;
+
+/** The fields in the order in which people read them. */
+function record(
+  { submission, digest, refused, seed, tier, versions }: Circumstances,
+  outcome: Pick<Result, "complete" | "status" | "reason" | "score">,
+  maxScore: number,
+  exercises: ExerciseRow[],
+): Result {
+  const { score, ...state } = outcome;
+  return {
+    schema: SCHEMA,
+    ...state,
+    submission,
+    digest,
+    seed,
+    score,
+    maxScore,
+    exercises,
+    refused,
+    tier,
+    versions,
+  };
+}
+
+function exerciseRow(judged: JudgedFunction, checks: CheckRow[]): ExerciseRow {
+  const score = scoreOf(judged);
+  const { unit, name, maxScore, substituted } = judged;
+  const status = statusOf(judged, score);
+  return { unit, name, score, maxScore, status, withReferenceFor: substituted, checks };
+}
+
+function statusOf({ checks, maxScore }: JudgedFunction, score: number): ExerciseRow["status"] {
+  const kinds = new Set(checks.map(({ status }) => status));
+  if (kinds.has("ungradable")) return "ungradable";
+  if (score === maxScore) return "passed";
+  const [only] = kinds;
+  return kinds.size === 1 && (only === "not-started" || only === "waiting") ? only : "failed";
+}
+
+/**
+ * Hidden checks are numbered within their concept. Of a star, and of a hidden check, no text of the
+ * learner's own code is shown: it could quote the inputs. A bug of ours is for staff.
+ */
+function publicRows({ name, checks }: JudgedFunction): CheckRow[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const message = texts.withoutDetails(check.status, name, check.concept);
+    if (check.visibility === "visible") {
+      const isOurs = check.stretch || check.status === "ungradable";
+      return row(check, isOurs ? { ...check, message } : check);
+    }
+    const number = (seen.get(check.concept) ?? 0) + 1;
+    seen.set(check.concept, number);
+    const id = `hidden-${check.concept.replaceAll(/\W+/g, "-")}-${number}`;
+    return row(check, { id, title: check.concept, message });
+  });
+}
+
+function row(check: JudgedCheck, shown: Pick<CheckRow, "id" | "title" | "message">): CheckRow {
+  const { visibility, points, stretch, status, hint } = check;
+  const { id, title, message } = shown;
+  const rows = { id, title, visibility, points, earned: earned(check), stretch, status, message };
+  return hint === undefined ? rows : { ...rows, hint };
+}

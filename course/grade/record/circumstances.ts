@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hiddenSeed } from "../../catalog/hidden-seed";
+import type { TierName } from "../../sandbox/contract";
+import { graderDigest } from "./digest";
+import type { Circumstances } from "./result";
+
+/** What is the same for all submissions of a run. */
+export type RunCircumstances = Pick<Circumstances, "seed" | "tier" | "versions">;
+
+export function circumstancesOf(root: string, tier: TierName): RunCircumstances {
+  const { seed, isPublicDefault } = hiddenSeed(root);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    version: string;
+  };
+  const id = createHash("sha256").update(seed).digest("hex").slice(0, 12);
+  const versions = { course: version, grader: graderDigest(root), node: process.versions.node };
+  return { seed: { id, isPublicDefault }, tier, versions };
+}

@@ -1,0 +1,78 @@
+import type { TierName } from "../../sandbox/contract";
+import type { Refused } from "../submission";
+import type { Status } from "./judgement";
+
+/** The name and version of the record that docs/result.md describes. */
+export const SCHEMA = "nn-from-scratch/result/1";
+
+/** What `result.json` holds: the one record from which everything else is made. */
+export interface Result {
+  schema: typeof SCHEMA;
+  /** Whether grading came to its end, so that the score is one. */
+  complete: boolean;
+  status: "graded" | "incomplete" | "ungradable";
+  /** Why there is no score, or not yet. */
+  reason?: string;
+  submission: string;
+  /** SHA-256 of what was graded; "" where nothing could be read. */
+  digest: string;
+  seed: SeedId;
+  /** Null where no score may be drawn: never a 0 for what is not the learner's fault. */
+  score: number | null;
+  maxScore: number;
+  exercises: ExerciseRow[];
+  /** What intake did not let through. */
+  refused: Refused[];
+  tier: TierName;
+  versions: Versions;
+}
+
+export interface SeedId {
+  /** Names the seed of the hidden checks without giving it away. */
+  id: string;
+  /** The seed that everybody can read in this repository: no secret was set. */
+  isPublicDefault: boolean;
+}
+
+export interface Versions {
+  course: string;
+  /** Digest of the engine, the graders, the solutions and their dependencies. */
+  grader: string;
+  node: string;
+}
+
+export interface ExerciseRow {
+  unit: string;
+  name: string;
+  score: number;
+  maxScore: number;
+  status: "passed" | "failed" | "not-started" | "waiting" | "ungradable";
+  /** The reference answered in the place of these failed functions. */
+  withReferenceFor: string[];
+  checks: CheckRow[];
+}
+
+/** A hidden check stands here by its public concept and hint only. */
+export interface CheckRow {
+  id: string;
+  title: string;
+  visibility: "visible" | "hidden";
+  points: number;
+  earned: number;
+  /** A star: worth no points. */
+  stretch: boolean;
+  status: Status;
+  /** "" for what passed. */
+  message: string;
+  hint?: string;
+}
+
+/** What the record says beside the judgement. */
+export interface Circumstances {
+  submission: string;
+  digest: string;
+  refused: Refused[];
+  seed: SeedId;
+  tier: TierName;
+  versions: Versions;
+}

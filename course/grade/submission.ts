@@ -1,0 +1,24 @@
+/** A file or an entry that intake did not let through, and why. */
+export interface Refused {
+  /** Within the submission: "01-numpy-basics/softmax.ts". */
+  path: string;
+  /** One sentence. */
+  reason: string;
+}
+
+/** One submission as intake let it through: text, nothing that could still be opened or run. */
+export interface Submission {
+  /** Unique in its run; results stand in a folder of this name. */
+  name: string;
+  /** By unit, the TypeScript sources by file name. A unit that was not handed in has none. */
+  files: Record<string, Record<string, string>>;
+  refused: Refused[];
+  /** Of all that is graded: the files and what was refused, not the name. */
+  digest: string;
+}
+
+/** Why a whole submission cannot be graded: a sentence. */
+export interface Unreadable {
+  name: string;
+  reason: string;
+}
