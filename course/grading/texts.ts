@@ -88,12 +88,16 @@ export const isErrorOnPurpose = (reply: Reply) =>
   reply.kind === "threw" && reply.name !== PROGRAM_ENDED && !isEndless(reply.message);
 
 export const threw = (what: string, name: string, message: string) => {
-  if (name === PROGRAM_ENDED) {
-    return `${what} called process.exit: a function returns its answer, it must not end the program.`;
-  }
+  if (name === PROGRAM_ENDED) return programEnded(what, message);
   if (isEndless(message)) return `${what} calls itself without end: ${message}`;
   return message ? `${what} threw ${name}: ${message}` : `${what} threw ${name}.`;
 };
+
+/** A function in the sandbox may end its program in other ways too; then the message says how. */
+const programEnded = (what: string, message: string) =>
+  message === "" || message === "process.exit"
+    ? `${what} called process.exit: a function returns its answer, it must not end the program.`
+    : `${what} ended the whole program: ${message}`;
 
 export const timedOut = (what: string, seconds: number) =>
   `${what} took longer than ${seconds} s: is there a loop that never ends?`;
