@@ -18,14 +18,20 @@ export interface Limits {
   call: number;
   /** All calls of one function's checks together. */
   exercise: number;
+  /** After so many crashes and time-outs a function is not called again; 2 where not said. */
+  strikes?: number;
 }
+
+/** What one function may take where nobody asks for less. */
+export const LIMITS: Limits = { load: 5_000, call: 2_000, exercise: 15_000 };
 
 /**
  * Learner code behind a wall, called synchronously. What comes back has passed the frames' codec;
- * a child that dies costs one call.
+ * a child that dies costs one call. A call throws (SandboxFailed) only where the sandbox itself is
+ * broken: that is nobody's wrong answer.
  */
 export interface RemoteAnswerer extends Answerer {
-  /** Ends the child, if one is alive. */
+  /** Ends the child, if one is alive. Shared children end with `Sandbox.forget`. */
   close(): void;
 }
 
@@ -41,12 +47,22 @@ export interface Order {
   substitutes: readonly string[];
   reference: Answers;
   limits: Limits;
+  /**
+   * "own" (where not said): a process for this answerer alone. "shared": one process for all shared
+   * answerers of the same `submitted` object, each in a realm of its own. A process costs 30 to
+   * 50 ms, a realm 3; but a function that breaks out of its realm may spoil its siblings there. So
+   * whatever does not pass in a shared child must run again in its own. With substitutes a child is
+   * never shared.
+   */
+  child?: "own" | "shared";
 }
 
 /** A tier that has proved itself on this machine. */
 export interface Sandbox {
   tier: TierName;
   answererFor(order: Order): RemoteAnswerer;
+  /** A submission is done: ends the child that its answerers shared. */
+  forget(submitted: SubmittedUnit): void;
   close(): void;
 }
 

@@ -1,0 +1,26 @@
+import { exportsName } from "../../catalog/exports";
+import type { SubmittedUnit } from "../contract";
+
+/** The file of a submission that exports a function: found by its text, as for learners. */
+export function fileOf({ files }: SubmittedUnit, name: string): string | undefined {
+  return [...files.keys()].toSorted().find((file) => exportsName(files.get(file) ?? "", name));
+}
+
+/** A function of the unit that a file exports. */
+export function exportedBy({ files, unit }: SubmittedUnit, file: string): string | undefined {
+  const text = files.get(file) ?? "";
+  return unit.functions.find(({ name }) => exportsName(text, name))?.name;
+}
+
+/**
+ * Names of substituted functions by file. Where no file exports one, it is missing: then the file
+ * is the one that others import it from, which is named after it.
+ */
+export function substitutesByFile(
+  submitted: SubmittedUnit,
+  names: readonly string[],
+): Record<string, string[]> {
+  const byFile: Record<string, string[]> = {};
+  for (const name of names) (byFile[fileOf(submitted, name) ?? `${name}.ts`] ??= []).push(name);
+  return byFile;
+}

@@ -1,0 +1,52 @@
+import type { Talk } from "../mediator/talk";
+
+/** A child with what has been loaded into it. */
+export interface KeptChild {
+  talk: Talk;
+  /** Calls of learner functions that it has answered. */
+  calls: number;
+  rooms: Set<number>;
+  /** "ROOM NAME" of each opened function. */
+  opened: Set<string>;
+}
+
+/** Where an answerer gets its child from: its own, or the one of the submission. */
+export interface ChildSource {
+  /** The child that is alive, or a fresh one. */
+  get(): KeptChild;
+  /** Ends it; the next one is fresh. */
+  end(): void;
+}
+
+/** @param alive tells the sandbox, which ends the child that was used longest ago */
+export function childSource(start: () => Talk, used: (source: ChildSource) => void): ChildSource {
+  let child: KeptChild | undefined;
+  const source: ChildSource = {
+    get() {
+      if (!child?.talk.isAlive()) {
+        child = { talk: start(), calls: 0, rooms: new Set(), opened: new Set() };
+      }
+      used(source);
+      return child;
+    },
+    end() {
+      child?.talk.end();
+      child = undefined;
+    },
+  };
+  return source;
+}
+
+/** Ends the children that were used longest ago where more than `most` are alive. */
+export function atMost(most: number): (source: ChildSource) => void {
+  const recent = new Set<ChildSource>();
+  return (source) => {
+    recent.delete(source);
+    recent.add(source);
+    for (const oldest of recent) {
+      if (recent.size <= most) break;
+      recent.delete(oldest);
+      oldest.end();
+    }
+  };
+}

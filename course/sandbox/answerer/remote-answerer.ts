@@ -1,0 +1,157 @@
+import * as answerTexts from "../../answers/texts";
+import { NOTHING_PRINTED, type NotLoaded, type Reply, type Waiting } from "../../grading/answerer";
+import { type Compiled, isCode } from "../compile/compiled";
+import type { Order, RemoteAnswerer } from "../contract";
+import { type Encode, encoder } from "../frames/encode";
+import { FrameError } from "../frames/frame-error";
+import { KIND } from "../frames/kinds";
+import { TO_CHILD } from "../frames/limits";
+import type { End } from "../mediator/messages";
+import * as texts from "../texts";
+import { cellsIn } from "./cells";
+import { fileOf, substitutesByFile } from "./exporting";
+import type { ChildSource, KeptChild } from "./kept-child";
+import { died, notLoaded, notOpened, type Reading, replyIn } from "./replies";
+import { shownFile } from "./stack";
+import { substitute } from "./substitutes";
+
+/** What the sandbox gives an answerer. */
+export interface Means {
+  children: ChildSource;
+  compiled: ReadonlyMap<string, Compiled>;
+  /** Its place in a child; other answerers of the submission may have places beside it. */
+  room: number;
+  /** Memory that a child may have. */
+  megabytes: number;
+}
+
+/** A child that ended before it answered. */
+interface Ended {
+  kind: "ended";
+  why: End;
+  /** Had it answered calls before? Then those may have spoilt it. */
+  wasUsed: boolean;
+}
+
+/** After so many crashes and time-outs a function is not called again. */
+const STRIKES = 2;
+
+/** Calls the functions of a submission behind the wall, within the order's limits. */
+export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
+  const { submitted, limits } = order;
+  const reading: Reading = { submitted, compiled: means.compiled };
+  const strikes = new Map<string, number>();
+  /** Replies that will not change any more. */
+  const settled = new Map<string, Reply>();
+  const encode: Encode = encoder(TO_CHILD);
+  let spent = 0;
+
+  /** Loads what a function needs, once in each child. @returns why it cannot be had */
+  const open = (
+    child: KeptChild,
+    file: string,
+    name: string,
+  ): NotLoaded | Waiting | Ended | undefined => {
+    const key = `${means.room} ${name}`;
+    if (child.opened.has(key)) return undefined;
+    const first = !child.rooms.has(means.room);
+    const request = { room: means.room, file, name, ...(first ? sources(order, reading) : {}) };
+    const wasUsed = child.calls > 0;
+    const outcome = child.talk.ask((id) => encode(id, KIND.open, request), limits.load);
+    if (outcome.what === "ended") return { kind: "ended", why: outcome.why, wasUsed };
+    child.rooms.add(means.room);
+    if (outcome.kind === KIND.notOpened) return notOpened(reading, file, name, outcome.body);
+    child.opened.add(key);
+    return undefined;
+  };
+
+  const ask = (name: string, file: string, args: readonly unknown[]): Reply | Ended => {
+    const child = means.children.get();
+    const failure = open(child, file, name);
+    if (failure?.kind === "ended") return failure.wasUsed ? failure : loadEnded(file, failure.why);
+    if (failure) return settle(name, failure);
+    const time = Math.max(1, Math.min(limits.call, limits.exercise - spent));
+    const wasUsed = child.calls > 0;
+    const started = performance.now();
+    const left = () => time - (performance.now() - started);
+    const onCallback =
+      order.substitutes.length > 0 ? substitute(order, left, cellsIn(args)) : undefined;
+    const callee = { room: means.room, name };
+    const outcome = child.talk.ask((id) => encode(id, KIND.call, args, callee), time, onCallback);
+    spent += performance.now() - started;
+    if (outcome.what === "ended") return { kind: "ended", why: outcome.why, wasUsed };
+    child.calls++;
+    return replyIn(reading, name, outcome.kind, outcome.body);
+  };
+
+  const settle = <R extends Reply>(name: string, reply: R): R => {
+    settled.set(name, reply);
+    return reply;
+  };
+
+  const loadEnded = (file: string, why: End): NotLoaded => {
+    const shown = shownFile(submitted, file);
+    return why.how === "time"
+      ? notLoaded(answerTexts.loadTimedOut(shown, limits.load / 1000))
+      : notLoaded(texts.loadEnded(shown, texts.ended(why, means.megabytes)));
+  };
+
+  /** One call; bytes that are no reply end the child, as its death would. */
+  const attempt = (name: string, file: string, args: readonly unknown[]): Reply | Ended => {
+    try {
+      return ask(name, file, args);
+    } catch (error) {
+      if (!(error instanceof FrameError)) throw error;
+      means.children.end();
+      return { kind: "ended", why: { how: "forged" }, wasUsed: false };
+    }
+  };
+
+  const strike = (name: string, reply: Reply): Reply => {
+    const count = (strikes.get(name) ?? 0) + 1;
+    strikes.set(name, count);
+    return count >= (limits.strikes ?? STRIKES) ? settle(name, reply) : reply;
+  };
+
+  const timedOut = (): Reply => {
+    const seconds = Math.min(limits.call, limits.exercise) / 1000;
+    return { kind: "timed-out", seconds, printed: NOTHING_PRINTED };
+  };
+
+  return {
+    call(name, args) {
+      const known = settled.get(name);
+      if (known) return known;
+      const file = fileOf(submitted, name);
+      if (file === undefined) return settle(name, noExport(order, name));
+      if (spent >= limits.exercise) {
+        return { kind: "timed-out", seconds: limits.exercise / 1000, printed: NOTHING_PRINTED };
+      }
+      let reply = attempt(name, file, args);
+      // a child that others have used may have been spoilt: once more, in a fresh one
+      if (reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time") {
+        reply = attempt(name, file, args);
+      }
+      if (reply.kind === "not-loaded") return settle(name, reply);
+      if (reply.kind !== "ended") return reply;
+      if (reply.why.how === "time") return strike(name, timedOut());
+      return strike(name, died(texts.ended(reply.why, means.megabytes)));
+    },
+    close: () => means.children.end(),
+  };
+}
+
+/** The files go over with a room's first request. */
+function sources(order: Order, { submitted, compiled }: Reading) {
+  const files = [...submitted.files.keys()].map((file) => {
+    const source = compiled.get(file);
+    return [file, isCode(source) ? source.code : null];
+  });
+  return {
+    files: Object.fromEntries(files) as Record<string, string | null>,
+    substitutes: substitutesByFile(submitted, order.substitutes),
+  };
+}
+
+const noExport = ({ submitted }: Order, name: string): NotLoaded =>
+  notLoaded(answerTexts.noExport(`exercises/${submitted.unit.id}`, name));

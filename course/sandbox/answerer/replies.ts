@@ -1,0 +1,117 @@
+import type { NotLoaded, Printed, Reply, Waiting } from "../../grading/answerer";
+import { NOTHING_PRINTED } from "../../grading/answerer";
+import { plainLine, plainText } from "../../grading/plain-text";
+import { PROGRAM_ENDED } from "../../grading/texts";
+import type { Value } from "../../grading/value";
+import * as answerTexts from "../../answers/texts";
+import { type Compiled, isCode } from "../compile/compiled";
+import type { SubmittedUnit } from "../contract";
+import { decode } from "../frames/decode";
+import { FrameError } from "../frames/frame-error";
+import { KIND } from "../frames/kinds";
+import { FROM_CHILD } from "../frames/limits";
+import { GRADER_MAKERS } from "../frames/makers";
+import { exportedBy } from "./exporting";
+import { shownFile, shownFrame, sourceFrames } from "./stack";
+
+/** What a reply is read with: whose code, as it was handed in and as it was compiled. */
+export interface Reading {
+  submitted: SubmittedUnit;
+  compiled: ReadonlyMap<string, Compiled>;
+}
+
+const LONGEST_MESSAGE = 500;
+const MOST_LINES = 10;
+const LONGEST_LINE = 200;
+
+/** @throws FrameError where the child says something that the runner never says */
+export function replyIn(reading: Reading, name: string, kind: number, body: Uint8Array): Reply {
+  const parts = listIn(body);
+  if (kind === KIND.returned && parts.length === 4) {
+    const [value, after, lines, dropped] = parts as [Value, Value[], unknown, unknown];
+    if (!Array.isArray(after)) throw new FrameError("no arguments behind the value");
+    return { kind: "returned", value, after, printed: printedIn(lines, dropped) };
+  }
+  if (kind !== KIND.threw || parts.length !== 5) throw new FrameError("no reply to a call");
+  return thrown(reading, name, parts);
+}
+
+/** Whose stub threw decides between not started and waiting, as for learners. */
+function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]): Reply {
+  const [errorName, message, stack] = parts.slice(0, 3).map(String);
+  const frames = sourceFrames(stack, submitted, compiled);
+  if (message === "not started") {
+    const names = submitted.unit.functions.map((info) => info.name);
+    const thrower = frames.find((frame) => names.includes(frame.functionName))?.functionName;
+    return thrower === undefined || thrower === name
+      ? { kind: "not-started" }
+      : { kind: "waiting", for: thrower };
+  }
+  return {
+    kind: "threw",
+    name: plainLine(errorName, 60),
+    message: plainText(message, LONGEST_MESSAGE),
+    frames: frames.map((frame) => shownFrame(submitted, frame)),
+    printed: printedIn(parts[3], parts[4]),
+  };
+}
+
+/** Why a function could not be opened, in the words that learners get. */
+export function notOpened(reading: Reading, file: string, name: string, body: Uint8Array) {
+  const given = dictIn(body);
+  const { submitted, compiled } = reading;
+  const shown = shownFile(submitted, file);
+  if (given.why === "no function") {
+    return notLoaded(answerTexts.notAFunction(shown, name, plainLine(String(given.kind), 20)));
+  }
+  const frames =
+    given.why === "threw" ? sourceFrames(String(given.stack), submitted, compiled) : [];
+  const said = given.why === "does not parse" ? String(given.file) : (frames[0]?.file ?? file);
+  const guilty = submitted.files.has(said) ? said : file;
+  const other = guilty === file ? undefined : exportedBy(submitted, guilty);
+  if (other) return { kind: "waiting", for: other } satisfies Waiting;
+  const source = compiled.get(guilty);
+  if (given.why === "does not parse" && source && !isCode(source)) {
+    const place = `${shownFile(submitted, guilty)}:${source.line}`;
+    return notLoaded(answerTexts.doesNotParse(place, plainText(source.what, LONGEST_MESSAGE)));
+  }
+  const message = plainText(String(given.message), LONGEST_MESSAGE);
+  const shownFrames = frames.map((frame) => shownFrame(submitted, frame));
+  return notLoaded(answerTexts.threwWhileLoading(shown, message), shownFrames);
+}
+
+export const notLoaded = (message: string, frames: string[] = []): NotLoaded => ({
+  kind: "not-loaded",
+  message,
+  frames,
+});
+
+/** A child that died stands for a call of process.exit: no answer, and no error on purpose. */
+export const died = (message: string): Reply => ({
+  kind: "threw",
+  name: PROGRAM_ENDED,
+  message,
+  frames: [],
+  printed: NOTHING_PRINTED,
+});
+
+function listIn(body: Uint8Array): unknown[] {
+  const given = decode(body, FROM_CHILD, GRADER_MAKERS);
+  if (!Array.isArray(given)) throw new FrameError("no list");
+  return given;
+}
+
+function dictIn(body: Uint8Array): Record<string, unknown> {
+  const given = decode(body, FROM_CHILD, GRADER_MAKERS);
+  if (typeof given !== "object" || given === null) throw new FrameError("no dict");
+  return given as Record<string, unknown>;
+}
+
+/** Learner code may have written these lines itself: they are cut to size once more. */
+function printedIn(lines: unknown, dropped: unknown): Printed {
+  const texts = Array.isArray(lines) ? lines.slice(0, MOST_LINES).map(String) : [];
+  return {
+    lines: texts.map((line) => plainLine(line, LONGEST_LINE)),
+    dropped: Number.isSafeInteger(dropped) ? Math.max(0, dropped as number) : 0,
+  };
+}

@@ -1,0 +1,38 @@
+import { framesInside } from "../../answers/frames";
+import { plainLine } from "../../grading/plain-text";
+import { type Compiled, isCode } from "../compile/compiled";
+import type { SubmittedUnit } from "../contract";
+
+/** Where the runner says that a submission's files lie. */
+const FOLDER = "/submission";
+
+/** A frame in a file of the submission, on a line of the source as it was handed in. */
+export interface SourceFrame {
+  functionName: string;
+  file: string;
+  line: number;
+}
+
+/** The learner's own frames in a stack, which comes from the child and may hold anything. */
+export function sourceFrames(
+  stack: string,
+  submitted: SubmittedUnit,
+  compiled: ReadonlyMap<string, Compiled>,
+): SourceFrame[] {
+  return framesInside(FOLDER, { stack }).flatMap(({ functionName, file: path, line }) => {
+    const file = path.slice(FOLDER.length + 1);
+    if (!submitted.files.has(file)) return [];
+    const source = compiled.get(file);
+    const lines = isCode(source) ? source.lines : [];
+    return { functionName: plainLine(functionName, 60), file, line: lines[line] || line };
+  });
+}
+
+export const shownFile = ({ unit }: SubmittedUnit, file: string): string =>
+  `exercises/${unit.id}/${file}`;
+
+/** "softmax (exercises/01-numpy-basics/softmax.ts:12)" */
+export function shownFrame(submitted: SubmittedUnit, frame: SourceFrame): string {
+  const place = `${shownFile(submitted, frame.file)}:${frame.line}`;
+  return frame.functionName ? `${frame.functionName} (${place})` : place;
+}

@@ -1,0 +1,45 @@
+import { within } from "../../answers/time-limit";
+import { plainText } from "../../grading/plain-text";
+import type { Order } from "../contract";
+import { decode } from "../frames/decode";
+import { encoder } from "../frames/encode";
+import { FrameError } from "../frames/frame-error";
+import { KIND } from "../frames/kinds";
+import { type FrameLimits, FROM_CHILD, TO_CHILD } from "../frames/limits";
+import { GRADER_MAKERS } from "../frames/makers";
+import type { OnCallback } from "../mediator/talk";
+import * as texts from "../texts";
+
+/**
+ * What a call for the reference may hold. Learner code chooses these arguments, and the reference
+ * works on them in the grader: two small arrays must not multiply to one that fills its memory.
+ */
+const ARGUMENTS: FrameLimits = { ...FROM_CHILD, nodes: 10_000, cells: 10_000 };
+/** A check on large arrays may be followed by a callback on arrays as large. */
+const LARGEST = 3_000_000;
+
+const encode = encoder(TO_CHILD);
+
+/**
+ * The reference in the place of a learner's function: it stays here, its answer goes over.
+ *
+ * @param left milliseconds that the pending call still has
+ * @param cells numbers that the pending call was given
+ */
+export function substitute(order: Order, left: () => number, cells: number): OnCallback {
+  const limits = { ...ARGUMENTS, cells: Math.min(LARGEST, Math.max(ARGUMENTS.cells, 2 * cells)) };
+  return (id, body) => {
+    try {
+      const [name, ...args] = decode(body, limits, GRADER_MAKERS) as unknown[];
+      if (typeof name !== "string" || !order.substitutes.includes(name)) {
+        throw new FrameError(texts.notInSandbox(String(name)));
+      }
+      const answer = within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args));
+      return encode(id, KIND.callbackReturned, answer);
+    } catch (error) {
+      // of the reference's errors only the words: arguments that do not fit, most likely
+      const message = error instanceof Error ? error.message : String(error);
+      return encode(id, KIND.callbackThrew, plainText(message, 500));
+    }
+  };
+}

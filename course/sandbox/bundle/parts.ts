@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { bundle } from "./bundle";
+
+/** What runs in other threads and processes, as the code of one file each. */
+export interface Parts {
+  /** The thread that starts children, passes frames on and kills. */
+  mediator: string;
+  /** Runs learner code, behind the wall. */
+  runner: string;
+  /** Compiles learner code, behind the wall. */
+  compiler: string;
+  /** #np, for the learner's realm. */
+  np: string;
+}
+
+const ENTRIES: Parts = {
+  mediator: "course/sandbox/mediator/mediator.ts",
+  runner: "course/sandbox/child/runner.ts",
+  compiler: "course/sandbox/compile/compiler.ts",
+  np: "course/np/index.ts",
+};
+
+interface Kept {
+  parts: Parts;
+  /** Hash by file, to see whether the parts are still up to date. */
+  inputs: Record<string, string>;
+}
+
+/**
+ * Bundles the parts, or takes them from .course where nothing has changed since: to bundle takes
+ * half a second, to look takes milliseconds.
+ */
+export function readParts(root: string): Parts {
+  const file = join(root, ".course", `sandbox-parts-${ts.version}.json`);
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : undefined;
+  if (kept && isCurrent(root, kept)) return kept.parts;
+  const made = make(root);
+  keep(file, made);
+  return made.parts;
+}
+
+function keep(file: string, made: Kept): void {
+  // another grader may start at the same time: it sees either the old file or the whole new one
+  const draft = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, JSON.stringify(made), { mode: 0o600 });
+    renameSync(draft, file);
+  } catch {
+    // in a container the course may lie on a disk that cannot be written: bundle each time
+  }
+}
+
+function make(root: string): Kept {
+  const inputs: Kept["inputs"] = {};
+  const note = (file: string) => (inputs[file] = hashOf(join(root, file)));
+  note("course/sandbox/bundle/bundle.ts");
+  const parts = Object.fromEntries(
+    Object.entries(ENTRIES).map(([name, entry]) => {
+      const made = bundle(root, entry as string);
+      made.inputs.forEach(note);
+      return [name, made.code];
+    }),
+  ) as unknown as Parts;
+  return { parts, inputs };
+}
+
+const isCurrent = (root: string, { inputs }: Kept): boolean =>
+  Object.entries(inputs).every(
+    ([file, hash]) => existsSync(join(root, file)) && hashOf(join(root, file)) === hash,
+  );
+
+const hashOf = (file: string): string =>
+  createHash("sha256").update(readFileSync(file)).digest("hex");

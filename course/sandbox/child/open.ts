@@ -1,0 +1,54 @@
+import { FROM_CHILD } from "../frames/limits";
+import { KIND } from "../frames/kinds";
+import { DoesNotParse, type Submission } from "./modules";
+import { newRoom, type Room } from "./rooms";
+import { thrownIn } from "./thrown";
+
+/** The request to make a function ready. */
+export interface OpenRequest {
+  room: number;
+  file: string;
+  name: string;
+  /** With the first request for a room: its files, null for those that do not parse. */
+  files?: Record<string, string | null>;
+  substitutes?: Record<string, string[]>;
+}
+
+/** What the grader is told when a function cannot be had. */
+export type NotOpened =
+  | { why: "does not parse"; file: string }
+  | { why: "no function"; kind: string }
+  | { why: "threw"; name: string; message: string; stack: string };
+
+const rooms = new Map<number, Room>();
+
+export const roomOf = (number: number): Room | undefined => rooms.get(number);
+
+/** Loads the file and looks the function up, once. @returns kind and value of the reply */
+export function open(request: OpenRequest): [number, unknown] {
+  const room = rooms.get(request.room) ?? newRoom(submissionIn(request));
+  rooms.set(request.room, room);
+  try {
+    const exports = room.load(request.file);
+    // an own property only: `toString` is no function of the learner's
+    const found = Object.hasOwn(exports, request.name) ? exports[request.name] : undefined;
+    if (typeof found !== "function") {
+      return [KIND.notOpened, { why: "no function", kind: typeof found } satisfies NotOpened];
+    }
+    room.functions.set(request.name, found as () => unknown);
+    return [KIND.opened, undefined];
+  } catch (error) {
+    return [KIND.notOpened, reasonOf(error)];
+  }
+}
+
+function reasonOf(error: unknown): NotOpened {
+  if (error instanceof DoesNotParse) return { why: "does not parse", file: error.file };
+  const { name, message, stack } = thrownIn(error);
+  return { why: "threw", name, message: message.slice(0, FROM_CHILD.text / 8), stack };
+}
+
+const submissionIn = ({ files = {}, substitutes = {} }: OpenRequest): Submission => ({
+  files: new Map(Object.entries(files).map(([file, code]) => [file, code ?? undefined])),
+  substitutes: new Map(Object.entries(substitutes)),
+});

@@ -1,0 +1,48 @@
+import vm from "node:vm";
+import { PROGRAM_ENDED } from "../../grading/texts";
+import { Odd } from "../../grading/value";
+import type { Makers } from "../frames/makers";
+import { bootstrap, type Host, type Realm } from "./bootstrap";
+import { QUICK_GLOBALS } from "./globals";
+
+/** Where learner code runs: built-ins and #np of its own, so that what it spoils is its own. */
+export interface LearnerRealm extends Realm {
+  /** #np as loaded in the realm. */
+  np: Record<string, unknown>;
+  /** Makes arguments with the realm's constructors. */
+  make: Makers;
+  /** Turns a compiled source into a function (exports, require, module). */
+  module(name: string, code: string): (...args: unknown[]) => void;
+}
+
+const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
+
+const host: Host = {
+  // looked up at each print: a call captures what is printed by patching the console
+  print: (method, things) => (console[method as "log"] as (...given: unknown[]) => void)(...things),
+  methods: METHODS,
+  programEnded: PROGRAM_ENDED,
+};
+
+let compiled: vm.Script | undefined;
+
+export function newRealm(np: string): LearnerRealm {
+  const context = vm.createContext({});
+  const realm = vm.runInContext(`(${bootstrap.toString()})`, context)(host) as Realm;
+  compiled ??= new vm.Script(np, { filename: "np" });
+  const library = compiled.runInContext(context) as Record<string, unknown>;
+  const NDArray = library.NDArray as new (data: Float64Array, shape: number[]) => unknown;
+  const names = QUICK_GLOBALS.join(", ");
+  const globals = vm.runInContext(`[${names}]`, context) as unknown[];
+  return {
+    ...realm,
+    np: library,
+    make: { ...realm.makers(NDArray), odd: (what) => new Odd(what) },
+    module(name, code) {
+      // on one line with the code, so that line numbers stay
+      const text = `(function (${names}) { return function (exports, require, module) { ${code}\n}; })`;
+      const filename = `/submission/${name}`;
+      return vm.runInContext(text, context, { filename })(...globals);
+    },
+  };
+}

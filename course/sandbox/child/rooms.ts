@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { receive } from "../../grading/receive";
+import { FROM_CHILD, TO_CHILD } from "../frames/limits";
+import { decode } from "../frames/decode";
+import { encoder } from "../frames/encode";
+import { GRADER_MAKERS } from "../frames/makers";
+import { KIND } from "../frames/kinds";
+import { nextRequest, send } from "./channel";
+import { moduleLoader, type Submission } from "./modules";
+import { type LearnerRealm, newRealm } from "./realm";
+
+/** One learner's realm with a submission loaded into it, and the functions opened so far. */
+export interface Room {
+  realm: LearnerRealm;
+  load: (file: string) => Record<string, unknown>;
+  functions: Map<string, (...args: unknown[]) => unknown>;
+}
+
+const np = readFileSync(join(__dirname, "np.js"), "utf8");
+
+/** Only one request is under way at a time: its id is that of the callbacks that it makes. */
+export const current = { id: 0 };
+
+export const encodeReply = encoder(FROM_CHILD);
+
+export function newRoom(submission: Submission): Room {
+  const realm = newRealm(np);
+  const load = moduleLoader(realm, submission, (name, args) => callBack(realm, name, args));
+  return { realm, load, functions: new Map() };
+}
+
+/** Asks the grader for what the reference answers, in the middle of a call. */
+function callBack(realm: LearnerRealm, name: string, args: unknown[]) {
+  send(encodeReply(current.id, KIND.callback, [name, ...args.map((arg) => receive(arg))]));
+  const answer = nextRequest();
+  if (answer.kind === KIND.callbackThrew) {
+    return { error: decode(answer.body, TO_CHILD, GRADER_MAKERS) as string };
+  }
+  return { value: decode(answer.body, TO_CHILD, realm.make) };
+}

@@ -1,0 +1,35 @@
+/** What learner code threw, as three texts. It may throw anything, with any kind of fields. */
+export interface Thrown {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+const LONGEST = { name: 100, message: 10_000, stack: 30_000 };
+
+export function thrownIn(error: unknown): Thrown {
+  return {
+    name: field(error, "name", LONGEST.name) ?? "an error",
+    message: messageOf(error),
+    stack: field(error, "stack", LONGEST.stack) ?? "",
+  };
+}
+
+function field(error: unknown, key: string, longest: number): string | undefined {
+  try {
+    const value = (error as Record<string, unknown>)[key];
+    return typeof value === "string" ? value.slice(0, longest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  try {
+    const isObject = typeof error === "object" && error !== null;
+    const message = isObject ? (error as { message?: unknown }).message : undefined;
+    return String(message === undefined ? error : message).slice(0, LONGEST.message);
+  } catch {
+    return "something that cannot be shown";
+  }
+}

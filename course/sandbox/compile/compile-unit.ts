@@ -1,0 +1,74 @@
+import { decode } from "../frames/decode";
+import { encoder } from "../frames/encode";
+import { FrameError } from "../frames/frame-error";
+import { KIND } from "../frames/kinds";
+import { FROM_COMPILER, TO_CHILD } from "../frames/limits";
+import { GRADER_MAKERS } from "../frames/makers";
+import type { Mediator } from "../mediator/connect";
+import { type Talk, talkTo } from "../mediator/talk";
+import * as texts from "../texts";
+import type { Compiled } from "./compiled";
+
+type Files = ReadonlyMap<string, string>;
+type CompiledFiles = Map<string, Compiled>;
+
+/** Milliseconds: for all files of a unit, and for a file by itself where that was not enough. */
+const LIMITS = { unit: 5_000, file: 2_000 };
+/** After so many files that ended the compiler, the others are not looked at any more. */
+const MOST_ENDS = 3;
+
+/** Compiles a unit's files in the compiling child. Throws SandboxFailed where there is none. */
+export type CompileUnit = (files: Files) => CompiledFiles;
+
+export function unitCompiler(mediator: Mediator): CompileUnit & { start(): void } {
+  const encode = encoder(TO_CHILD);
+  let talk: Talk | undefined;
+  const running = (): Talk => (talk?.isAlive() ? talk : (talk = talkTo(mediator, "compiler")));
+
+  /** @returns undefined where the compiler ended or took too long */
+  const attempt = (files: Files, milliseconds: number): CompiledFiles | undefined => {
+    const child = running();
+    const given = Object.fromEntries(files);
+    const outcome = child.ask((id) => encode(id, KIND.compile, given), milliseconds);
+    if (outcome.what === "ended" || outcome.kind !== KIND.compiled) return undefined;
+    const compiled = compiledIn(outcome.body, files);
+    if (!compiled) child.end();
+    return compiled;
+  };
+
+  const oneByOne = (files: Files): CompiledFiles => {
+    const compiled: CompiledFiles = new Map();
+    let ends = 0;
+    for (const [name, text] of files) {
+      const alone =
+        ends < MOST_ENDS ? attempt(new Map([[name, text]]), LIMITS.file)?.get(name) : undefined;
+      if (!alone) ends++;
+      compiled.set(name, alone ?? { line: 1, what: texts.compilerEnded(LIMITS.file / 1000) });
+    }
+    return compiled;
+  };
+
+  const compile: CompileUnit = (files) => attempt(files, LIMITS.unit) ?? oneByOne(files);
+  return Object.assign(compile, { start: () => void running() });
+}
+
+/** The compiler read hostile text: what it says is looked at like any child's word. */
+function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
+  try {
+    const given = decode(body, FROM_COMPILER, GRADER_MAKERS) as Record<string, unknown>;
+    const entries = [...files.keys()].map((name) => [name, checked(given[name])] as const);
+    return entries.every(([, compiled]) => compiled)
+      ? new Map(entries as [string, Compiled][])
+      : undefined;
+  } catch (error) {
+    if (error instanceof FrameError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function checked(given: unknown): Compiled | undefined {
+  const { code, lines, line, what } = given as Record<string, unknown>;
+  if (typeof code === "string" && Array.isArray(lines)) return { code, lines: lines.map(Number) };
+  if (typeof what === "string" && typeof line === "number") return { line, what };
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * The program of the compiling child. The compiler is ours, the source is not: deep nesting ends
+ * its stack, some texts take it hours and gigabytes. So it runs behind the same wall, and is killed
+ * when it takes too long. It never runs what it compiles.
+ */
+import { join } from "node:path";
+import type typescript from "typescript";
+import { nextRequest, send } from "../child/channel";
+import { decode } from "../frames/decode";
+import { encoder } from "../frames/encode";
+import { KIND } from "../frames/kinds";
+import { FROM_COMPILER, TO_CHILD } from "../frames/limits";
+import { GRADER_MAKERS } from "../frames/makers";
+import { compileSource } from "./compile-source";
+
+const ts = require(join(__dirname, "typescript.js")) as typeof typescript;
+const encode = encoder(FROM_COMPILER);
+
+// the first compilation is the slowest: it shall not count for anybody
+compileSource(ts, "warm.ts", 'import * as np from "#np";\nexport const f = (x: number) => x;\n');
+send(encode(0, KIND.hello, undefined));
+for (;;) {
+  const { id, body } = nextRequest();
+  const files = decode(body, TO_CHILD, GRADER_MAKERS) as Record<string, string>;
+  const compiled = Object.entries(files).map(([name, text]) => [
+    name,
+    compileSource(ts, name, text),
+  ]);
+  send(encode(id, KIND.compiled, Object.fromEntries(compiled)));
+}

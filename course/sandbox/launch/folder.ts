@@ -1,0 +1,42 @@
+import { chmodSync, copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Parts } from "../bundle/parts";
+
+/** The only folder that a child may read: programs, #np, the compiler. No file of a submission. */
+export interface SandboxFolder {
+  path: string;
+  remove(): void;
+}
+
+/** World-readable, because in two tiers the child is another user; it holds no secret. */
+export function makeFolder(parts: Parts): SandboxFolder {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), "course-sandbox-")));
+  chmodSync(path, 0o755);
+  const write = (name: string, text: string) =>
+    writeFileSync(join(path, name), text, { mode: 0o644 });
+  write("runner.js", parts.runner);
+  write("compiler.js", parts.compiler);
+  write("np.js", parts.np);
+  // or Node would look for a package.json in all folders above, which it may not
+  write("package.json", "{}");
+  copyFileSync(compilerFile(), join(path, "typescript.js"));
+  chmodSync(join(path, "typescript.js"), 0o644);
+  const remove = () => {
+    process.off("exit", remove);
+    rmSync(path, { recursive: true, force: true });
+  };
+  process.on("exit", remove);
+  return { path, remove };
+}
+
+/** The package that is installed as `typescript` only hands on another one's file. */
+function compilerFile(): string {
+  const first = require.resolve("typescript");
+  const folder = dirname(dirname(realpathSync(first)));
+  const { dependencies = {} } = require(join(folder, "package.json")) as {
+    dependencies?: Record<string, string>;
+  };
+  const [real] = Object.keys(dependencies);
+  return real === undefined ? first : require.resolve(real, { paths: [folder] });
+}

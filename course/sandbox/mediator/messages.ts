@@ -1,0 +1,38 @@
+/** How to start a child: a line of a tier's, without a shell. */
+export interface Launch {
+  command: string;
+  args: string[];
+  cwd: string;
+  /** Another user, where the tier has one. */
+  uid?: number;
+  gid?: number;
+  /** A file that the child finds open as its fd 4: the filter of system calls. */
+  filter?: string;
+  /** Bytes of memory above which the child is ended (looked at every 50 ms, on Linux). */
+  memory: number;
+  /** Bytes that one frame of the child's may have. */
+  frame: number;
+}
+
+/** From the grader's thread to the mediator. */
+export type Order =
+  | { do: "warm"; kind: string; launch: Launch; spares: number }
+  | { do: "start"; child: number; kind: string }
+  | { do: "request"; child: number; id: number; bytes: Uint8Array; milliseconds: number }
+  | { do: "answer"; child: number; bytes: Uint8Array }
+  | { do: "kill"; child: number }
+  | { do: "stop" };
+
+/** From the mediator to the grader's thread. */
+export type Event =
+  | { child: number; what: "reply" | "callback"; kind: number; bytes: Uint8Array }
+  | { child: number; what: "ended"; why: End };
+
+/** Why a child ended before it answered. */
+export type End =
+  | { how: "exit"; code: number }
+  | { how: "signal"; signal: string }
+  | { how: "memory" }
+  | { how: "time" }
+  | { how: "forged" }
+  | { how: "no start"; detail: string };

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import type { Launch } from "./messages";
+
+/** A started process, with its two ways of talking. */
+export interface Started {
+  process: ChildProcess;
+  requests: Writable;
+  replies: Readable;
+  /** Ends the process and all that it started. */
+  kill(): void;
+}
+
+/**
+ * Starts a child: empty environment, a process group of its own. Its output leads nowhere, so that
+ * a flood costs nobody anything.
+ */
+export function startChild(launch: Launch): Started {
+  const filter = launch.filter === undefined ? "ignore" : openSync(launch.filter, "r");
+  try {
+    const child = spawn(launch.command, launch.args, {
+      env: {},
+      cwd: launch.cwd,
+      uid: launch.uid,
+      gid: launch.gid,
+      detached: true,
+      windowsHide: true,
+      stdio: ["pipe", "ignore", "ignore", "pipe", filter],
+    });
+    const requests = child.stdin as Writable;
+    const replies = child.stdio[3] as Readable;
+    // a child that died while it was written to is told by its exit
+    requests.on("error", () => undefined);
+    replies.on("error", () => undefined);
+    return { process: child, requests, replies, kill: () => killGroup(child) };
+  } finally {
+    if (filter !== "ignore") closeSync(filter);
+  }
+}
+
+/** SIGKILL and nothing else: any other signal can be caught. */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    // the group: whatever the child may have started ends with it
+    if (process.platform !== "win32") return void process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // the group is gone already
+  }
+  child.kill("SIGKILL");
+}

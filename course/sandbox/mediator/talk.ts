@@ -1,0 +1,61 @@
+import { SandboxFailed } from "../sandbox-failed";
+import * as texts from "../texts";
+import type { Mediator } from "./connect";
+import type { End } from "./messages";
+
+/** What came of a request: a frame that nobody has decoded yet, or the end of the child. */
+export type Outcome =
+  { what: "reply"; kind: number; body: Uint8Array } | { what: "ended"; why: End };
+
+/** Answers a callback of the child's: the frame to send for the frame that came. */
+export type OnCallback = (id: number, body: Uint8Array) => Uint8Array;
+
+/** A child as the grader's thread sees it. */
+export interface Talk {
+  isAlive(): boolean;
+  /** How many requests it has answered. */
+  served(): number;
+  /**
+   * Sends what `make` makes of a fresh id, and blocks until it is answered.
+   *
+   * @throws SandboxFailed where the child cannot be started at all
+   */
+  ask(make: (id: number) => Uint8Array, milliseconds: number, onCallback?: OnCallback): Outcome;
+  end(): void;
+}
+
+/** No honest function calls another one so often within one call. */
+const MOST_CALLBACKS = 100_000;
+
+export function talkTo(mediator: Mediator, kind: string): Talk {
+  const child = mediator.start(kind);
+  let alive = true;
+  let served = 0;
+  let id = 0;
+
+  const end = () => {
+    if (alive) mediator.kill(child);
+    alive = false;
+  };
+
+  const ask: Talk["ask"] = (make, milliseconds, onCallback) => {
+    id = (id + 1) >>> 0;
+    let event = mediator.request(child, id, make(id), milliseconds);
+    for (let count = 0; event.what === "callback"; count++) {
+      if (!onCallback || count === MOST_CALLBACKS) {
+        end();
+        return { what: "ended", why: { how: "forged" } };
+      }
+      event = mediator.answer(child, onCallback(id, event.bytes), milliseconds);
+    }
+    if (event.what === "ended") {
+      alive = false;
+      if (event.why.how === "no start") throw new SandboxFailed(texts.noStart(event.why.detail));
+      return { what: "ended", why: event.why };
+    }
+    served++;
+    return { what: "reply", kind: event.kind, body: event.bytes };
+  };
+
+  return { isAlive: () => alive, served: () => served, ask, end };
+}
