@@ -82,10 +82,6 @@ export const CASES: Case[] = [
   softmaxHolds("process-exit", "process.exit(0); return x;"),
   softmaxHolds("program-aborted", "process.abort();"),
   softmaxHolds("program-killed", 'process.kill(process.pid, "SIGKILL"); for (;;);'),
-  softmaxHolds(
-    "out-of-memory",
-    "const all: unknown[] = []; for (;;) all.push(new Array(1e6).fill(0.5));",
-  ),
   softmaxHolds("left-timer", `setInterval(() => 1, 10); ${RIGHT}`),
   softmaxHolds("late-rejection", `Promise.reject(new Error("too late")); ${RIGHT}`),
   softmaxHolds("late-throw", `process.nextTick(() => { throw new Error("later"); }); ${RIGHT}`),

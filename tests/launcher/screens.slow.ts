@@ -51,6 +51,21 @@ test(
 );
 
 test(
+  "an array that grows for ever ends in a sentence, and costs no other function its result",
+  async () => {
+    const grow = "const all: unknown[] = []; for (;;) all.push(new Array(1e6).fill(0.5));";
+    scratch.fill("01-numpy-basics/softmax", grow);
+    scratch.solve("01-numpy-basics/losses");
+    const { stdout, exit } = await scratch.start(["test", "softmax", "l1"]);
+    // whichever comes first on this machine: the end of memory, or of time
+    expect(stdout).toMatch(/softmax used up all memory|softmax\(x\) took longer than 2 s/);
+    expect(stdout).toMatch(/✔ l1 +5\/5/);
+    expect(exit).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
   "the same code gives the same screen twice",
   async () => {
     scratch.fill("01-numpy-basics/softmax", "return np.divide(x, np.sum(x));");
