@@ -31,6 +31,8 @@ const WHERE = "The figures are in reports/audit.md.";
 
 /* mutants */
 
+export const INSTALLING = "mutants: installing StrykerJS into .course/stryker, once (66 MB)";
+
 export const mutants = (caught: number, all: number, excepted: number) =>
   `${caught} of ${all} mistakes put into the solutions are caught, ${excepted} excepted`;
 

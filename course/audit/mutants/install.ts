@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as texts from "../texts";
 
 const FOLDER = join(".course", "stryker");
 const FILES = ["package.json", "package-lock.json", ".npmrc"];
@@ -22,6 +23,7 @@ export async function installStryker(root: string): Promise<string | undefined> 
     existsSync(join(folder, name)) &&
     readFileSync(join(folder, name), "utf8") === readFileSync(join(wanted, name), "utf8");
   if (FILES.every(isSame) && existsSync(strykerScript(root))) return undefined;
+  console.error(texts.INSTALLING);
   mkdirSync(folder, { recursive: true });
   for (const name of FILES) cpSync(join(wanted, name), join(folder, name));
   return npmCi(folder);
