@@ -109,7 +109,7 @@ test(
   LIMIT,
 );
 
-test.each(["with spaces and üñí", "copy [2] {a}! #% & x+y's"])(
+test.each(["with spaces and üñí", "copy [2]! x+y"])(
   "a repository in a folder named %j shows the same screens",
   async (name) => {
     const elsewhere = scratchCopy({ name });
