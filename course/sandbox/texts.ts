@@ -33,3 +33,29 @@ export const noStart = (detail: string) =>
 
 export const notInSandbox = (name: string) =>
   `${name} may not be called by learner code: only functions that are replaced for follow-through may.`;
+
+/* Why a tier cannot be used here. */
+
+export const wrongPlatform = (tier: string, platforms: readonly string[]) =>
+  `The tier ${tier} needs ${platforms.join(" or ")}; this is ${process.platform}. Grade on such a machine, or choose --tier portable for a trial run.`;
+
+export const needsRoot = (tier: string) =>
+  `The tier ${tier} gives learner code a user of its own, which only root can do: start the grader as root, for instance with sudo.`;
+
+export const needsPackage = (tier: string, program: string, pack: string) =>
+  `The tier ${tier} needs the program ${program}: apt-get install ${pack}`;
+
+export const needsHelper = (tier: string) =>
+  `The tier ${tier} needs the program seccomp-exec in the PATH. Build it: cc -O2 -static -o /usr/local/bin/seccomp-exec course/sandbox/seccomp/seccomp-exec.c`;
+
+export const noFilter = (tier: string, processor: string) =>
+  `The tier ${tier} has no filter of system calls for the processor ${processor}, only for x64 and arm64.`;
+
+export const probeDied = (tier: string, how: string) =>
+  `The tier ${tier} could not be checked: the probe ended before it answered (${how}).`;
+
+export const canDoIt = (tier: string, what: string, detail: string) =>
+  `The tier ${tier} promises that learner code cannot ${what}, but here it can (${detail}).`;
+
+export const debuggerOpen = (tier: string) =>
+  `In the tier ${tier} learner code could open the grader's debugger. Start the grader with its guard: node --require ./course/sandbox/guard.cjs …`;

@@ -12,6 +12,8 @@ export interface Parts {
   runner: string;
   /** Compiles learner code, behind the wall. */
   compiler: string;
+  /** Tries what learner code must not be able to do, behind the wall. */
+  probe: string;
   /** #np, for the learner's realm. */
   np: string;
 }
@@ -20,6 +22,7 @@ const ENTRIES: Parts = {
   mediator: "course/sandbox/mediator/mediator.ts",
   runner: "course/sandbox/child/runner.ts",
   compiler: "course/sandbox/compile/compiler.ts",
+  probe: "course/sandbox/self-check/probe.ts",
   np: "course/np/index.ts",
 };
 
@@ -58,6 +61,7 @@ function make(root: string): Kept {
   const inputs: Kept["inputs"] = {};
   const note = (file: string) => (inputs[file] = hashOf(join(root, file)));
   note("course/sandbox/bundle/bundle.ts");
+  note("course/sandbox/bundle/parts.ts");
   const parts = Object.fromEntries(
     Object.entries(ENTRIES).map(([name, entry]) => {
       const made = bundle(root, entry as string);

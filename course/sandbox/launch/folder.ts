@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Parts } from "../bundle/parts";
 
+/** The filter of system calls, for the tiers that have one. */
+export const FILTER_FILE = "filter.bpf";
+
 /** The only folder that a child may read: programs, #np, the compiler. No file of a submission. */
 export interface SandboxFolder {
   path: string;
@@ -10,14 +13,16 @@ export interface SandboxFolder {
 }
 
 /** World-readable, because in two tiers the child is another user; it holds no secret. */
-export function makeFolder(parts: Parts): SandboxFolder {
+export function makeFolder(parts: Parts, filter: Uint8Array): SandboxFolder {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "course-sandbox-")));
   chmodSync(path, 0o755);
   const write = (name: string, text: string) =>
     writeFileSync(join(path, name), text, { mode: 0o644 });
   write("runner.js", parts.runner);
   write("compiler.js", parts.compiler);
+  write("probe.js", parts.probe);
   write("np.js", parts.np);
+  writeFileSync(join(path, FILTER_FILE), filter, { mode: 0o644 });
   // or Node would look for a package.json in all folders above, which it may not
   write("package.json", "{}");
   copyFileSync(compilerFile(), join(path, "typescript.js"));

@@ -1,18 +1,59 @@
 import { FROM_CHILD } from "../frames/limits";
 import type { Launch } from "../mediator/messages";
 import type { Tier } from "../tiers";
-import { nodeFlags } from "./node-flags";
+import { bubblewrapArgs, INSIDE } from "./bubblewrap";
+import { FILTER_FILE } from "./folder";
+import { HEAP_FLAGS, permissionFlags } from "./node-flags";
+import type { Tools } from "./tools";
 
 /** Megabytes that a child may have in all. */
 export const MEGABYTES = 1000;
 
+/** A user without rights whom no machine gives to anybody. */
+const USER = 60_001;
+
+/**
+ * Limits of the kernel. Memory is that of data, not of addresses, of which V8 reserves many; it is
+ * above MEGABYTES, so that the memory watch speaks first. Threads are counted over all children.
+ */
+const RLIMITS = ["--data=1600000000", "--nproc=512", "--nofile=64", "--fsize=1000000", "--core=0"];
+
 /** The line that starts a program of the sandbox's folder behind a tier's wall. */
-export function launchLine(_tier: Tier, folder: string, program: string): Launch {
+export function launchLine(
+  { layers }: Pick<Tier, "layers">,
+  folder: string,
+  program: string,
+  tools: Tools,
+): Launch {
+  const hasFilter = layers.includes("seccomp");
+  const filter = `${folder}/${FILTER_FILE}`;
+  const inBubble = layers.includes("bubblewrap");
+  let line = nodeLine(layers, inBubble ? INSIDE : { folder, node: process.execPath }, program);
+  if (inBubble) line = [tools.bwrap!, ...bubblewrapArgs(folder, hasFilter), ...line];
+  else if (hasFilter) line = [tools.seccompExec!, filter, ...line];
+  if (layers.includes("rlimits")) line = [tools.prlimit!, ...RLIMITS, ...line];
+  const user = layers.includes("user") ? { uid: USER, gid: USER } : {};
+  const [command, ...args] = line;
   return {
-    command: process.execPath,
-    args: [...nodeFlags(folder, process.versions.node), `${folder}/${program}`],
+    command,
+    args,
     cwd: folder,
+    ...user,
+    filter: inBubble && hasFilter ? filter : undefined,
     memory: MEGABYTES * 1_000_000,
     frame: FROM_CHILD.bytes,
   };
+}
+
+function nodeLine(layers: Tier["layers"], { node, folder }: Place, program: string): string[] {
+  const permissions = layers.includes("permissions")
+    ? permissionFlags(folder, process.versions.node)
+    : [];
+  return [node, ...permissions, ...HEAP_FLAGS, `${folder}/${program}`];
+}
+
+/** Where the child sees Node and the sandbox's folder. */
+interface Place {
+  node: string;
+  folder: string;
 }

@@ -39,20 +39,23 @@ export function newFraming(longest: number): Framing {
     return new DataView(chunks[0].buffer, chunks[0].byteOffset, HEADER);
   };
 
+  /** The next frame, if it is complete. */
+  const next = (): Frame | undefined => {
+    if (have < HEADER) return undefined;
+    const view = header();
+    const length = view.getUint32(0, true);
+    if (length < REST_OF_HEADER + 1 || length > longest) throw new Forged();
+    if (have < length + 4) return undefined;
+    const [id, kind] = [view.getUint32(4, true), view.getUint8(8)];
+    return { id, kind, body: new Uint8Array(take(length + 4).subarray(HEADER)) };
+  };
+
   return {
     add(chunk) {
       chunks.push(chunk);
       have += chunk.length;
       const frames: Frame[] = [];
-      while (have >= HEADER) {
-        const view = header();
-        const length = view.getUint32(0, true);
-        if (length < REST_OF_HEADER + 1 || length > longest) throw new Forged();
-        if (have < length + 4) break;
-        const id = view.getUint32(4, true);
-        const kind = view.getUint8(8);
-        frames.push({ id, kind, body: new Uint8Array(take(length + 4).subarray(HEADER)) });
-      }
+      for (let frame = next(); frame; frame = next()) frames.push(frame);
       return frames;
     },
   };

@@ -1,0 +1,33 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Programs that a tier stands on; undefined where this machine has none. */
+export interface Tools {
+  bwrap?: string;
+  prlimit?: string;
+  /** Built from course/sandbox/seccomp/seccomp-exec.c. */
+  seccompExec?: string;
+}
+
+/** Looked for in the PATH of the grader: a child has none. */
+export function findTools(path = process.env.PATH ?? ""): Tools {
+  return {
+    bwrap: find(path, "bwrap"),
+    prlimit: find(path, "prlimit"),
+    seccompExec: find(path, "seccomp-exec"),
+  };
+}
+
+function find(path: string, name: string): string | undefined {
+  const folders = path.split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import inspector from "node:inspector";
+import { decode } from "../frames/decode";
+import { encoder } from "../frames/encode";
+import { KIND } from "../frames/kinds";
+import { FROM_CHILD, TO_CHILD } from "../frames/limits";
+import { GRADER_MAKERS } from "../frames/makers";
+import { MEGABYTES } from "../launch/launch-line";
+import type { Mediator } from "../mediator/connect";
+import { type Outcome, talkTo } from "../mediator/talk";
+import { SandboxFailed } from "../sandbox-failed";
+import * as texts from "../texts";
+import { CAPABILITIES, type Capability, type Tier } from "../tiers";
+import type { ProbeRequest } from "./attempts";
+
+const PATIENCE = 8_000;
+/** Node opens its debugger in a thread of its own, a moment after the signal. */
+const DEBUGGER_OPENS = 60;
+
+/**
+ * Lets a probe behind the tier's wall try all that the tier declares denied.
+ *
+ * @returns what it could do all the same, in sentences; none where the tier keeps its word
+ */
+export function selfCheck(tier: Tier, mediator: Mediator, graderFile: string): string[] {
+  if (inspector.url() !== undefined) return [texts.debuggerOpen(tier.name)];
+  const rest = tier.denies.filter((capability) => capability !== "take-memory");
+  return [
+    ...probe(tier, mediator, graderFile, rest),
+    // in a probe of its own, which does not survive it
+    ...(tier.denies.includes("take-memory")
+      ? probe(tier, mediator, graderFile, ["take-memory"])
+      : []),
+    ...debuggerOpened(tier),
+  ];
+}
+
+const encode = encoder(TO_CHILD);
+
+function probe(
+  tier: Tier,
+  mediator: Mediator,
+  graderFile: string,
+  capabilities: Capability[],
+): string[] {
+  const request: ProbeRequest = {
+    capabilities,
+    graderPid: process.pid,
+    graderFile,
+    memory: 3 * MEGABYTES * 1_000_000,
+  };
+  try {
+    const child = talkTo(mediator, "probe");
+    const outcome = child.ask((id) => encode(id, KIND.probe, request), PATIENCE);
+    child.end();
+    return judged(tier, capabilities, outcome);
+  } catch (error) {
+    if (error instanceof SandboxFailed) return [error.message];
+    throw error;
+  }
+}
+
+function judged(tier: Tier, capabilities: Capability[], outcome: Outcome): string[] {
+  if (outcome.what === "ended") {
+    const wasMemory = capabilities.includes("take-memory");
+    // whoever took too much was ended, by the kernel, by Node or by the memory watch
+    if (wasMemory && outcome.why.how !== "time") return [];
+    return [texts.probeDied(tier.name, texts.ended(outcome.why, MEGABYTES))];
+  }
+  const found = decode(outcome.body, FROM_CHILD, GRADER_MAKERS) as Record<string, string | null>;
+  return capabilities.flatMap((capability) => {
+    const detail = capability in found ? found[capability] : "the probe did not try it";
+    return detail === null ? [] : [texts.canDoIt(tier.name, CAPABILITIES[capability], detail)];
+  });
+}
+
+function debuggerOpened({ name }: Tier): string[] {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DEBUGGER_OPENS);
+  if (inspector.url() === undefined) return [];
+  inspector.close();
+  return [texts.debuggerOpen(name)];
+}
