@@ -52,7 +52,7 @@ export const NOTHING_TRIED = "No mistake was put into any solution: an audit of 
 export const NOT_RUN = "not run";
 
 export const notInstalled = (said: string) =>
-  `StrykerJS could not be installed into .course/stryker (needs the network once). npm says:\n${said}\nThe rest of the audit: npm run audit -- --only seeds`;
+  `StrykerJS could not be installed into .course/stryker (needs the network once). npm says:\n${said.split("\n").slice(0, 4).join("\n")}\nThe rest of the audit: npm run audit -- --only seeds`;
 
 export const strykerFailed = (output: string) =>
   `StrykerJS ended without a report. The end of reports/mutation/stryker.log:\n${output.trimEnd().split("\n").slice(-30).join("\n")}`;

@@ -41,6 +41,7 @@ export default {
     "!tsconfig.json",
   ],
   tempDirName: ".course/audit/sandbox",
+  cleanTempDir: "always",
   disableTypeChecks: false,
   reporters: ["json", "html", "progress-append-only"],
   jsonReporter: { fileName: "reports/mutation/mutation.json" },
