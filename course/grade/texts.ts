@@ -1,3 +1,4 @@
+import type { CheckRow, Result } from "./record/result";
 import type { Status } from "./record/judgement";
 
 /* Every sentence of `npm run grade`. */
@@ -37,7 +38,8 @@ export const checkBroke = (path: string, id: string, message: string) =>
 /* Intake: a submission. */
 
 const listOf = (units: readonly string[]) => units.join(", ");
-const inWords = (bases: string[]) => bases.map((base) => (base === "" ? "its top" : base)).join(" and ");
+const inWords = (bases: string[]) =>
+  bases.map((base) => (base === "" ? "its top" : base)).join(" and ");
 
 export const ambiguousInside = (bases: string[]) =>
   `It holds two submissions, in ${inWords(bases)}: hand in one of them.`;
@@ -98,3 +100,97 @@ export const nothingToGrade = (path: string, units: readonly string[]) =>
   `${path} holds nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
 export const nameTwice = (name: string) =>
   `Two submissions are named ${name}, or the name is taken: rename one, or grade them apart.`;
+export const unknownValue = (option: string, value: string, known: readonly string[]) =>
+  `${option} ${value} is not known; there is ${known.join(", ")}.`;
+export const badJobs = "-j takes a whole number from 1 to 256.";
+export const noPaths = "Name at least one submission, or a folder or archive of submissions.";
+export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
+
+export const usage = `Usage: npm run grade -- PATH… [options]
+  PATH               a submission (folder, .zip, .tar, .tar.gz), or a folder of submissions
+  --out DIR          where results are written (results/)
+  --tier TIER        portable, container or hardened: see docs/grading.md
+  --roster FILE      a CSV with the columns id and name: joins names, lists who is missing
+  --attempts WHICH   of several by one person, the latest (default) or the best counts
+  --format F         gradescope, github, junit, moodle, canvas; several by commas
+  -j N               how many submissions at a time (one a core)
+  --staff            also write result.staff.json, with titles and messages of hidden checks
+or: npm run grade -- --diff OLD NEW   lists every verdict that differs between two results`;
+
+/* The roster. */
+
+export const rosterUnread = (file: string, code: string) =>
+  `The roster ${file} cannot be read (${code}).`;
+export const rosterColumns = (file: string) =>
+  `The roster ${file} needs a first line with the columns id and name.`;
+export const rosterEmpty = (file: string) => `The roster ${file} names nobody.`;
+export const rosterTwice = (file: string, id: string) =>
+  `The roster ${file} has the id ${id} twice.`;
+
+/* The run. */
+
+export const notFinished = "Grading has not come to its end: run the same command again.";
+export const unreadable = (why: string) => `It could not be read (${why}).`;
+export const judgeFailed = (why: string) => `It could not be judged: ${why}`;
+export const workerEnded = (how: string) => `the grader's process was ended from outside (${how}).`;
+export const workerSilent = (seconds: number) => `the grader gave no answer for ${seconds} s.`;
+export const workerConfused = "the grader's process sent what nobody asked for.";
+
+export const refused = (tier: string, reasons: string[]) =>
+  `The tier ${tier} cannot be used here, so nothing was graded:\n${reasons.map((reason) => `- ${reason}`).join("\n")}`;
+export const defaultTier =
+  "Tier portable, as none was chosen: it denies neither the network nor killing the grader. For code of people you do not trust: --tier hardened or container (docs/grading.md).";
+export const publicSeed =
+  "Hidden checks use the public seed, which learners can read. Set COURSE_SECRET, or write .course-secret.";
+export const interrupted =
+  "Stopped. What was finished is kept: the same command goes on from there.";
+
+export const percent = (score: number, maxScore: number) =>
+  `${((100 * score) / maxScore).toFixed(1)} %`;
+
+/** "180/210 points (85.7 %)", or why there is no score. */
+export function headline({ score, maxScore, status, complete, reason }: Result): string {
+  return complete && score !== null
+    ? `${score}/${maxScore} points (${percent(score, maxScore)})`
+    : `${status}: ${reason ?? ""}`;
+}
+
+export const hintLine = (hint: string) => `Hint: ${hint}`;
+export const checkName = (name: string, { title, visibility, stretch }: CheckRow) =>
+  `${name}: ${title}${visibility === "hidden" ? " (hidden)" : ""}${stretch ? " ★" : ""}`;
+export const courseTitle = "Neural Networks from Scratch";
+
+/** One line a submission. */
+export function submissionLine(name: string, result: Result, fromCache: boolean): string {
+  const lost = result.exercises.filter(({ score, maxScore }) => score < maxScore).length;
+  const where = lost > 0 ? `, points lost in ${lost} of ${result.exercises.length} functions` : "";
+  const refusals = result.refused.length;
+  const passedOver =
+    refusals > 0 ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused` : "";
+  return `${name}: ${headline(result)}${where}${passedOver}${fromCache ? " (as before)" : ""}`;
+}
+export const keptEarlier = (name: string) => `${name}: the earlier result.json is kept.`;
+
+export const closing = (graded: number, ungradable: number, out: string) => {
+  const word = graded === 1 ? "submission" : "submissions";
+  const rest = ungradable > 0 ? `, ${ungradable} ungradable` : "";
+  return `${graded} ${word} graded${rest}. Results: ${out}`;
+};
+export const missing = (people: { id: string; name: string }[]) =>
+  `Missing: ${people.map(({ id, name }) => `${name} (${id})`).join(", ")}`;
+export const strangers = (names: string[]) => `Not in the roster: ${names.join(", ")}`;
+export const superseded = (names: string[]) =>
+  `Another attempt of the same person counts instead of: ${names.join(", ")}`;
+
+export const OUR_BUG = "This is a bug of the course. Please report it with the text below.";
+
+/* --diff */
+
+export const noResults = (folder: string) => `${folder} holds no results (NAME/result.json).`;
+export const onlyIn = (name: string, side: string) => `${name}: only in ${side}`;
+export const turned = (name: string, what: string, from: string, to: string) =>
+  `${name}: ${what}: ${from} → ${to}`;
+export const diffClosing = (turns: number, submissions: number) =>
+  turns === 0
+    ? `No verdict differs in ${submissions} submissions.`
+    : `${turns} differ in ${submissions} submissions.`;

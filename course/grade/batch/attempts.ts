@@ -34,5 +34,8 @@ function timeIn(name: string): string | undefined {
     /(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?:[T_ -]*([0-2]\d)[-:.h]?([0-5]\d)(?:[-:.m]?([0-5]\d))?)?(?!\d)/.exec(
       name,
     );
-  return found?.slice(1).map((digits) => digits ?? "00").join("");
+  return found
+    ?.slice(1)
+    .map((digits) => digits ?? "00")
+    .join("");
 }

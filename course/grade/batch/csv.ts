@@ -24,7 +24,8 @@ export function parseCsv(raw: string): string[][] {
   let row: string[] = [];
   let position = 0;
   while (position < text.length) {
-    const { value, end } = text[position] === '"' ? quoted(text, position) : plain(text, position, separator);
+    const { value, end } =
+      text[position] === '"' ? quoted(text, position) : plain(text, position, separator);
     row.push(value);
     position = end;
     if (text[position] === separator) {

@@ -6,6 +6,8 @@ import type { Standings } from "./rows";
 export const percentOf = (score: number, maxScore: number): number =>
   Math.round((1000 * score) / maxScore) / 10;
 
+const COLUMNS = ["submission", "status", "score", "max_score", "percent"];
+
 /** `grades.csv`: one row a submission, or a person of the roster; one column a function. */
 export function gradesCsv({ rows }: Standings, units: Unit[], withRoster: boolean): string {
   const functions = units.flatMap(({ id, functions: own }) =>
@@ -13,7 +15,7 @@ export function gradesCsv({ rows }: Standings, units: Unit[], withRoster: boolea
   );
   const head = [
     ...(withRoster ? ["id", "name"] : []),
-    ...["submission", "status", "score", "max_score", "percent"],
+    ...COLUMNS,
     ...functions.map(({ unit, name }) => `${unit}/${name}`),
   ];
   const body = rows.map(({ person, graded }): Cell[] => {

@@ -1,4 +1,12 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from "node:fs";
 import { join } from "node:path";
 import * as texts from "../texts";
 import { LONGEST_FILE } from "./limits";
@@ -49,7 +57,9 @@ function readRegular(file: string): Buffer | Unread {
   try {
     fd = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
-    return { problem: texts.cannotBeRead((error as NodeJS.ErrnoException).code ?? "unknown error") };
+    return {
+      problem: texts.cannotBeRead((error as NodeJS.ErrnoException).code ?? "unknown error"),
+    };
   }
   try {
     const stats = fstatSync(fd);

@@ -10,11 +10,7 @@ import { below, type Entry, type Tree } from "./tree";
 const SOURCE = /^[\w-]{1,100}\.ts$/;
 
 /** Takes the TypeScript files that stand directly in the unit folders, and nothing else. */
-export function take(
-  tree: Tree,
-  base: string,
-  units: readonly string[],
-): Omit<Submission, "name"> {
+export function take(tree: Tree, base: string, units: readonly string[]): Omit<Submission, "name"> {
   const refused: Refused[] = tree.unsafe.map((path) => ({
     path: plainLine(path, 200),
     reason: texts.unsafeName(plainLine(path, 200)),

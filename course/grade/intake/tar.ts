@@ -26,7 +26,8 @@ export async function readTar(
       const kind = kindByType(entry);
       if (all.length >= MOST_ENTRIES) return giveUp(texts.tooManyEntries);
       if (kind !== "file" || !isWanted(path, units)) all.push({ path, kind });
-      else if (size > LONGEST_FILE) all.push({ path, kind, content: { problem: texts.tooLong(size) } });
+      else if (size > LONGEST_FILE)
+        all.push({ path, kind, content: { problem: texts.tooLong(size) } });
       else {
         textSize += size;
         if (textSize > LARGEST_TEXT) return giveUp(texts.tooMuchText);

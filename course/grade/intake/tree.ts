@@ -19,7 +19,8 @@ export interface Tree {
   unsafe: string[];
 }
 
-export const below = (path: string, name: string): string => (path === "" ? name : `${path}/${name}`);
+export const below = (path: string, name: string): string =>
+  path === "" ? name : `${path}/${name}`;
 
 /** A folder of a tree, as a tree of its own. */
 export const subtree = (tree: Tree, top: string): Tree => ({

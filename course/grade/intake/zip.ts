@@ -56,7 +56,8 @@ function kindByMode({ externalFileAttributes }: ZipEntry): Entry["kind"] {
 async function contentOf(zip: ZipFile, entry: ZipEntry): Promise<Buffer | Unread> {
   if (entry.isEncrypted()) return { problem: texts.encrypted };
   if (!entry.canDecodeFileData()) return { problem: texts.unknownCompression };
-  if (entry.uncompressedSize > LONGEST_FILE) return { problem: texts.tooLong(entry.uncompressedSize) };
+  if (entry.uncompressedSize > LONGEST_FILE)
+    return { problem: texts.tooLong(entry.uncompressedSize) };
   try {
     return await drain(await zip.openReadStreamPromise(entry));
   } catch {

@@ -4,32 +4,42 @@ import type { Diagnosis } from "../../grading/evidence";
 import type { Judged } from "../../grading/verdict";
 import type { PlacedCheck } from "../../proof/material";
 import type { JudgedCheck, JudgedFunction } from "../record/judgement";
+import * as texts from "../texts";
 import type { GradedFunction } from "./course";
 import { messageOf } from "./messages";
-import { type Bench, pass, type Verdicts } from "./passes";
+import { type Bench, type Pass, run, type Verdicts } from "./passes";
 
 /**
- * Judges one function by all its checks. What failed runs once more in a fresh child before it
- * counts: the first child may have been poisoned by what earlier calls left behind. A pass stays a
- * pass.
+ * Judges one function by all its checks: first in a child that it shares with other functions of the
+ * submission, which is quick, and what failed there once more in a fresh one of its own, before it
+ * counts. The shared child may have been poisoned. A pass stays a pass: nothing but right values
+ * passes a check.
+ *
+ * Once patience is over there is one try, in a child of its own.
  */
 export function judgeFunction(
   bench: Bench,
   graded: GradedFunction,
   substitutes: readonly string[] = [],
 ): JudgedFunction {
-  const verdicts = pass(bench, graded, graded.checks, substitutes, (first) => first);
-  const failed = graded.checks.filter((placed) => needsSecondTry(placed, verdicts));
-  const hopeless = all(verdicts, "not-started") || failed.length === 0 || bench.patience.isOver();
-  if (hopeless) return judgedFunction(graded, verdicts, substitutes, undefined);
-  const diagnosis = pass(bench, graded, failed, substitutes, (second, answerer) => {
-    for (const [placed, judged] of second) {
-      if (judged.verdict.kind === "passed") verdicts.set(placed, judged);
-    }
+  const whole: Pass = { graded, checks: graded.checks, substitutes, child: "own" };
+  const settle = (verdicts: Verdicts, quiet: boolean, diagnosis?: Diagnosis) =>
+    judgedFunction(whole, { verdicts, quiet, diagnosis });
+  if (bench.patience.isOver()) return settle(run(bench, whole, theVerdicts), false);
+
+  const verdicts = run(bench, { ...whole, child: "shared" }, theVerdicts);
+  const checks = graded.checks.filter((placed) => needsSecondTry(placed, verdicts));
+  const isSettled = checks.length === 0 || all(verdicts, "not-started");
+  if (isSettled || bench.patience.isOver()) return settle(verdicts, true);
+
+  const diagnosis = run(bench, { ...whole, checks }, (second, answerer) => {
+    second.forEach((judged, placed) => verdicts.set(placed, judged));
     return mistakeIn(bench, graded, verdicts, answerer);
   });
-  return judgedFunction(graded, verdicts, substitutes, diagnosis);
+  return settle(verdicts, false, diagnosis);
 }
+
+const theVerdicts = (verdicts: Verdicts): Verdicts => verdicts;
 
 /** A star is worth no second child. */
 const needsSecondTry = (placed: PlacedCheck, verdicts: Verdicts): boolean =>
@@ -60,20 +70,32 @@ function mistakeIn(
   return nameMistake(course.root, { unit, info }, answerer, failing, course.load);
 }
 
+/** What the passes over one function came to. */
+interface Outcome {
+  verdicts: Verdicts;
+  /**
+   * Whether failures come from a shared child: it has seen the inputs of other functions' hidden
+   * checks, so nothing of what it said is shown.
+   */
+  quiet: boolean;
+  diagnosis?: Diagnosis;
+}
+
 function judgedFunction(
-  { unit, info, checks }: GradedFunction,
-  verdicts: Verdicts,
-  substitutes: readonly string[],
-  diagnosis: Diagnosis | undefined,
+  { graded: { unit, info, checks }, substitutes }: Pass,
+  { verdicts, quiet, diagnosis }: Outcome,
 ): JudgedFunction {
   return {
     unit: unit.id,
     name: info.name,
     maxScore: info.points.visible + info.points.hidden,
     substituted: [...substitutes],
-    checks: checks.map((placed) =>
-      judgedCheck(placed, verdicts.get(placed), info.name, diagnosis?.hint),
-    ),
+    checks: checks.map((placed) => {
+      const judged = judgedCheck(placed, verdicts.get(placed), info.name, diagnosis?.hint);
+      const isQuiet = quiet && judged.status !== "ungradable";
+      const message = texts.withoutDetails(judged.status, info.name, judged.concept);
+      return isQuiet ? { ...judged, message } : judged;
+    }),
     ...(diagnosis && { mistake: diagnosis.mistake }),
   };
 }
@@ -87,7 +109,7 @@ export function judgedCheck(
 ): JudgedCheck {
   const { id, title, concept, points, stretch } = check;
   const verdict = judged?.verdict ?? { kind: "not-started" };
-  const hint = canBeHinted.has(verdict.kind) ? (knownHint ?? check.hint) : undefined;
+  const hint = CAN_BE_HINTED.has(verdict.kind) ? (knownHint ?? check.hint) : undefined;
   return {
     visibility,
     id,
@@ -101,4 +123,4 @@ export function judgedCheck(
   };
 }
 
-const canBeHinted = new Set(["wrong", "crashed", "timed-out"]);
+const CAN_BE_HINTED = new Set(["wrong", "crashed", "timed-out"]);

@@ -6,7 +6,7 @@ import type { Submission } from "../submission";
 import * as texts from "../texts";
 import type { Course, GradedFunction } from "./course";
 import { judgedCheck, judgeFunction } from "./judge-function";
-import type { Bench } from "./passes";
+import { type Bench, forget } from "./passes";
 import { newPatience } from "./patience";
 import { usesOf } from "./uses";
 
@@ -16,16 +16,24 @@ export function judgeSubmission(
   sandbox: Sandbox,
   submission: Submission,
 ): Judgement {
-  const bench: Bench = { course, sandbox, submission, patience: newPatience() };
-  const alone = course.functions.map((graded) => judgeAlone(bench, graded));
-  const functions = course.functions.map((graded, i) => followThrough(bench, graded, alone[i], alone));
+  const bench = { course, sandbox, submission, submitted: new Map(), patience: newPatience() };
+  const functions = judgeAll(bench);
+  forget(bench);
   const broken = functions
-    .flatMap(({ unit, name, checks }) => checks.map((check) => ({ path: `${unit}/${name}`, check })))
+    .flatMap(({ unit, name, checks }) =>
+      checks.map((check) => ({ path: `${unit}/${name}`, check })),
+    )
     .find(({ check }) => check.status === "ungradable");
   return {
     functions,
     ...(broken && { broken: texts.checkBroke(broken.path, broken.check.id, broken.check.message) }),
   };
+}
+
+function judgeAll(bench: Bench): JudgedFunction[] {
+  const { functions } = bench.course;
+  const alone = functions.map((graded) => judgeAlone(bench, graded));
+  return functions.map((graded, i) => followThrough(bench, graded, alone[i], alone));
 }
 
 /** A function that was not handed in, or in a file that was refused, needs no child. */

@@ -1,10 +1,10 @@
-import { paramsIn } from "../../catalog/units";
+import { paramsIn, type Unit } from "../../catalog/units";
 import type { Answerer } from "../../grading/answerer";
 import { judge } from "../../grading/judge";
 import { VISIBLE_SEED } from "../../grading/seed";
 import type { Judged } from "../../grading/verdict";
 import type { PlacedCheck } from "../../proof/material";
-import type { Sandbox } from "../../sandbox/contract";
+import type { Order, Sandbox, SubmittedUnit } from "../../sandbox/contract";
 import type { Submission } from "../submission";
 import type { Course, GradedFunction } from "./course";
 import type { Patience } from "./patience";
@@ -15,31 +15,38 @@ export interface Bench {
   course: Course;
   sandbox: Sandbox;
   submission: Submission;
+  /** The submission's units, each as one object: that is what shared children are kept by. */
+  submitted: Map<string, SubmittedUnit>;
   patience: Patience;
 }
 
 /** What each check came to. */
 export type Verdicts = Map<PlacedCheck, Judged>;
 
-/** Runs checks of one function in a fresh child, which `afterwards` may ask more; then ends it. */
-export function pass<T>(
+/** A pass over checks of one function. */
+export interface Pass {
+  graded: GradedFunction;
+  checks: PlacedCheck[];
+  substitutes: readonly string[];
+  child: NonNullable<Order["child"]>;
+}
+
+/** Runs checks in a child, which `afterwards` may ask more. */
+export function run<T>(
   bench: Bench,
-  graded: GradedFunction,
-  checks: PlacedCheck[],
-  substitutes: readonly string[],
+  { graded, checks, substitutes, child: kind }: Pass,
   afterwards: (verdicts: Verdicts, answerer: Answerer) => T,
 ): T {
   const { unit, info, reference } = graded;
   const { limits, strikes } = bench.patience.allowance();
-  const files = new Map(Object.entries(bench.submission.files[unit.id] ?? {}));
-  const order = {
-    submitted: { unit, files },
+  const child = bench.sandbox.answererFor({
+    submitted: submittedUnit(bench, unit),
     functionName: info.name,
     substitutes,
     reference,
-    limits,
-  };
-  const child = bench.sandbox.answererFor(order);
+    limits: { ...limits, strikes },
+    child: kind,
+  });
   try {
     const answerer = withStrikes(child, strikes, bench.patience.timedOut);
     const path = `${unit.id}/${info.name}`;
@@ -54,3 +61,15 @@ export function pass<T>(
     child.close();
   }
 }
+
+function submittedUnit({ submitted, submission }: Bench, unit: Unit): SubmittedUnit {
+  const known = submitted.get(unit.id);
+  if (known) return known;
+  const made = { unit, files: new Map(Object.entries(submission.files[unit.id] ?? {})) };
+  submitted.set(unit.id, made);
+  return made;
+}
+
+/** Ends what the submission's passes shared. */
+export const forget = ({ sandbox, submitted }: Bench): void =>
+  submitted.forEach((unit) => sandbox.forget(unit));

@@ -42,6 +42,8 @@ function importsOf(unit: Unit, files: Files, name: string): string[] {
 
 /** `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it. */
 function importedFiles(files: Files, file: string): string[] {
-  const named = files[file].matchAll(/(?:from|import|require)\s*\(?\s*["']\.\/([\w-]+)(?:\.[jt]s)?["']/g);
+  const named = files[file].matchAll(
+    /(?:from|import|require)\s*\(?\s*["']\.\/([\w-]+)(?:\.[jt]s)?["']/g,
+  );
   return [...named].map(([, name]) => `${name}.ts`).filter((name) => Object.hasOwn(files, name));
 }

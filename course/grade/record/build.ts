@@ -1,6 +1,12 @@
 import type { Unit } from "../../catalog/units";
 import * as texts from "../texts";
-import { type JudgedCheck, type JudgedFunction, type Judgement, earned, scoreOf } from "./judgement";
+import {
+  type JudgedCheck,
+  type JudgedFunction,
+  type Judgement,
+  earned,
+  scoreOf,
+} from "./judgement";
 import { type CheckRow, type Circumstances, type ExerciseRow, type Result, SCHEMA } from "./result";
 
 /** The record of a judged submission, fit for the learner's eyes. */

@@ -23,7 +23,10 @@ const GRADING = ["course", "graders", "solutions", "package.json", "package-lock
 export function graderDigest(root: string): string {
   const hash = createHash("sha256");
   for (const file of GRADING.flatMap((path) => filesIn(root, path))) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex").slice(0, 16);
 }

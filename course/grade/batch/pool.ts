@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { Refusal, TierName } from "../../sandbox/contract";
+import type { Judgement } from "../record/judgement";
+import type { Submission } from "../submission";
+import * as texts from "../texts";
+import { isRefusal, type Judge, JudgeFailed } from "./judge";
+import type { FromWorker, ToWorker } from "./messages";
+
+/** A worker that is slower than this hangs by a bug of ours: the sandbox has its own deadlines. */
+const LONGEST = 180_000;
+
+/** Judges in several processes, which are as many as the calls that are made at a time. */
+export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refusal> {
+  const idle: ChildProcess[] = [];
+  const alive = new Set<ChildProcess>();
+  const close = () => alive.forEach((worker) => worker.kill("SIGKILL"));
+  const starting = Promise.all(Array.from({ length: jobs }, () => start()));
+  // one that does not start must not leave the others behind
+  const first = await starting.catch((error: unknown) => {
+    close();
+    throw error;
+  });
+  const refusal = first.find(isRefusal);
+  if (refusal) {
+    close();
+    return refusal;
+  }
+  idle.push(...first.filter((one): one is ChildProcess => !isRefusal(one)));
+  return { judge, close };
+
+  async function judge(submission: Submission): Promise<Judgement> {
+    const worker = idle.pop() ?? (await start());
+    if (isRefusal(worker)) throw new JudgeFailed(worker.reasons.join(" "));
+    const judgement = await ask(worker, submission);
+    idle.push(worker);
+    return judgement;
+  }
+
+  async function start(): Promise<ChildProcess | Refusal> {
+    // its output would tear the progress bar; what matters comes as a message
+    const worker = fork(join(__dirname, "worker.ts"), [tier], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    alive.add(worker);
+    worker.on("exit", () => alive.delete(worker));
+    const message = await next(worker);
+    if (message.kind === "ready") return worker;
+    if (message.kind === "refused") return { tier: message.tier, reasons: message.reasons };
+    throw new Error(`a worker began with: ${message.kind}`);
+  }
+
+  async function ask(worker: ChildProcess, submission: Submission): Promise<Judgement> {
+    const question: ToWorker = { kind: "judge", submission };
+    const answer = next(worker);
+    worker.send(question, () => undefined);
+    const message = await answer;
+    if (message.kind === "judged") return message.judgement;
+    worker.kill("SIGKILL");
+    throw new JudgeFailed(message.kind === "failed" ? message.message : texts.workerConfused);
+  }
+}
+
+/** The next message of a worker; it ends a worker that is silent for too long. */
+function next(worker: ChildProcess): Promise<FromWorker> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => finish(texts.workerSilent(LONGEST / 1000)), LONGEST);
+    const onMessage = (message: unknown) => finish(message as FromWorker);
+    const onExit = (code: number | null, signal: string | null) =>
+      finish(texts.workerEnded(signal ?? `code ${code}`));
+    worker.once("message", onMessage).once("exit", onExit);
+
+    function finish(outcome: FromWorker | string): void {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("exit", onExit);
+      if (typeof outcome !== "string") return resolve(outcome);
+      worker.kill("SIGKILL");
+      reject(new JudgeFailed(outcome));
+    }
+  });
+}

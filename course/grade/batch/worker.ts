@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { TierName } from "../../sandbox/contract";
+import { openSandbox } from "../../sandbox/open-sandbox";
+import { isRefusal, type Judge, localJudge } from "./judge";
+import type { FromWorker, ToWorker } from "./messages";
+
+/*
+ * One of several processes that judge submissions: calls into the sandbox are synchronous, so that
+ * only a process of its own keeps the progress bar alive and another core busy.
+ */
+
+const ROOT = join(__dirname, "..", "..", "..");
+
+const send = (message: FromWorker): void => void process.send?.(message);
+
+function start(tier: TierName): void {
+  const judge = localJudge(ROOT, tier, openSandbox, require);
+  if (isRefusal(judge)) {
+    send({ kind: "refused", ...judge });
+    return;
+  }
+  process.on("message", ({ submission }: ToWorker) => void answer(judge, submission));
+  send({ kind: "ready" });
+}
+
+async function answer(judge: Judge, submission: ToWorker["submission"]): Promise<void> {
+  try {
+    send({ kind: "judged", judgement: await judge.judge(submission) });
+  } catch (error) {
+    send({ kind: "failed", message: (error as Error).stack ?? String(error) });
+  }
+}
+
+// Ctrl-C reaches all processes at once: the run decides what it means, and lets go of this one
+process.on("SIGINT", () => undefined);
+process.on("disconnect", () => process.exit());
+start(process.argv[2] as TierName);
