@@ -19,7 +19,7 @@ export function trustedAnswerer(functions: Answers): Answerer {
           return { kind: "returned", value, after: given.map(receive), printed };
         } catch (error) {
           if (messageOf(error) === "not started") return { kind: "not-started" };
-          const { name: errorName = "Error" } = error as Error;
+          const errorName = error instanceof Error ? error.name : "an error";
           return { kind: "threw", name: errorName, message: messageOf(error), frames: [], printed };
         }
       }),

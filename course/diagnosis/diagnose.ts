@@ -6,35 +6,42 @@ import type { Misconception } from "../grading/misconceptions";
 import { type Output, outputOf, samePart } from "./output";
 import type { Probe } from "./probes";
 
-/** What several answers of one function come to on the same probes. */
-type Outputs = (Output | undefined)[];
+/** What one answer comes to on each probe. */
+export type Outputs = (Output | undefined)[];
 
-/** All that is needed to name a mistake. */
-export interface Case {
-  functionName: string;
-  /** Whose mistake it is. */
-  answerer: Answerer;
-  reference: Answers;
-  misconceptions: Record<string, Misconception>;
-  probes: Probe[];
+/** A known mistake by what it does: the parts in which its outputs differ from the right ones. */
+export interface Fingerprint extends Diagnosis {
+  outputs: Outputs;
+  parts: Set<string>;
+}
+
+export const outputsOf = (functionName: string, answerer: Answerer, probes: Probe[]): Outputs =>
+  probes.map((args) => outputOf(answerer.call(functionName, args), args));
+
+/** The fingerprints of a function's misconceptions on some probes. */
+export function fingerprintsOf(
+  functionName: string,
+  reference: Answers,
+  misconceptions: Record<string, Misconception>,
+  probes: Probe[],
+): Fingerprint[] {
+  const right = outputsOf(functionName, trustedAnswerer(reference), probes);
+  return Object.entries(misconceptions).map(([mistake, { answer, hint }]) => {
+    const wrong = trustedAnswerer({ ...reference, [functionName]: answer });
+    const outputs = outputsOf(functionName, wrong, probes);
+    return { mistake, hint, outputs, parts: partsThatDiffer(outputs, right) };
+  });
 }
 
 /**
- * Names the mistake in an answer: the misconceptions whose output equals the answer's, in every
+ * Names the mistakes in an answer: the misconceptions whose output equals the answer's, in every
  * part in which they differ from the reference. Where one explains more parts than another, only
  * the one that explains most is named; nothing matches, nothing is said.
  */
-export function diagnose(subject: Case): Diagnosis[] {
-  const { functionName, reference, probes } = subject;
-  const outputs = (answerer: Answerer): Outputs =>
-    probes.map((args) => outputOf(answerer.call(functionName, args), args));
-  const theirs = outputs(subject.answerer);
-  const right = outputs(trustedAnswerer(reference));
-  const matches = Object.entries(subject.misconceptions).flatMap(([mistake, { answer, hint }]) => {
-    const wrong = outputs(trustedAnswerer({ ...reference, [functionName]: answer }));
-    const parts = partsThatDiffer(wrong, right);
-    return parts.size > 0 && agreeIn(parts, theirs, wrong) ? [{ mistake, hint, parts }] : [];
-  });
+export function diagnose(theirs: Outputs, fingerprints: Fingerprint[]): Diagnosis[] {
+  const matches = fingerprints.filter(
+    ({ parts, outputs }) => parts.size > 0 && agreeIn(parts, theirs, outputs),
+  );
   return matches
     .filter(({ parts }) => !matches.some((other) => isProperSubset(parts, other.parts)))
     .map(({ mistake, hint }) => ({ mistake, hint }));

@@ -4,7 +4,7 @@ import type { Chosen } from "../catalog/select";
 import type { Answerer } from "../grading/answerer";
 import type { Diagnosis } from "../grading/evidence";
 import { dossierOf } from "../proof/material";
-import { diagnose } from "./diagnose";
+import { diagnose, fingerprintsOf, outputsOf } from "./diagnose";
 import { type Probe, probesOf } from "./probes";
 
 /**
@@ -26,5 +26,6 @@ export function nameMistake(
   const { reference, misconceptions } = dossier;
   const probes = [...failing, ...probesOf(dossier)];
   const functionName = chosen.info.name;
-  return diagnose({ functionName, answerer, reference, misconceptions, probes })[0];
+  const fingerprints = fingerprintsOf(functionName, reference, misconceptions, probes);
+  return diagnose(outputsOf(functionName, answerer, probes), fingerprints)[0];
 }

@@ -13,7 +13,8 @@ export type Output = Record<string, Part>;
 
 /** The parts of a reply; undefined where the call came to nothing that could be compared. */
 export function outputOf(reply: Reply, args: readonly unknown[]): Output | undefined {
-  if (reply.kind === "threw") return { throws: { word: "an error" } };
+  // only the same words are the same crash: a learner may crash for any reason
+  if (reply.kind === "threw") return { throws: { word: reply.message } };
   if (reply.kind !== "returned") return undefined;
   const output: Output = {};
   takeApart(reply.value, "", output);
@@ -55,6 +56,5 @@ function partOf(value: Value): Part {
     return { shape: `list of ${value.length}`, numbers: value };
   }
   if (value instanceof Odd) return { word: value.what };
-  if (value instanceof Error) return { word: "an Error" };
   return { word: Array.isArray(value) ? "a nested list" : String(value) };
 }

@@ -1,5 +1,5 @@
 import { trustedAnswerer } from "../answers/trusted-answerer";
-import { diagnose } from "../diagnosis/diagnose";
+import { diagnose, fingerprintsOf, outputsOf } from "../diagnosis/diagnose";
 import { probesOf } from "../diagnosis/probes";
 import { withAnswer } from "./lost";
 import type { Dossier } from "./material";
@@ -20,18 +20,19 @@ export function proveHints(dossier: Dossier, folder: string): HintProof {
   const probes = probesOf(dossier);
   const { reference, misconceptions, alternatives } = dossier;
   const functionName = dossier.chosen.info.name;
+  const fingerprints = fingerprintsOf(functionName, reference, misconceptions, probes);
   const namesFor = (answer: (typeof alternatives)[string]) => {
     const answerer = trustedAnswerer(withAnswer(dossier, answer));
-    const subject = { functionName, answerer, reference, misconceptions, probes };
-    return diagnose(subject).map(({ mistake }) => mistake);
+    const outputs = outputsOf(functionName, answerer, probes);
+    return diagnose(outputs, fingerprints).map(({ mistake }) => mistake);
   };
   const problems: Problem[] = [];
   let named = 0;
   for (const [difference, answer] of Object.entries(alternatives)) {
     for (const other of namesFor(answer)) problems.push(texts.falseHint(folder, difference, other));
   }
-  for (const [mistake, { answer }] of Object.entries(misconceptions)) {
-    const names = namesFor(answer);
+  for (const { mistake, outputs } of fingerprints) {
+    const names = diagnose(outputs, fingerprints).map((diagnosis) => diagnosis.mistake);
     if (names.includes(mistake)) named++;
     for (const other of names.filter((name) => name !== mistake)) {
       problems.push(texts.falseHint(folder, mistake, other));

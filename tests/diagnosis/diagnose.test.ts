@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as np from "#np";
 import { trustedAnswerer } from "../../course/answers/trusted-answerer";
-import { diagnose } from "../../course/diagnosis/diagnose";
+import { diagnose, fingerprintsOf, outputsOf } from "../../course/diagnosis/diagnose";
 import type { Answer, Misconception } from "../../course/grading/misconceptions";
 
 /** Stands for propagate: two results that can be wrong each for itself. */
@@ -27,8 +27,8 @@ const probes = [[np.array([1, 2, 3])], [np.array([-4, 5, 7, 1.5])]];
 
 function namesFor(answer: Answer): string[] {
   const answerer = trustedAnswerer({ f: answer });
-  const subject = { functionName: "f", answerer, reference: { f: right }, misconceptions, probes };
-  return diagnose(subject).map(({ mistake }) => mistake);
+  const fingerprints = fingerprintsOf("f", { f: right }, misconceptions, probes);
+  return diagnose(outputsOf("f", answerer, probes), fingerprints).map(({ mistake }) => mistake);
 }
 
 describe("diagnose", () => {
@@ -64,6 +64,14 @@ describe("diagnose", () => {
     const far = (x: np.NDArray) => ({ mean: np.sum(x) * (1 + 1e-6), total: np.sum(x) });
     expect(namesFor(near)).toEqual(["mean not divided"]);
     expect(namesFor(far)).toEqual([]);
+  });
+
+  test("takes a crash for a known one only where it says the same", () => {
+    const crash = (message: string) => () => {
+      throw new Error(message);
+    };
+    expect(namesFor(crash("no"))).toEqual(["throws"]);
+    expect(namesFor(crash("x is not defined"))).toEqual([]);
   });
 
   test("says nothing where a call came to nothing that could be compared", () => {
