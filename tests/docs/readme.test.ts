@@ -1,0 +1,19 @@
+import { expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { ROOT } from "./pages";
+
+const read = (...parts: string[]) => readFileSync(path.join(ROOT, ...parts), "utf8");
+
+/** A golden screen begins with the command and ends with the exit code. */
+const screenOf = (golden: string) =>
+  golden
+    .split("\n")
+    .filter((line) => !line.startsWith("$ ") && !line.startsWith("--- exit"))
+    .join("\n")
+    .trim();
+
+test("README shows the very screen that a fresh clone shows", () => {
+  const [, shown] = /```text\n([^]*?)\n```/.exec(read("README.md")) ?? [];
+  expect(shown.trim()).toBe(screenOf(read("tests", "launcher", "golden", "fresh-clone.txt")));
+});
