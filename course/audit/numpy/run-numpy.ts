@@ -7,7 +7,7 @@ import * as texts from "../texts";
 /** Debian's own Python comes first: a second one on the path seldom has NumPy. */
 const PYTHONS = ["/usr/bin/python3", "python3", "python"];
 
-/** Fresh files of cases in one audit: each holds some 1,900. */
+/** Fresh files of cases in one audit: each holds some 1,600. */
 const FILES = 10;
 
 /** Asks NumPy for new cases, and compares what `#np` answers. */
