@@ -36,6 +36,8 @@ function filesOf(folder: string): string[] {
 
 /** Whether the text of a file exports a name. */
 export function exportsName(raw: string, name: string): boolean {
+  // grading asks this of every file for every function: to blank comments is what takes time
+  if (!raw.includes(name)) return false;
   const text = withoutComments(raw);
   return exportsIt(name).test(text) || exportLists(text).includes(name);
 }
