@@ -92,7 +92,7 @@ function writeArray(to: Writer, { data, shape }: NDArray, left: FrameLimits): vo
 
 function writeList(to: Writer, list: unknown[], depth: number, left: FrameLimits): void {
   if (list.length > left.nodes) throw new FrameError("a list of too many parts");
-  if (list.length > 0 && list.every((item) => typeof item === "number")) {
+  if (list.length > 0 && holdsNumbers(list)) {
     spend(left, list.length);
     to.byte(TAG.numbers);
     to.u32(list.length);
@@ -102,6 +102,12 @@ function writeList(to: Writer, list: unknown[], depth: number, left: FrameLimits
   to.u32(list.length);
   // by index: a hole is sent as undefined, and no iterator is asked
   for (let i = 0; i < list.length; i++) write(to, list[i], depth + 1, left);
+}
+
+/** By index: `every` would pass over a hole. */
+function holdsNumbers(list: unknown[]): list is number[] {
+  for (let i = 0; i < list.length; i++) if (typeof list[i] !== "number") return false;
+  return true;
 }
 
 function spend(left: FrameLimits, cells: number): void {

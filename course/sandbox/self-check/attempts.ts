@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createSocket } from "node:dgram";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { Worker } from "node:worker_threads";
 import type { Capability } from "../tiers";
@@ -66,7 +66,9 @@ function firstRead(files: string[]): string | null {
 }
 
 function firstWritten(files: string[]): string | null {
-  return files.find((file) => succeeds(() => writeFileSync(file, ""))) ?? null;
+  const written = files.find((file) => succeeds(() => writeFileSync(file, "")));
+  if (written !== undefined) rmSync(written, { force: true });
+  return written ?? null;
 }
 
 function succeeds(attempt: () => unknown): boolean {
