@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import ts from "typescript";
 import { type CompiledCode, isCode } from "../../course/sandbox/compile/compiled";
+import { sourceLine } from "../../course/sandbox/compile/line-table";
 import { compileSource } from "../../course/sandbox/compile/compile-source";
 
 const SOURCE = `import type { NDArray } from "#np";
@@ -16,16 +17,25 @@ type Gone = { a: 1 };
 export const second = (): void => {
   throw new Error("here");
 };
+export const cube = (
+  x: number,
+) => return_of(x);
 `;
 
 test("each line of the code knows its line of the source", () => {
   const compiled = compileSource(ts, "a.ts", SOURCE) as CompiledCode;
   const code = compiled.code.split("\n");
-  const lineOf = (text: string) =>
-    compiled.lines[code.findIndex((line) => line.includes(text)) + 1];
+  const lineOf = (text: string) => {
+    const at = code.findIndex((line) => line.includes(text));
+    return sourceLine(compiled.lines, at + 1, code[at].indexOf(text) + 1);
+  };
   expect(lineOf("function first")).toBe(7);
   expect(lineOf("return x")).toBe(8);
   expect(lineOf('Error("here")')).toBe(12);
+  expect(code.findIndex((line) => line.includes("const cube"))).toBe(
+    code.findIndex((line) => line.includes("return_of")),
+  );
+  expect([lineOf("const cube"), lineOf("return_of")]).toEqual([14, 16]);
   expect(compiled.code).not.toContain("sourceMappingURL");
 });
 

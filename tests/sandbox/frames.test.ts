@@ -49,6 +49,14 @@ describe("what crosses comes back as it was", () => {
     expect(({} as { polluted?: number }).polluted).toBe(undefined);
   });
 
+  test("frames of all sizes, in one writer that grows", () => {
+    const encode = encoder({ ...FROM_CHILD });
+    for (let length = 4_070; length < 4_110; length++) {
+      const value = ["x".repeat(length), null, [1], true];
+      expect(back(encode(1, 1, value).subarray(HEADER))).toEqual(value);
+    }
+  });
+
   test("a hole is undefined", () => {
     // oxlint-disable-next-line no-sparse-arrays -- it is about the hole
     expect(back(there([1, , 3]))).toEqual([1, undefined, 3]);

@@ -15,6 +15,8 @@ const atOne = (deed: string): string =>
   `${ESCAPE}\nexport function f(x: any) {\n  if (x === 1) { ${deed} }\n  return x;\n}\n`;
 
 const limits = { ...LIMITS, call: 300 };
+/** Whoever ends by itself has time to, on a busy machine too. */
+const timeFor = (reply: object) => ("seconds" in reply ? limits : LIMITS);
 const ENDED = { kind: "threw", name: "ProgramEnded" };
 
 describe("a dead child costs one call", () => {
@@ -28,7 +30,7 @@ describe("a dead child costs one call", () => {
       { ...ENDED, message: "it was ended by SIGKILL." },
     ],
     ["a closed channel", "fs.closeSync(3);", ENDED],
-    ["bytes that are no frame", "forge(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);", ENDED],
+    ["bytes that are no frame", "forge(1, 0, 0, 0, 5, 6, 7, 8, 9, 10);", ENDED],
     ["a header of 2 GB", "forge(255, 255, 255, 127, 1, 0, 0, 0, 1);", ENDED],
     ["an answer to another question", "forge(6, 0, 0, 0, 99, 0, 0, 0, 1, 0);", ENDED],
     [
@@ -38,9 +40,14 @@ describe("a dead child costs one call", () => {
     ],
     ["an answer of a false form", "forge(6, 0, 0, 0, 2, 0, 0, 0, 1, 0);", ENDED],
     ["a call for the reference", "forge(6, 0, 0, 0, 2, 0, 0, 0, 5, 0);", ENDED],
-    ["a torn answer, then silence", "forge(6, 0, 0); for (;;);", { kind: "timed-out" }],
+    [
+      "a torn answer, then silence",
+      "forge(6, 0, 0); for (;;);",
+      { kind: "timed-out", seconds: 0.3 },
+    ],
   ])("%s", (_, deed, reply) => {
-    during(sandbox, orderFor({ "f.ts": atOne(deed) }, { limits }), (answerer) => {
+    const order = orderFor({ "f.ts": atOne(deed) }, { limits: timeFor(reply) });
+    during(sandbox, order, (answerer) => {
       expect(answerer.call("f", [1])).toMatchObject(reply);
       expect(answerer.call("f", [2])).toMatchObject({ kind: "returned", value: 2 });
     });
@@ -140,13 +147,6 @@ export const f = (x: any) => ({ x, push: typeof push });
       kind: "returned",
       value: { x: [1, 2], push: "function" },
       after: [[1, 2]],
-    });
-  });
-
-  test("memory: of the heap and of arrays", () => {
-    const heap = "const all: any[] = []; for (;;) all.push(new Array(1e5).fill(all.length));";
-    expect(callOnce(sandbox, atOne(heap), 1)).toMatchObject({
-      kind: expect.stringMatching(/threw|timed-out/) as unknown,
     });
   });
 });

@@ -1,10 +1,13 @@
 import { framesInside } from "../../answers/frames";
 import { plainLine } from "../../grading/plain-text";
 import { type Compiled, isCode } from "../compile/compiled";
+import { sourceLine } from "../compile/line-table";
 import type { SubmittedUnit } from "../contract";
 
 /** Where the runner says that a submission's files lie. */
 const FOLDER = "/submission";
+/** A place in compiled code: file, line, column. */
+const PLACE = /\/submission\/([\w.-]{1,100}):(\d{1,9}):(\d{1,9})/g;
 
 /** A frame in a file of the submission, on a line of the source as it was handed in. */
 export interface SourceFrame {
@@ -19,12 +22,16 @@ export function sourceFrames(
   submitted: SubmittedUnit,
   compiled: ReadonlyMap<string, Compiled>,
 ): SourceFrame[] {
-  return framesInside(FOLDER, { stack }).flatMap(({ functionName, file: path, line }) => {
+  const inSource = stack.replaceAll(PLACE, (_, file: string, line: string, column: string) => {
+    const code = compiled.get(file);
+    const mapped = isCode(code) ? sourceLine(code.lines, Number(line), Number(column)) : undefined;
+    return `${FOLDER}/${file}:${mapped ?? line}:${column}`;
+  });
+  return framesInside(FOLDER, { stack: inSource }).flatMap(({ functionName, file: path, line }) => {
     const file = path.slice(FOLDER.length + 1);
-    if (!submitted.files.has(file)) return [];
-    const source = compiled.get(file);
-    const lines = isCode(source) ? source.lines : [];
-    return { functionName: plainLine(functionName, 60), file, line: lines[line] || line };
+    return submitted.files.has(file)
+      ? [{ functionName: plainLine(functionName, 60), file, line }]
+      : [];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Mediator } from "../mediator/connect";
 import { type Talk, talkTo } from "../mediator/talk";
 import * as texts from "../texts";
 import type { Compiled } from "./compiled";
+import type { LineTable } from "./line-table";
 
 type Files = ReadonlyMap<string, string>;
 type CompiledFiles = Map<string, Compiled>;
@@ -68,7 +69,11 @@ function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
 
 function checked(given: unknown): Compiled | undefined {
   const { code, lines, line, what } = given as Record<string, unknown>;
-  if (typeof code === "string" && Array.isArray(lines)) return { code, lines: lines.map(Number) };
+  if (typeof code === "string" && isTable(lines)) return { code, lines };
   if (typeof what === "string" && typeof line === "number") return { line, what };
   return undefined;
 }
+
+const isTable = (lines: unknown): lines is LineTable =>
+  Array.isArray(lines) &&
+  lines.every((line) => Array.isArray(line) && line.every((n) => typeof n === "number"));

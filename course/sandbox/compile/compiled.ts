@@ -1,10 +1,11 @@
+import type { LineTable } from "./line-table";
+
 /** A source as it came out of the compiler. */
 export type Compiled = CompiledCode | SyntaxFault;
 
 export interface CompiledCode {
   code: string;
-  /** For each line of the code the line of the source, both counted from 1; 0 where unknown. */
-  lines: number[];
+  lines: LineTable;
 }
 
 export interface SyntaxFault {

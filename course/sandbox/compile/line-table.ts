@@ -1,23 +1,41 @@
+/**
+ * Where each piece of compiled code comes from: for each line of the code (counted from 1, so the
+ * first entry is empty) pairs of a column and a line of the source. A source of several lines may
+ * become one line of code, so the line alone says too little.
+ */
+export type LineTable = number[][];
+
+/** The source's line for a place in the code, both counted from 1; undefined where unknown. */
+export function sourceLine(table: LineTable, line: number, column: number): number | undefined {
+  const pairs = table[line] ?? [];
+  let found: number | undefined;
+  for (let i = 0; i + 1 < pairs.length && pairs[i] < column; i += 2) found = pairs[i + 1];
+  return found ?? pairs[1];
+}
+
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const GO_ON = 32;
 
 /**
- * For each line of compiled code the line of its source, from the `mappings` of a source map: one
- * group of segments a line, each segment a list of differences, the third of which is the source's
- * line. At index 0 nothing: lines are counted from 1.
+ * Reads the `mappings` of a source map: one group of segments a line, each segment a list of
+ * differences, of which the first is the code's column and the third the source's line.
  */
-export function lineTable(mappings: string): number[] {
-  const lines = [0];
-  let source = 0;
+export function lineTable(mappings: string): LineTable {
+  const table: LineTable = [[]];
+  let source = 1;
   for (const group of mappings.split(";")) {
-    let first = 0;
+    const pairs: number[] = [];
+    let column = 0;
     for (const segment of group === "" ? [] : group.split(",")) {
-      source += differences(segment)[2] ?? 0;
-      first ||= source + 1;
+      const [columns, , lines = 0] = differences(segment);
+      column += columns;
+      source += lines;
+      // a pair for each change only: most lines come from one line
+      if (pairs.at(-1) !== source) pairs.push(column, source);
     }
-    lines.push(first);
+    table.push(pairs);
   }
-  return lines;
+  return table;
 }
 
 /** Base 64, six bits a character: one says that more follow, the lowest of a number is its sign. */

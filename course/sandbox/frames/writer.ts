@@ -34,7 +34,11 @@ export function newWriter(limits: FrameLimits): Writer {
   };
 
   return {
-    byte: (value) => void (bytes[reserve(1)] = value),
+    byte(value) {
+      // first reserve: it may put a larger buffer in the place of `bytes`
+      const at = reserve(1);
+      bytes[at] = value;
+    },
     u32(value) {
       const at = reserve(4);
       bytes.writeUInt32LE(value, at);
