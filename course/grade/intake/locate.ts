@@ -9,17 +9,19 @@ export type Location =
 
 /**
  * One submission stands here where the top, its `exercises/`, or its only top folder (or that
- * folder's `exercises/`) holds the folder of a known unit.
+ * folder's `exercises/`) holds the folder of a known unit. A folder beside which archives stand is
+ * one of several submissions.
  */
 export function locate(tree: Tree, units: readonly string[]): Location {
   const top = tree.list("").filter(isOfInterest);
   const folders = namesOf(top, "folder");
-  const tops = folders.length === 1 ? ["", folders[0]] : [""];
+  const archives = namesOf(top, "file").filter(isArchiveName);
+  const tops = folders.length === 1 && archives.length === 0 ? ["", folders[0]] : [""];
   const candidates = new Set(tops.flatMap((base) => [base, ...exercisesIn(tree, base)]));
   const bases = [...candidates].filter((base) => holdsUnit(tree, base, units));
   if (bases.length > 1) return { kind: "ambiguous", bases };
   if (bases.length === 1) return { kind: "one", base: bases[0] };
-  return { kind: "none", archives: namesOf(top, "file").filter(isArchiveName) };
+  return { kind: "none", archives };
 }
 
 /** No link: a folder elsewhere is not what was handed in. */

@@ -17,6 +17,7 @@ export async function readTar(
   file: string,
   isGzip: boolean,
   units: readonly string[],
+  most = LARGEST_INFLATED,
 ): Promise<Listed[]> {
   const all: Listed[] = [];
   let textSize = 0;
@@ -44,7 +45,7 @@ export async function readTar(
     },
   });
   let problem: BadArchive | undefined;
-  const counter = limited(LARGEST_INFLATED);
+  const counter = limited(most);
   const source = createReadStream(file);
   if (isGzip) await pipeline(source, createGunzip(), counter, write);
   else await pipeline(source, counter, write);
