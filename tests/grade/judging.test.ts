@@ -171,7 +171,12 @@ describe("endless loops", () => {
 
   test("the first few are waited for, then short limits hold, and nothing runs twice", () => {
     const everything = courseOf(
-      ...["sigmoid", "propagate", "optimize", "predict", "accuracy", "standardize"],
+      "sigmoid",
+      "propagate",
+      "optimize",
+      "predict",
+      "accuracy",
+      "standardize",
     );
     const files = Object.fromEntries(
       everything.functions.map(({ info }) => [`${info.name}.ts`, exporting(info.name)]),
@@ -190,7 +195,7 @@ describe("endless loops", () => {
     const sandbox = fakeSandbox((reference) => {
       const right = trustedAnswerer(reference);
       return {
-        call: (name, args) =>
+        call: (name: string, args: readonly unknown[]) =>
           name === "sigmoid" ? looping().call(name, args) : right.call(name, args),
       };
     });

@@ -7,7 +7,7 @@ import { temporaryFolder } from "./temporary-folder";
 
 const UNITS = ["01-a", "02-b"];
 let root: string;
-beforeEach(() => (root = temporaryFolder()));
+beforeEach(() => void (root = temporaryFolder()));
 afterEach(() => rmSync(root, { recursive: true }));
 
 function put(file: string, bytes: string | Buffer = "export {};\n"): void {

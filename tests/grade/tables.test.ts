@@ -155,8 +155,13 @@ describe("grades.csv and summary.json", () => {
       missing: [{ id: "bob", name: "=Bob" }],
     });
     expect(summary.functions[1]).toEqual({
-      ...{ unit: "01-a", name: "softmax", maxScore: 9, meanScore: 1, meanPercent: 11.1 },
-      ...{ passed: 0, notStarted: 0 },
+      unit: "01-a",
+      name: "softmax",
+      maxScore: 9,
+      meanScore: 1,
+      meanPercent: 11.1,
+      passed: 0,
+      notStarted: 0,
     });
     for (const secret of SECRETS) expect(JSON.stringify(summary)).not.toContain(secret);
   });

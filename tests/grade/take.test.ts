@@ -11,7 +11,7 @@ import { temporaryFolder } from "./temporary-folder";
 
 const UNITS = ["01-a"];
 let root: string;
-beforeEach(() => (root = temporaryFolder()));
+beforeEach(() => void (root = temporaryFolder()));
 afterEach(() => rmSync(root, { recursive: true }));
 
 function put(file: string, bytes: string | Buffer): string {
