@@ -1,10 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { decode } from "../../course/sandbox/frames/decode";
 import { encoder } from "../../course/sandbox/frames/encode";
-import { KIND } from "../../course/sandbox/frames/kinds";
 import { FROM_CHILD } from "../../course/sandbox/frames/limits";
 import { GRADER_MAKERS } from "../../course/sandbox/frames/makers";
-import { Forged, isExpected, newFraming } from "../../course/sandbox/mediator/framing";
+import { Forged, newFraming } from "../../course/sandbox/mediator/framing";
 
 const encode = encoder(FROM_CHILD);
 const LONGEST = 1_000;
@@ -36,12 +35,4 @@ test("a header of 2 GB, or of nothing, is refused before any of it is kept", () 
     header.writeUInt32LE(length);
     expect(() => newFraming(LONGEST).add(header)).toThrow(Forged);
   }
-});
-
-test("only what was asked for is expected", () => {
-  const frame = (id: number, kind: number) => ({ id, kind, body: new Uint8Array(1) });
-  expect(isExpected(frame(5, KIND.returned), 5)).toBe(true);
-  expect(isExpected(frame(4, KIND.returned), 5)).toBe(false);
-  expect(isExpected(frame(5, KIND.returned), undefined)).toBe(false);
-  expect(isExpected(frame(5, KIND.call), 5)).toBe(false);
 });

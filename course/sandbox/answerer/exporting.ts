@@ -1,8 +1,18 @@
 import { exportsName } from "../../catalog/exports";
 import type { SubmittedUnit } from "../contract";
 
+/** By submission and function: texts are looked through once, not at each call. */
+const found = new WeakMap<SubmittedUnit, Map<string, string | undefined>>();
+
 /** The file of a submission that exports a function: found by its text, as for learners. */
-export function fileOf({ files }: SubmittedUnit, name: string): string | undefined {
+export function fileOf(submitted: SubmittedUnit, name: string): string | undefined {
+  const known = found.get(submitted) ?? new Map<string, string | undefined>();
+  found.set(submitted, known);
+  if (!known.has(name)) known.set(name, search(submitted, name));
+  return known.get(name);
+}
+
+function search({ files }: SubmittedUnit, name: string): string | undefined {
   return [...files.keys()].toSorted().find((file) => exportsName(files.get(file) ?? "", name));
 }
 

@@ -1,5 +1,6 @@
 import { KIND } from "../frames/kinds";
-import { Forged, isExpected, newFraming } from "./framing";
+import { now } from "./board";
+import { Forged, newFraming } from "./framing";
 import { memoryOf } from "./memory";
 import type { End, Launch } from "./messages";
 import { startChild } from "./start-child";
@@ -10,78 +11,87 @@ const LOOK_AT_MEMORY = 50;
 /** An exit is told a moment before the last bytes of the pipe. */
 const LAST_BYTES = 30;
 
-/** What a child has to say, to whoever has taken it. */
-export interface Listener {
+/** The request under way: the id that its reply must have, and when its time is up. */
+export interface Pending {
+  id: number;
+  deadline: number;
+}
+
+/** Who has taken the child. */
+export interface Owner {
   frame(kind: number, body: Uint8Array): void;
   ended(why: End): void;
+  /** A request that the grader has written into the pipe by itself. */
+  pending(): Pending | undefined;
 }
 
 /** A child process of the mediator's, with at most one request under way. */
 export interface Child {
-  listen(listener: Listener): void;
+  /** Where requests can be written without the mediator. */
+  pipe: number | undefined;
+  give(owner: Owner): void;
   request(id: number, bytes: Uint8Array, milliseconds: number): void;
-  /** Goes on with the pending request: the answer to a callback. */
-  answer(bytes: Uint8Array): void;
+  /** Goes on with the request under way. */
+  write(bytes: Uint8Array): void;
+  /** Looks at the clock and at the memory: called every few milliseconds. */
+  tick(): void;
   kill(): void;
+  /** Nobody writes to it any more. */
+  release(): void;
   isAlive(): boolean;
 }
 
 export function newChild(launch: Launch): Child {
-  const { process: child, requests, replies, kill: killGroup } = startChild(launch);
+  const { process: child, requests, replies, pipe, kill } = startChild(launch);
   const framing = newFraming(launch.frame);
-  let listener: Listener | undefined;
-  let pending: number | undefined = 0;
-  let waiting: (() => void) | undefined;
+  let owner: Owner | undefined;
+  let own: Pending | undefined = { id: 0, deadline: now() + START_LIMIT };
+  let onceStarted: (() => void) | undefined;
   let started = false;
   let end: End | undefined;
   let isOver = false;
-  let deadline = setTimeout(
-    () => stop({ how: "no start", detail: "it said nothing" }),
-    START_LIMIT,
-  );
-  let watch: NodeJS.Timeout | undefined;
+  let lookedAtMemory = 0;
+  /** It has called back and has to wait for the answer. */
+  let isAnswered = true;
 
-  const settle = () => {
-    clearTimeout(deadline);
-    clearInterval(watch);
-    pending = undefined;
-  };
+  const pending = (): Pending | undefined => own ?? owner?.pending();
 
   /** Ends the child; why is the first reason that came. */
   const stop = (why: End) => {
     end ??= why;
-    killGroup();
+    kill();
     over();
   };
 
   const over = () => {
     if (isOver) return;
     isOver = true;
-    settle();
-    listener?.ended(end ?? { how: "exit", code: 0 });
+    own = undefined;
+    owner?.ended(end ?? { how: "exit", code: 0 });
   };
 
-  const exited = (code: number | null, signal: string | null) => {
+  child.on("exit", (code, signal) => {
     if (!started) end ??= { how: "no start", detail: `it ended with ${signal ?? code}` };
     end ??= signal === null ? { how: "exit", code: code ?? 0 } : { how: "signal", signal };
     // what the child started may still live in its group
-    killGroup();
+    kill();
     setTimeout(over, LAST_BYTES);
-  };
-  child.on("exit", exited);
-  child.on("close", over);
+  });
   child.on("error", ({ message }) => stop({ how: "no start", detail: message }));
 
   replies.on("data", (chunk: Buffer) => {
     if (isOver) return;
     try {
       const frames = framing.add(chunk);
-      for (const frame of frames) {
-        if (!isExpected(frame, pending)) throw new Forged();
-        // bytes behind a reply: two answers to one question
-        if (frame.kind !== KIND.callback && frame !== frames.at(-1)) throw new Forged();
+      frames.forEach((frame, i) => {
+        // what nobody asked for: another id, no request at all, a kind that no child sends
+        if (frame.id !== pending()?.id || frame.kind > KIND.probed) throw new Forged();
+        // bytes behind a reply: two answers to one question, or a callback that does not wait
+        if (i < frames.length - 1 || !isAnswered) throw new Forged();
+        isAnswered = frame.kind !== KIND.callback;
         take(frame.kind, frame.body);
-      }
+      });
+      if (framing.isWithin() && !pending()) throw new Forged();
     } catch (error) {
       if (!(error instanceof Forged)) throw error;
       stop({ how: "forged" });
@@ -90,35 +100,46 @@ export function newChild(launch: Launch): Child {
 
   const take = (kind: number, body: Uint8Array) => {
     if (started) {
-      if (kind !== KIND.callback) settle();
-      listener?.frame(kind, body);
+      if (kind !== KIND.callback) own = undefined;
+      owner?.frame(kind, body);
       return;
     }
     if (kind !== KIND.hello) throw new Forged();
     started = true;
-    settle();
-    waiting?.();
-    waiting = undefined;
-  };
-
-  const write = (id: number, bytes: Uint8Array, milliseconds: number) => {
-    pending = id;
-    deadline = setTimeout(() => stop({ how: "time" }), milliseconds);
-    watch = setInterval(() => {
-      if (memoryOf(child.pid ?? 0) > launch.memory) stop({ how: "memory" });
-    }, LOOK_AT_MEMORY);
-    requests.write(bytes);
+    own = undefined;
+    onceStarted?.();
+    onceStarted = undefined;
   };
 
   return {
-    listen: (given) => void (listener = given),
+    pipe,
+    give: (to) => void (owner = to),
     request(id, bytes, milliseconds) {
-      if (isOver) return listener?.ended(end ?? { how: "exit", code: 0 });
-      if (started) write(id, bytes, milliseconds);
-      else waiting = () => write(id, bytes, milliseconds);
+      if (isOver) return owner?.ended(end ?? { how: "exit", code: 0 });
+      const write = () => {
+        own = { id, deadline: now() + milliseconds };
+        requests.write(bytes);
+      };
+      if (started) write();
+      else onceStarted = write;
     },
-    answer: (bytes) => void requests.write(bytes),
+    write(bytes) {
+      isAnswered = true;
+      requests.write(bytes);
+    },
+    tick() {
+      const under = pending();
+      if (isOver || !under) return;
+      const time = now();
+      if (time > under.deadline) {
+        stop(started ? { how: "time" } : { how: "no start", detail: "it said nothing" });
+      } else if (time > lookedAtMemory + LOOK_AT_MEMORY) {
+        lookedAtMemory = time;
+        if (memoryOf(child.pid ?? 0) > launch.memory) stop({ how: "memory" });
+      }
+    },
     kill: () => stop({ how: "signal", signal: "SIGKILL" }),
+    release: () => requests.destroy(),
     isAlive: () => !isOver && end === undefined,
   };
 }

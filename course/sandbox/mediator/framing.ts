@@ -1,4 +1,4 @@
-import { HEADER, KIND, REST_OF_HEADER } from "../frames/kinds";
+import { HEADER, REST_OF_HEADER } from "../frames/kinds";
 
 /** One frame of a child's, whole. */
 export interface Frame {
@@ -18,6 +18,8 @@ export interface Framing {
    * @throws Forged for a length out of bounds
    */
   add(chunk: Uint8Array): Frame[];
+  /** Have some bytes come that are no whole frame yet? */
+  isWithin(): boolean;
 }
 
 /** @param longest bytes that a frame may have: a header of 2 GB ends the child at once */
@@ -58,11 +60,6 @@ export function newFraming(longest: number): Framing {
       for (let frame = next(); frame; frame = next()) frames.push(frame);
       return frames;
     },
+    isWithin: () => have > 0,
   };
-}
-
-/** May a child with this request pending say this? What nobody asked for ends the child. */
-export function isExpected(frame: Frame, pending: number | undefined): boolean {
-  if (frame.kind > KIND.probed) return false;
-  return pending !== undefined && frame.id === pending;
 }

@@ -4,11 +4,15 @@
  */
 import { type MessagePort, workerData } from "node:worker_threads";
 import { KIND } from "../frames/kinds";
-import { type Child, newChild } from "./child";
-import type { Event, Launch, Order } from "./messages";
+import { boardIn, PENDING, REPLY, WHAT } from "./board";
+import { type Child, newChild, type Pending } from "./child";
+import type { Event, FrameEvent, Launch, Order } from "./messages";
 
-const { shared, port } = workerData as { shared: SharedArrayBuffer; port: MessagePort };
-const flag = new Int32Array(shared);
+/** How exact time limits are, in milliseconds. */
+const TICK = 10;
+
+const { memory, port } = workerData as { memory: SharedArrayBuffer; port: MessagePort };
+const board = boardIn(memory);
 const children = new Map<number, Child>();
 
 /** Children that are started before anybody asks for them, by kind. */
@@ -28,15 +32,19 @@ port.on("message", (order: Order) => {
       return start(order.child, pools.get(order.kind) as Pool);
     case "request":
       return request(order);
-    case "answer":
-      return children.get(order.child)?.answer(order.bytes);
-    case "kill":
-      children.get(order.child)?.kill();
-      return void children.delete(order.child);
+    case "write":
+      return children.get(order.child)?.write(order.bytes);
+    case "end":
+      return end(order.child);
     case "stop":
       return stop();
   }
 });
+
+const ticking = setInterval(() => {
+  children.forEach((child) => child.tick());
+  pools.forEach(({ waiting }) => waiting.forEach((child) => child.tick()));
+}, TICK);
 
 function request({ child, id, bytes, milliseconds }: Extract<Order, { do: "request" }>): void {
   const found = children.get(child);
@@ -50,32 +58,69 @@ function fill(pool: Pool): void {
 }
 
 function start(number: number, pool: Pool): void {
-  pool.waiting = pool.waiting.filter((spare) => spare.isAlive());
+  pool.waiting = pool.waiting.filter((spare) => {
+    if (!spare.isAlive()) spare.release();
+    return spare.isAlive();
+  });
   const child = pool.waiting.shift() ?? newChild(pool.launch);
   children.set(number, child);
-  child.listen({
-    frame: (kind, bytes) =>
-      tell({ child: number, what: kind === KIND.callback ? "callback" : "reply", kind, bytes }),
-    ended: (why) => {
-      children.delete(number);
-      tell({ child: number, what: "ended", why });
+  child.give({
+    pending: () => pendingOf(number),
+    frame: (kind, bytes) => {
+      if (kind !== KIND.callback) board.pending[PENDING.child] = 0;
+      const what = kind === KIND.callback ? "callback" : "reply";
+      pass({ child: number, what, kind, bytes, pipe: child.pipe });
     },
+    ended: (why) => tell({ child: number, what: "ended", why }),
   });
   // not at once: the child that was asked for has the processor first
   setTimeout(() => fill(pool), 5);
 }
 
+/** What the grader wrote on the board before it wrote into the child's pipe. */
+function pendingOf(child: number): Pending | undefined {
+  if (board.pending[PENDING.child] !== child) return undefined;
+  return { id: board.pending[PENDING.id], deadline: board.pending[PENDING.deadline] };
+}
+
+/** Short frames over the board; the others, and the first one with its pipe, as a message. */
+function pass(event: FrameEvent): void {
+  const { child, what, kind, bytes } = event;
+  if (bytes.length > board.bytes.length || kind === KIND.opened) return tell(event);
+  board.bytes.set(bytes);
+  board.reply[REPLY.child] = child;
+  board.reply[REPLY.kind] = kind;
+  board.reply[REPLY.length] = bytes.length;
+  board.reply[REPLY.what] = WHAT[what];
+  wake();
+}
+
 function tell(event: Event): void {
   port.postMessage(event);
-  Atomics.add(flag, 0, 1);
-  Atomics.notify(flag, 0);
+  wake();
+}
+
+function wake(): void {
+  Atomics.add(board.flag, 0, 1);
+  Atomics.notify(board.flag, 0);
+}
+
+function end(number: number): void {
+  const child = children.get(number);
+  child?.kill();
+  child?.release();
+  children.delete(number);
 }
 
 function stop(): void {
+  clearInterval(ticking);
   for (const pool of pools.values()) {
     pool.spares = 0;
-    pool.waiting.forEach((child) => child.kill());
+    for (const spare of pool.waiting) {
+      spare.kill();
+      spare.release();
+    }
   }
-  children.forEach((child) => child.kill());
+  [...children.keys()].forEach(end);
   port.close();
 }

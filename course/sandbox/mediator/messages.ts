@@ -19,14 +19,23 @@ export type Order =
   | { do: "warm"; kind: string; launch: Launch; spares: number }
   | { do: "start"; child: number; kind: string }
   | { do: "request"; child: number; id: number; bytes: Uint8Array; milliseconds: number }
-  | { do: "answer"; child: number; bytes: Uint8Array }
-  | { do: "kill"; child: number }
+  /** More bytes of the request under way. */
+  | { do: "write"; child: number; bytes: Uint8Array }
+  /** The grader will not talk to this child any more. */
+  | { do: "end"; child: number }
   | { do: "stop" };
 
-/** From the mediator to the grader's thread. */
-export type Event =
-  | { child: number; what: "reply" | "callback"; kind: number; bytes: Uint8Array }
-  | { child: number; what: "ended"; why: End };
+/** From the mediator to the grader's thread; short frames come over the board instead. */
+export type Event = FrameEvent | { child: number; what: "ended"; why: End };
+
+export interface FrameEvent {
+  child: number;
+  what: "reply" | "callback";
+  kind: number;
+  bytes: Uint8Array;
+  /** Where the grader may write requests by itself; none where the system has no such thing. */
+  pipe?: number;
+}
 
 /** Why a child ended before it answered. */
 export type End =

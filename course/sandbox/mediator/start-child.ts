@@ -8,6 +8,8 @@ export interface Started {
   process: ChildProcess;
   requests: Writable;
   replies: Readable;
+  /** The file descriptor of `requests`; undefined on Windows. */
+  pipe?: number;
   /** Ends the process and all that it started. */
   kill(): void;
 }
@@ -30,13 +32,27 @@ export function startChild(launch: Launch): Started {
     });
     const requests = child.stdin as Writable;
     const replies = child.stdio[3] as Readable;
+    // Node would close it when the child exits, and another child might get its number while the
+    // grader's thread still writes to it: it is closed when the grader has said that it is done
+    child.stdin = null;
     // a child that died while it was written to is told by its exit
     requests.on("error", () => undefined);
     replies.on("error", () => undefined);
-    return { process: child, requests, replies, kill: () => killGroup(child) };
+    return {
+      process: child,
+      requests,
+      replies,
+      pipe: descriptorOf(requests),
+      kill: () => killGroup(child),
+    };
   } finally {
     if (filter !== "ignore") closeSync(filter);
   }
+}
+
+function descriptorOf(stream: Writable): number | undefined {
+  const { fd } = (stream as { _handle?: { fd?: number } })._handle ?? {};
+  return fd !== undefined && fd >= 0 ? fd : undefined;
 }
 
 /** SIGKILL and nothing else: any other signal can be caught. */

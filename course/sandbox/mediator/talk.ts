@@ -32,15 +32,16 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
   let alive = true;
   let served = 0;
   let id = 0;
+  let pipe: number | undefined;
 
   const end = () => {
-    if (alive) mediator.kill(child);
+    if (alive) mediator.end(child);
     alive = false;
   };
 
   const ask: Talk["ask"] = (make, milliseconds, onCallback) => {
     id = (id + 1) >>> 0;
-    let event = mediator.request(child, id, make(id), milliseconds);
+    let event = mediator.request(child, id, make(id), milliseconds, pipe);
     for (let count = 0; event.what === "callback"; count++) {
       if (!onCallback || count === MOST_CALLBACKS) {
         end();
@@ -49,10 +50,11 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
       event = mediator.answer(child, onCallback(id, event.bytes), milliseconds);
     }
     if (event.what === "ended") {
-      alive = false;
+      end();
       if (event.why.how === "no start") throw new SandboxFailed(texts.noStart(event.why.detail));
       return { what: "ended", why: event.why };
     }
+    pipe ??= event.pipe;
     served++;
     return { what: "reply", kind: event.kind, body: event.bytes };
   };

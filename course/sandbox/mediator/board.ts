@@ -1,0 +1,40 @@
+/**
+ * Memory that the grader's thread and its mediator share. Most calls cross it and need no message
+ * between the threads: the grader writes the request into the child's pipe by itself, the mediator
+ * lays the reply down here and wakes it.
+ */
+export interface Board {
+  /** Changes whenever the mediator has news. */
+  flag: Int32Array;
+  /** The request under way, as the grader has written it down; the mediator counts its time. */
+  pending: Float64Array;
+  /** What the latest reply is. */
+  reply: Int32Array;
+  bytes: Uint8Array;
+}
+
+/** Entries of `pending`. */
+export const PENDING = { child: 0, id: 1, deadline: 2 };
+/** Entries of `reply`. */
+export const REPLY = { child: 0, what: 1, kind: 2, length: 3 };
+/** Values of `what`: nothing lies here, news came by message if at all. */
+export const WHAT = { nothing: 0, reply: 1, callback: 2 };
+
+const LONGEST = 65_536;
+/** Offsets: flag, pending, reply, bytes. */
+const AT = { flag: 0, pending: 8, reply: 64, bytes: 128 };
+
+export const newMemory = (): SharedArrayBuffer => new SharedArrayBuffer(AT.bytes + LONGEST);
+
+export const boardIn = (memory: SharedArrayBuffer): Board => ({
+  flag: new Int32Array(memory, AT.flag, 1),
+  pending: new Float64Array(memory, AT.pending, 3),
+  reply: new Int32Array(memory, AT.reply, 4),
+  bytes: new Uint8Array(memory, AT.bytes, LONGEST),
+});
+
+/** Milliseconds of a clock that all threads share; `performance.now` starts anew in each. */
+export function now(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
