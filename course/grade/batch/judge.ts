@@ -1,6 +1,4 @@
-import type { OpenSandbox, Refusal, TierName } from "../../sandbox/contract";
-import { type Load, openCourse } from "../judging/course";
-import { judgeSubmission } from "../judging/judge-submission";
+import type { Refusal } from "../../sandbox/contract";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
 
@@ -15,19 +13,3 @@ export interface Judge {
 export class JudgeFailed extends Error {}
 
 export const isRefusal = (opened: object): opened is Refusal => "reasons" in opened;
-
-/** Judges in this process: for one submission a process more would only cost time. */
-export function localJudge(
-  root: string,
-  tier: TierName,
-  openSandbox: OpenSandbox,
-  load: Load,
-): Judge | Refusal {
-  const sandbox = openSandbox(tier);
-  if (isRefusal(sandbox)) return sandbox;
-  const course = openCourse(root, load);
-  return {
-    judge: async (submission) => judgeSubmission(course, sandbox, submission),
-    close: () => sandbox.close(),
-  };
-}

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { TierName } from "../../sandbox/contract";
-import { openSandbox } from "../../sandbox/open-sandbox";
-import { isRefusal, type Judge, localJudge } from "./judge";
+import { isRefusal, type Judge } from "./judge";
+import { localJudge } from "./local-judge";
 import type { FromWorker, ToWorker } from "./messages";
 
 /*
@@ -14,7 +14,7 @@ const ROOT = join(__dirname, "..", "..", "..");
 const send = (message: FromWorker): void => void process.send?.(message);
 
 function start(tier: TierName): void {
-  const judge = localJudge(ROOT, tier, openSandbox, require);
+  const judge = localJudge(ROOT, tier);
   if (isRefusal(judge)) {
     send({ kind: "refused", ...judge });
     return;

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { readUnits } from "../../catalog/units";
-import { openSandbox } from "../../sandbox/open-sandbox";
 import { cacheIn } from "../batch/cache";
 import type { Graded } from "../batch/graded";
-import { isRefusal, localJudge } from "../batch/judge";
+import { isRefusal } from "../batch/judge";
 import { writeRun, writeSubmission } from "../batch/outputs";
 import { poolOf } from "../batch/pool";
 import { type Person, readRoster } from "../batch/roster";
@@ -54,7 +53,11 @@ export async function gradeCommand(root: string, wish: GradeWish): Promise<numbe
 
 /** A process more is worth its start only where there are submissions to share out. */
 function openJudge(root: string, { tier, jobs }: GradeWish, planned: Planned[]) {
-  if (planned.length === 1) return localJudge(root, tier, openSandbox, require);
+  if (planned.length === 1) {
+    // half a second of loading, which workers do for themselves
+    const { localJudge } = require("../batch/local-judge") as typeof import("../batch/local-judge");
+    return localJudge(root, tier);
+  }
   process.on("SIGINT", () => {
     console.error(`\n${texts.interrupted}`);
     process.exit(130);

@@ -43,7 +43,7 @@ function importsOf(unit: Unit, files: Files, name: string): string[] {
 /** `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it. */
 function importedFiles(files: Files, file: string): string[] {
   const named = files[file].matchAll(
-    /(?:from|import|require)\s*\(?\s*["']\.\/([\w-]+)(?:\.[jt]s)?["']/g,
+    /(?:from|import|require)\s*(?:\(\s*)?["']\.\/([\w-]+)(?:\.[jt]s)?["']/g,
   );
   return [...named].map(([, name]) => `${name}.ts`).filter((name) => Object.hasOwn(files, name));
 }
