@@ -38,7 +38,7 @@ export interface RemoteAnswerer extends Answerer {
 /** What one answerer is made for: the checks of one exercised function. */
 export interface Order {
   submitted: SubmittedUnit;
-  /** The exercised function: its checks have a child of their own. */
+  /** The exercised function, whose checks this answerer is for. */
   functionName: string;
   /**
    * Functions whose place the reference takes (follow-through): the submission's other files that

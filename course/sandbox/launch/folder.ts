@@ -1,4 +1,12 @@
-import { chmodSync, copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Parts } from "../bundle/parts";
@@ -14,7 +22,8 @@ export interface SandboxFolder {
 
 /** World-readable, because in two tiers the child is another user; it holds no secret. */
 export function makeFolder(parts: Parts, filter: Uint8Array): SandboxFolder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), "course-sandbox-")));
+  removeLeftovers();
+  const path = realpathSync(mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`)));
   chmodSync(path, 0o755);
   const write = (name: string, text: string) =>
     writeFileSync(join(path, name), text, { mode: 0o644 });
@@ -33,6 +42,30 @@ export function makeFolder(parts: Parts, filter: Uint8Array): SandboxFolder {
   };
   process.on("exit", remove);
   return { path, remove };
+}
+
+const PREFIX = "course-sandbox-";
+
+/** A grader that was killed could not remove its folder: the name says whose it was. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+    if (isRunning(pid)) continue;
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // somebody else's
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
 }
 
 /** The package that is installed as `typescript` only hands on another one's file. */

@@ -13,10 +13,26 @@ export const MEGABYTES = 1000;
 const USER = 60_001;
 
 /**
+ * Seconds of work after which any child ends: where the grader itself was killed, nobody else would
+ * end a child that loops. No honest child works so long, and the compiler is started again.
+ */
+const CPU_SECONDS = 300;
+
+/**
  * Limits of the kernel. Memory is that of data, not of addresses, of which V8 reserves many; it is
  * above MEGABYTES, so that the memory watch speaks first. Threads are counted over all children.
  */
-const RLIMITS = ["--data=1600000000", "--nproc=512", "--nofile=64", "--fsize=1000000", "--core=0"];
+const RLIMITS = [
+  "--data=1600000000",
+  "--nproc=512",
+  "--nofile=64",
+  "--fsize=1000000",
+  "--core=0",
+  `--cpu=${CPU_SECONDS}`,
+];
+
+/** The same without prlimit, by what every shell can do. */
+const CPU_LIMIT = ["/bin/sh", "-c", `ulimit -t ${CPU_SECONDS}; exec "$@"`, "sh"];
 
 /** The line that starts a program of the sandbox's folder behind a tier's wall. */
 export function launchLine(
@@ -32,6 +48,7 @@ export function launchLine(
   if (inBubble) line = [tools.bwrap!, ...bubblewrapArgs(folder, hasFilter), ...line];
   else if (hasFilter) line = [tools.seccompExec!, filter, ...line];
   if (layers.includes("rlimits")) line = [tools.prlimit!, ...RLIMITS, ...line];
+  else if (process.platform !== "win32") line = [...CPU_LIMIT, ...line];
   const user = layers.includes("user") ? { uid: USER, gid: USER } : {};
   const [command, ...args] = line;
   return {
