@@ -42,19 +42,38 @@ export function exportsName(raw: string, name: string): boolean {
   return exportsIt(name).test(text) || exportLists(text).includes(name);
 }
 
-const DECLARATION = "(async\\s+)?(function\\s*\\*?|const|let|var)\\s*";
+/*
+ * These texts are looked through in the grader itself, where nobody stops a search that never ends:
+ * no two parts of a pattern may compete for the same characters, or 256 KB of blank lines take hours.
+ */
+const INDENT = "^[^\\S\\n\\r\\u2028\\u2029]*";
+const DECLARATION = "(async\\s+)?(function(\\s*\\*)?|const|let|var)\\s*";
 
 const exportsIt = (name: string): RegExp =>
-  new RegExp(`^\\s*export\\s+${DECLARATION}\\b${name}\\b`, "m");
+  new RegExp(`${INDENT}export\\s+${DECLARATION}\\b${name}\\b`, "m");
 
-const declares = (name: string): RegExp => new RegExp(`^\\s*${DECLARATION}\\b${name}\\b`, "m");
+const declares = (name: string): RegExp => new RegExp(`${INDENT}${DECLARATION}\\b${name}\\b`, "m");
+
+const EXPORT_LIST = new RegExp(`${INDENT}export\\s*\\{([^{}]*)\\}`, "gm");
 
 /** The names that `export { a, b as c }` gives: a and c. */
 const exportLists = (text: string): string[] =>
-  [...text.matchAll(/^\s*export\s*\{([^}]*)\}/gm)].flatMap(([, list]) =>
+  [...text.matchAll(EXPORT_LIST)].flatMap(([, list]) =>
     list.split(",").map((item) => item.trim().split(/\s+/).at(-1) ?? ""),
   );
 
 /** Blank lines in the place of comments that begin a line: old code may have been put into one. */
-const withoutComments = (text: string): string =>
-  text.replaceAll(/^[ \t]*\/\*[^]*?\*\//gm, (comment) => comment.replaceAll(/[^\n]/g, ""));
+function withoutComments(text: string): string {
+  const opening = /^[ \t]*\/\*/gm;
+  let kept = "";
+  let done = 0;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const end = text.indexOf("*/", opening.lastIndex);
+    // the first one that is never closed: no later one is
+    if (end < 0) break;
+    const comment = text.slice(found.index, end + 2);
+    kept += text.slice(done, found.index) + comment.replaceAll(/[^\n]/g, "");
+    done = opening.lastIndex = end + 2;
+  }
+  return kept + text.slice(done);
+}

@@ -91,3 +91,18 @@ describe("the line of a function", () => {
     ["1 where it is not found", "\n\n", 1],
   ])("is %s", (_, text, line) => expect(lineOf(write("a.ts", text), "relu")).toBe(line));
 });
+
+describe("a text made to be searched for ever is searched in no time", () => {
+  const much = (piece: string) => piece.repeat(262_144 / piece.length);
+  test.each([
+    ["blank lines", much("\n")],
+    ["comments that are never closed", much("/*\n")],
+    ["lists that are never closed", much("export{\n")],
+    ["a function that never gets its name", `export function${much(" ")}`],
+    ["blanks behind export", `export${much(" \n")}`],
+    ["indented lines", much("\t\t\t\t\t\t\t\n")],
+  ])("%s", (_, text) => {
+    // with what is quadratic here one look takes minutes
+    expect(exportsSigmoid(`// sigmoid\n${text}`)).toBe(false);
+  }, 2_000);
+});
