@@ -63,7 +63,7 @@ function callRows(sandbox: Sandbox, order: Order): Row[] {
   for (let i = 0; i < CALLS; i++) times.push(timed(() => answerer.call("np_sigmoid", [x])));
   answerer.close();
   const middle = 1000 * median(times);
-  const what = `a remote call on a 2 × 3 array, ${sandbox.tier}, median of ${CALLS}`;
+  const what = `remote call, 2 × 3 array, ${sandbox.tier}`;
   return [
     row(what, `${middle.toFixed(0)} µs`, `≤ ${MOST.microseconds} µs`, middle <= MOST.microseconds),
   ];
@@ -78,7 +78,7 @@ function startRows(sandbox: Sandbox, order: Order): Row[] {
     answerer.close();
   }
   const middle = median(times);
-  const what = `a child of its own, to the end of its first call, ${sandbox.tier}, median of ${STARTS}`;
+  const what = `child started and called, ${sandbox.tier}`;
   return [row(what, `${middle.toFixed(0)} ms`, `≤ ${MOST.start} ms`, middle <= MOST.start)];
 }
 

@@ -38,7 +38,7 @@ export function replyIn(reading: Reading, name: string, kind: number, body: Uint
 
 /** Whose stub threw decides between not started and waiting, as for learners. */
 function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]): Reply {
-  const [errorName, message, stack] = parts.slice(0, 3).map(String);
+  const [errorName, message, stack] = parts.slice(0, 3).map(text);
   const frames = sourceFrames(stack, submitted, compiled);
   if (message === "not started") {
     const names = submitted.unit.functions.map((info) => info.name);
@@ -62,11 +62,10 @@ export function notOpened(reading: Reading, file: string, name: string, body: Ui
   const { submitted, compiled } = reading;
   const shown = shownFile(submitted, file);
   if (given.why === "no function") {
-    return notLoaded(answerTexts.notAFunction(shown, name, plainLine(String(given.kind), 20)));
+    return notLoaded(answerTexts.notAFunction(shown, name, plainLine(text(given.kind), 20)));
   }
-  const frames =
-    given.why === "threw" ? sourceFrames(String(given.stack), submitted, compiled) : [];
-  const said = given.why === "does not parse" ? String(given.file) : (frames[0]?.file ?? file);
+  const frames = given.why === "threw" ? sourceFrames(text(given.stack), submitted, compiled) : [];
+  const said = given.why === "does not parse" ? text(given.file) : (frames[0]?.file ?? file);
   const guilty = submitted.files.has(said) ? said : file;
   const other = guilty === file ? undefined : exportedBy(submitted, guilty);
   if (other) return { kind: "waiting", for: other } satisfies Waiting;
@@ -75,7 +74,7 @@ export function notOpened(reading: Reading, file: string, name: string, body: Ui
     const place = `${shownFile(submitted, guilty)}:${source.line}`;
     return notLoaded(answerTexts.doesNotParse(place, plainText(source.what, LONGEST_MESSAGE)));
   }
-  const message = plainText(String(given.message), LONGEST_MESSAGE);
+  const message = plainText(text(given.message), LONGEST_MESSAGE);
   const shownFrames = frames.map((frame) => shownFrame(submitted, frame));
   return notLoaded(answerTexts.threwWhileLoading(shown, message), shownFrames);
 }
@@ -95,6 +94,12 @@ export const died = (message: string): Reply => ({
   printed: NOTHING_PRINTED,
 });
 
+/** Anything else may be made so that it cannot even be turned into a text. */
+function text(value: unknown): string {
+  if (typeof value !== "string") throw new FrameError("no text");
+  return value;
+}
+
 function listIn(body: Uint8Array): unknown[] {
   const given = decode(body, FROM_CHILD, GRADER_MAKERS);
   if (!Array.isArray(given)) throw new FrameError("no list");
@@ -109,7 +114,7 @@ function dictIn(body: Uint8Array): Record<string, unknown> {
 
 /** Learner code may have written these lines itself: they are cut to size once more. */
 function printedIn(lines: unknown, dropped: unknown): Printed {
-  const texts = Array.isArray(lines) ? lines.slice(0, MOST_LINES).map(String) : [];
+  const texts = Array.isArray(lines) ? lines.slice(0, MOST_LINES).map(text) : [];
   return {
     lines: texts.map((line) => plainLine(line, LONGEST_LINE)),
     dropped: Number.isSafeInteger(dropped) ? Math.max(0, dropped as number) : 0,

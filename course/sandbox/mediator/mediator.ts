@@ -96,7 +96,8 @@ function pass(event: FrameEvent): void {
 }
 
 function tell(event: Event): void {
-  port.postMessage(event);
+  // handed over, not copied: a frame may have 96 MB
+  port.postMessage(event, event.what === "ended" ? [] : [event.bytes.buffer as ArrayBuffer]);
   wake();
 }
 
