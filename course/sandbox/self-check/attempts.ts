@@ -40,7 +40,7 @@ const ATTEMPTS: Record<Capability, Attempt> = {
   },
   "load-native": () => loaded("/lib/x86_64-linux-gnu/libc.so.6"),
   // whether it opened anything is seen from the other side
-  "debug-grader": ({ graderPid }) => (process.kill(graderPid, "SIGUSR1"), null),
+  "debug-grader": ({ graderPid }) => (process.kill(graderPid, "SIGUSR1"), "sent"),
   "signal-grader": ({ graderPid }) => (process.kill(graderPid, 0), `process ${graderPid}`),
   "connect-tcp": () => connected({ port: 9, host: "127.0.0.1" }),
   "connect-unix": () => connected({ path: "/tmp/no-such-socket" }),

@@ -30,7 +30,6 @@ export function selfCheck(tier: Tier, mediator: Mediator, graderFile: string): s
     ...(tier.denies.includes("take-memory")
       ? probe(tier, mediator, graderFile, ["take-memory"])
       : []),
-    ...debuggerOpened(tier),
   ];
 }
 
@@ -69,6 +68,8 @@ function judged(tier: Tier, capabilities: Capability[], outcome: Outcome): strin
   const found = decode(outcome.body, FROM_CHILD, GRADER_MAKERS) as Record<string, string | null>;
   return capabilities.flatMap((capability) => {
     const detail = capability in found ? found[capability] : "the probe did not try it";
+    // where the signal arrived, it may open nothing: the guard sees to that
+    if (capability === "debug-grader" && detail === "sent") return debuggerOpened(tier);
     return detail === null ? [] : [texts.canDoIt(tier.name, CAPABILITIES[capability], detail)];
   });
 }
