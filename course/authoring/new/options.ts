@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import type { FunctionInfo, Unit } from "../../catalog/units";
+import { Refusal } from "../refusal";
+import { nearestTo } from "./names";
+import * as texts from "./texts";
+
+/** What the command line says, as it was written. */
+export interface Options {
+  path?: string;
+  unit?: string;
+  title?: string;
+  signature?: string;
+  points?: string;
+  needs?: string;
+  file?: string;
+}
+
+/** @throws Refusal where the words cannot be understood */
+export function readOptions(words: string[]): Options {
+  const text = { type: "string" } as const;
+  const options = {
+    unit: text,
+    title: text,
+    signature: text,
+    points: text,
+    needs: text,
+    file: text,
+  };
+  try {
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
+    const isOne = values.unit === undefined ? positionals.length === 1 : positionals.length === 0;
+    if (!isOne) throw new Refusal(texts.usage);
+    return { ...values, path: positionals[0] };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    // Node's first sentence names the option; what follows is advice for programmers
+    throw new Refusal(texts.badOption(`${(error as Error).message.split(/\. |\n/)[0]}.`));
+  }
+}
+
+/** Reads "4+4". */
+export function parsePoints(given: string): FunctionInfo["points"] {
+  const found = /^([1-9]\d?)\s*\+\s*([1-9]\d?)$/.exec(given.trim());
+  if (!found) throw new Refusal(texts.noPoints(given));
+  return { visible: Number(found[1]), hidden: Number(found[2]) };
+}
+
+/** Reads "np_sigmoid, relu". @throws Refusal where the unit has no such function */
+export function parseNeeds(given: string, unit: Unit): string[] {
+  const names = given.split(/[\s,]+/).filter((name) => name !== "");
+  const known = unit.functions.map((info) => info.name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown) throw new Refusal(texts.noSuchNeed(unknown, unit.id, nearestTo(unknown, known)));
+  return known.filter((name) => names.includes(name));
+}

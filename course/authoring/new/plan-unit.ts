@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Change } from "../change-files";
+import { Refusal } from "../refusal";
+import { mustBeUnitName } from "./names";
+import { unitReadme } from "./readme-templates";
+import * as texts from "./texts";
+
+const TREES = ["exercises", "solutions", "graders"];
+
+/** The files of a new unit, without a function yet. @throws Refusal where it cannot be made */
+export function planUnit(root: string, id: string, title = titleOf(id)): Change[] {
+  mustBeUnitName(id);
+  const there = TREES.map((tree) => `${tree}/${id}`).find((path) => existsSync(join(root, path)));
+  if (there) throw new Refusal(texts.exists(there));
+  return [
+    { file: `graders/${id}/unit.json`, text: `${JSON.stringify({ title, functions: [] })}\n` },
+    { file: `graders/${id}/visible.test.ts`, text: registration("visible") },
+    { file: `graders/${id}/hidden.test.ts`, text: registration("hidden") },
+    { file: `exercises/${id}/README.md`, text: unitReadme(title) },
+    { file: `tests/proof/${id}.test.ts`, text: proofTest(id) },
+  ];
+}
+
+/** "05-my-unit" → "My unit" */
+function titleOf(id: string): string {
+  const words = id.slice(3).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const registration = (visibility: string): string =>
+  `import { register } from "../../course/jest/register";\n\nregister(__dirname, "${visibility}");\n`;
+
+const proofTest = (id: string): string =>
+  `import { proveUnit } from "./prove-unit";\n\nproveUnit("${id}");\n`;
