@@ -81,8 +81,12 @@ describe("what a call came to becomes a verdict", () => {
       "f(x, y) calls itself without end: Maximum call stack size exceeded",
     ],
     [
-      { name: "ProgramEnded" },
+      { name: "ProgramEnded", message: "process.exit" },
       "f(x, y) called process.exit: a function returns its answer, it must not end the program.",
+    ],
+    [
+      { name: "ProgramEnded", message: "it was ended by SIGKILL." },
+      "f(x, y) ended the whole program: it was ended by SIGKILL.",
     ],
   ])("crashed, in the words for %j", (fields, message) => {
     jestExpect(failureOf(judgedExample(callOnce, replying(threw(fields))))).toMatchObject({
