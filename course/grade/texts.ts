@@ -1,3 +1,4 @@
+import { plainLine } from "../grading/plain-text";
 import type { CheckRow, Result } from "./record/result";
 import type { Status } from "./record/judgement";
 
@@ -45,7 +46,7 @@ export const ambiguousInside = (bases: string[]) =>
   `It holds two submissions, in ${inWords(bases)}: hand in one of them.`;
 export const noUnitFolder = (units: readonly string[], archives: string[]) =>
   archives.length > 0
-    ? `It holds another archive, ${archives[0]}, and no folder of a unit (${listOf(units)}): unpack it first.`
+    ? `It holds another archive, ${plainLine(archives[0], 200)}, and no folder of a unit (${listOf(units)}): unpack it first.`
     : `It holds no folder of a unit (${listOf(units)}).`;
 export const isLink = "It is a link: links are not followed. Put the folder itself here.";
 export const isNoSubmission = "It is neither a folder nor a zip or tar archive.";
@@ -99,7 +100,7 @@ export const ambiguous = (path: string, bases: string[]) =>
 export const nothingToGrade = (path: string, units: readonly string[]) =>
   `${path} holds nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
 export const nameTwice = (name: string) =>
-  `Two submissions are named ${name}, or the name is taken: rename one, or grade them apart.`;
+  `Two submissions are named ${plainLine(name, 200)}, or the name is taken: rename one, or grade them apart.`;
 export const unknownValue = (option: string, value: string, known: readonly string[]) =>
   `${option} ${value} is not known; there is ${known.join(", ")}.`;
 export const badJobs = "-j takes a whole number from 1 to 256.";
@@ -167,7 +168,7 @@ export function submissionLine(name: string, result: Result, fromCache: boolean)
   const refusals = result.refused.length;
   const passedOver =
     refusals > 0 ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused` : "";
-  return `${name}: ${headline(result)}${where}${passedOver}${fromCache ? " (as before)" : ""}`;
+  return `${plainLine(name, 200)}: ${headline(result)}${where}${passedOver}${fromCache ? " (as before)" : ""}`;
 }
 export const keptEarlier = (name: string) => `${name}: the earlier result.json is kept.`;
 

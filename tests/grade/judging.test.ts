@@ -164,6 +164,12 @@ describe("follow-through", () => {
   });
 });
 
+test("a text that is nothing but blanks is looked through at once", () => {
+  const { unit } = course.functions[0];
+  const text = `export function accuracy() {}\nfrom ${" ".repeat(250_000)}x`;
+  expect(usesOf(unit, { "accuracy.ts": text }, "accuracy").size).toBe(0);
+});
+
 describe("endless loops", () => {
   const looping = (): Answerer => ({
     call: () => ({ kind: "timed-out", seconds: 2, printed: { lines: [], dropped: 0 } }),

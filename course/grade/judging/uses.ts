@@ -40,10 +40,15 @@ function importsOf(unit: Unit, files: Files, name: string): string[] {
     .filter((other) => [...seen].some((file) => exportsName(files[file], other)));
 }
 
-/** `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it. */
+/**
+ * `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it. The
+ * text is hostile: the blanks have a bound, so that no text takes longer than its length.
+ */
+const IMPORTED =
+  /\b(?:from|import|require)\s{0,100}(?:\(\s{0,100})?["']\.\/([\w-]{1,100})(?:\.[jt]s)?["']/g;
+
 function importedFiles(files: Files, file: string): string[] {
-  const named = files[file].matchAll(
-    /(?:from|import|require)\s*(?:\(\s*)?["']\.\/([\w-]+)(?:\.[jt]s)?["']/g,
-  );
-  return [...named].map(([, name]) => `${name}.ts`).filter((name) => Object.hasOwn(files, name));
+  return [...files[file].matchAll(IMPORTED)]
+    .map(([, name]) => `${name}.ts`)
+    .filter((name) => Object.hasOwn(files, name));
 }
