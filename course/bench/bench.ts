@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { benchBatch } from "./batch";
 import { benchImportNp } from "./import-np";
 import { benchInstall } from "./install";
 import { benchModel } from "./model";
 import { benchNpmTest } from "./npm-test";
+import { benchRemoteCall } from "./remote-call";
 import type { Row } from "./row";
 import { benchWatch } from "./watch";
 
@@ -15,6 +17,8 @@ const BENCHES: Record<string, () => Row[] | Promise<Row[]>> = {
   install: () => benchInstall(ROOT),
   model: () => benchModel(),
   np: () => benchImportNp(ROOT),
+  call: () => benchRemoteCall(ROOT),
+  grade: () => benchBatch(ROOT),
 };
 
 /**
