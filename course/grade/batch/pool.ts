@@ -15,6 +15,8 @@ export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refu
   const idle: ChildProcess[] = [];
   const alive = new Set<ChildProcess>();
   const close = () => alive.forEach((worker) => worker.kill("SIGKILL"));
+  // however the run ends: a worker in the middle of a submission would go on to its end
+  process.once("exit", close);
   const starting = Promise.all(Array.from({ length: jobs }, () => start()));
   // one that does not start must not leave the others behind
   const first = await starting.catch((error: unknown) => {
