@@ -2,6 +2,10 @@
 export interface Problem {
   /** From the repository's root. */
   file: string;
+  /** Counted from 1, where a line can be named. */
+  line?: number;
   what: string;
   fix: string;
+  /** With this nobody can use the exercise; without: it is not complete yet. */
+  isUnusable?: boolean;
 }

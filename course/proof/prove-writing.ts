@@ -8,11 +8,13 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What can be seen wrong without running anything: ids, points, concepts, texts. */
 export function proveWriting(dossier: Dossier, folder: string, lines: AnswerLine[]): Problem[] {
   return [
-    ...idProblems(dossier, folder),
-    ...pointProblems(dossier, folder),
+    ...[
+      ...idProblems(dossier, folder),
+      ...pointProblems(dossier, folder),
+      ...giveaways(dossier, folder, lines),
+    ].map((problem) => ({ ...problem, isUnusable: true })),
     ...conceptProblems(dossier, folder),
     ...aimProblems(dossier, folder),
-    ...giveaways(dossier, folder, lines),
     ...ladderProblems(dossier, folder),
   ];
 }

@@ -18,12 +18,14 @@ export const rightAnswerRejected = (
   file: difference ? `${folder}/alternatives.ts` : folder,
   what: `${difference ? `the right answer "${difference}"` : "the solution"} fails ${check.id} with seed ${seed}: ${inWords(verdict)}`,
   fix: "Mend the answer if it is wrong; else let the check accept it: a wider tolerance, or better inputs.",
+  isUnusable: difference === "",
 });
 
 export const stubPasses = (folder: string, kept: number): Problem => ({
   file: folder,
   what: `the stub passes ${kept} ${kept === 1 ? "check" : "checks"}`,
   fix: "Let every check call the function and look at what it returns.",
+  isUnusable: true,
 });
 
 export const checkCrashes = (

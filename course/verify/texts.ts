@@ -4,7 +4,16 @@ import type { StepResult, TestCounts } from "./run-step";
 /* Every sentence of `npm run verify`. */
 
 export const usage = (unknown: string[]) =>
-  `npm run verify does not know ${unknown.join(" ")}. Usage: npm run verify, or npm run verify:all`;
+  `npm run verify does not know ${unknown.join(" ")}. Usage: npm run verify [-- FUNCTION | UNIT | UNIT/FUNCTION …], or npm run verify:all`;
+export const unknownExercise = (name: string, nearest?: string) =>
+  `There is no exercise "${name}".${nearest ? ` Did you mean ${nearest}?` : ""}`;
+export const exercisesEnd = (isWell: boolean, names: string[]) =>
+  isWell
+    ? "All is well. Before you commit: npm run verify"
+    : `Next: mend the first of these, then run again: npm run verify -- ${names.join(" ")}`;
+
+export const courseLine = (ok: boolean, seconds: number) =>
+  `${ok ? "ok   " : "WRONG"} ${"course".padEnd(8)} every exercise has all its parts (${seconds.toFixed(1)} s)`;
 
 export const stepLine = ({ step, ok, seconds, counts }: StepResult) => {
   const tests = counts ? `, ${counts.passed} tests` : "";
@@ -32,10 +41,14 @@ named: mistakes whose own hint is shown; false: hints shown for anything else
 weakest margin: how far a tolerance is from a right or wrong answer (10 × is asked)`;
 
 /** All that is wrong with graders is listed, each with its file and what to do. */
-export const problem = ({ file, what, fix }: Problem) => `${file}: ${what}\n      ${fix}`;
+export const problem = ({ file, line, what, fix }: Problem) =>
+  `${file}${line === undefined ? "" : `:${line}`}: ${what}\n      ${fix}`;
 
-export const closing = (results: StepResult[]) => {
-  const wrong = results.filter(({ ok }) => !ok).map(({ step }) => step.name);
+export const stillMissing = "Still missing, and not required of these units:";
+
+export const closing = (results: StepResult[], isCourseWell: boolean) => {
+  const steps = results.filter(({ ok }) => !ok).map(({ step }) => step.name);
+  const wrong = [...(isCourseWell ? [] : ["course"]), ...steps];
   return wrong.length === 0
     ? "All is well."
     : `Not well: ${wrong.join(", ")}. Mend what is listed above, then run again: npm run verify`;

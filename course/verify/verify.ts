@@ -1,21 +1,30 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../proof/problem";
+import type { Proof } from "../proof/prove";
 import { readProofs, proofTable } from "../proof/table";
+import { inspectCourse } from "./course/inspect";
+import { standardOf } from "./exercise/standard";
+import { verifyExercises } from "./exercise/verify-exercises";
 import { runStep, type StepResult, type TestCounts } from "./run-step";
 import { SLOW_STEPS, STEPS } from "./steps";
 import * as texts from "./texts";
 
 /**
  * `npm run verify [-- --all]`: the gate. Every step runs, even after one failed, so that one run
- * lists all that is wrong. Exit code 0 when all is well, 1 otherwise, 2 for wrong usage.
+ * lists all that is wrong. `npm run verify -- UNIT/FUNCTION` proves one exercise. Exit code 0 when
+ * all is well, 1 otherwise, 2 for wrong usage.
  */
 async function main(words: string[]): Promise<number> {
-  const unknown = words.filter((word) => word !== "--all");
+  const names = words.filter((word) => !word.startsWith("-"));
+  const unknown = words.filter((word) => word.startsWith("-") && word !== "--all");
   if (unknown.length > 0) {
     console.error(texts.usage(unknown));
     return 2;
   }
   const root = join(__dirname, "..", "..");
+  if (names.length > 0) return verifyExercises(root, names);
+  const isCourseWell = inspect(root);
   // the table at the end must come from this run
   rmSync(join(root, "reports", "proof"), { recursive: true, force: true });
   const steps = words.includes("--all") ? [...STEPS, ...SLOW_STEPS] : STEPS;
@@ -29,11 +38,33 @@ async function main(words: string[]): Promise<number> {
   }
   const proofs = readProofs(root);
   if (proofs.length > 0) console.log(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
-  for (const problem of proofs.flatMap((proof) => proof.problems))
-    console.log(texts.problem(problem));
-  console.log(texts.closing(results));
+  printProblems(proofs);
+  console.log(texts.closing(results, isCourseWell));
   console.log(texts.counted(total(results)));
-  return results.every(({ ok }) => ok) ? 0 : 1;
+  return isCourseWell && results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** First of all: what does not fit together would fail every later step in a hundred ways. */
+function inspect(root: string): boolean {
+  const started = performance.now();
+  const { problems, notes } = inspectCourse(root);
+  const ok = problems.length === 0;
+  console.log(texts.courseLine(ok, (performance.now() - started) / 1000));
+  for (const note of notes) console.log(`      ${note}`);
+  for (const problem of problems) console.log(texts.indented(texts.problem(problem)));
+  return ok;
+}
+
+/** What is wrong, and apart from it what instructors' own units may still lack. */
+function printProblems(proofs: Proof[]): void {
+  const isRequired = (proof: Proof, { isUnusable }: Problem) =>
+    isUnusable === true || standardOf(proof.path.split("/")[0]) === "complete";
+  const all = proofs.flatMap((proof) => proof.problems.map((problem) => ({ proof, problem })));
+  const required = all.filter(({ proof, problem }) => isRequired(proof, problem));
+  const missing = all.filter((one) => !required.includes(one));
+  for (const { problem } of required) console.log(texts.problem(problem));
+  if (missing.length > 0) console.log(texts.stillMissing);
+  for (const { problem } of missing) console.log(texts.problem(problem));
 }
 
 function total(results: StepResult[]): TestCounts {

@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { hasDrifted, planStubs, writeStub } from "../../course/authoring/stubs-files";
+import { hasDrifted, holdsWork, planStubs, writeStub } from "../../course/authoring/stubs-files";
 
-test("exercises/ are exactly what solutions/ give", () => {
+test("exercises/ are exactly what solutions/ give, where nobody has begun to answer", () => {
   const { stubs, problems } = planStubs(path.resolve(__dirname, "../.."));
   expect(problems).toEqual([]);
   expect(stubs.length).toBeGreaterThan(0);
-  for (const { file, stub, found } of stubs) {
+  // in CI nobody learns: there an answer is no excuse
+  for (const planned of stubs.filter((one) => process.env.CI === "true" || !holdsWork(one))) {
+    const { file, stub, found } = planned;
     expect({ file, text: found }).toEqual({ file, text: stub });
   }
 });

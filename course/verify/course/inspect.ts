@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Unit } from "../../catalog/units";
+import type { Problem } from "../../proof/problem";
+import { checkProblems } from "./check-problems";
+import { partnerProblems } from "./partner-problems";
+import { stubFindings } from "./stub-findings";
+import * as texts from "./texts";
+
+/** What can be seen of a course without running any of it. */
+export interface Inspection {
+  units: Unit[];
+  problems: Problem[];
+  /** Worth saying, and nothing to mend: stubs that somebody has begun to fill in. */
+  notes: string[];
+}
+
+/** Looks at all three trees, and lists everything that is wrong with how they fit together. */
+export function inspectCourse(root: string): Inspection {
+  const read = unitFolders(root).map((id) => readUnitFile(root, id));
+  const units = read.flatMap((one) => ("unit" in one ? [one.unit] : []));
+  const stubs = stubFindings(root);
+  return {
+    units,
+    notes: stubs.notes,
+    problems: [
+      ...read.flatMap((one) => ("problem" in one ? [one.problem] : [])),
+      ...units.flatMap((unit) => [
+        ...needProblems(root, unit),
+        ...partnerProblems(root, unit),
+        ...checkProblems(root, unit),
+      ]),
+      ...stubs.problems,
+    ],
+  };
+}
+
+const TREES = ["graders", "solutions", "exercises"];
+
+/** Every folder of the three trees is a unit, or should be one. */
+function unitFolders(root: string): string[] {
+  const names = TREES.filter((tree) => existsSync(join(root, tree))).flatMap((tree) =>
+    readdirSync(join(root, tree), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  );
+  return [...new Set(names)].toSorted();
+}
+
+function readUnitFile(root: string, id: string): { unit: Unit } | { problem: Problem } {
+  const file = `graders/${id}/unit.json`;
+  if (!existsSync(join(root, file))) return { problem: texts.noUnitFile(file) };
+  const text = readFileSync(join(root, file), "utf8");
+  try {
+    return { unit: { id, ...(JSON.parse(text) as Omit<Unit, "id">) } };
+  } catch (error) {
+    const message = (error as Error).message;
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    return { problem: texts.noJson(file, text.slice(0, position).split("\n").length, message) };
+  }
+}
+
+function needProblems(root: string, unit: Unit): Problem[] {
+  const file = `graders/${unit.id}/unit.json`;
+  const names = unit.functions.map(({ name }) => name);
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  return unit.functions.flatMap(({ name, needs }) =>
+    needs
+      .filter((need) => !names.includes(need))
+      .map((need) => {
+        const from = lines.findIndex((line) => line.includes(`"name": "${name}"`));
+        const line = lines.findIndex((text, i) => i > from && text.includes(`"${need}"`)) + 1;
+        return texts.unknownNeed(file, Math.max(1, line), name, need, names);
+      }),
+  );
+}

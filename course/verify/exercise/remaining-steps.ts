@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { STEPS, stepsIn } from "../../authoring/new/steps";
+import { fileExporting } from "../../catalog/exports";
+import { type Chosen, pathOf } from "../../catalog/select";
+import type { Problem } from "../../proof/problem";
+
+/** Without the first three there is nothing to use. */
+const NEEDED_STEPS = 3;
+
+/** The steps of `npm run new` that are still to be done, in order. */
+export function remainingSteps(root: string, { unit, info }: Chosen): Problem[] {
+  const solution = fileExporting(join(root, "solutions", unit.id), info.name);
+  const grader = `graders/${pathOf({ unit, info })}`;
+  const readme = `exercises/${unit.id}/README.md`;
+  const files = [
+    ...(solution ? [relative(root, solution).split(sep).join("/")] : []),
+    ...["visible.ts", "hidden.ts", "misconceptions.ts", "alternatives.ts", "hints.md"].map(
+      (file) => `${grader}/${file}`,
+    ),
+    readme,
+  ];
+  return files
+    .filter((file) => existsSync(join(root, file)))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      return stepsIn(file === readme ? sectionOf(text, info.name) : text).map((found) => ({
+        file,
+        line: found.line,
+        what: `step ${found.step} is not done`,
+        fix: `${capitalised(STEPS[found.name])}. Then delete the line "STEP ${found.step} …".`,
+        isUnusable: found.step <= NEEDED_STEPS,
+      }));
+    });
+}
+
+/** The page with all other sections blank, so that the lines stay where they are. */
+function sectionOf(page: string, name: string): string {
+  let isInside = false;
+  return page
+    .split("\n")
+    .map((line) => {
+      if (line.startsWith("## ")) isInside = line.slice(3).trim() === name;
+      return isInside ? line : "";
+    })
+    .join("\n");
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

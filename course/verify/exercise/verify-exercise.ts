@@ -1,0 +1,55 @@
+import type { AnswerLine } from "../../authoring/answer-lines";
+import { type Chosen, pathOf } from "../../catalog/select";
+import { dossierOf } from "../../proof/material";
+import type { Problem } from "../../proof/problem";
+import { type Proof, prove } from "../../proof/prove";
+import { missingParts } from "./completeness";
+import { remainingSteps } from "./remaining-steps";
+import { standardOf } from "./standard";
+
+/** What was found out about one exercise. */
+export interface Report {
+  chosen: Chosen;
+  /** Undefined while there is nothing to put to a proof. */
+  proof?: Proof;
+  /** Of these, none may be left before anybody can use the exercise. */
+  unusable: Problem[];
+  /** Of these, none may be left before it is complete. */
+  missing: Problem[];
+  /** Whether it is what it has to be: complete in the units shipped here, usable in others. */
+  isWell: boolean;
+}
+
+/**
+ * Proves one exercise, or says which step comes next.
+ *
+ * @param found what the inspection of the course has found in the exercise's files
+ */
+export function verifyExercise(
+  root: string,
+  chosen: Chosen,
+  found: Problem[],
+  lines: AnswerLine[],
+): Report {
+  const steps = remainingSteps(root, chosen);
+  const blocking = [...found, ...steps.filter(({ isUnusable }) => isUnusable)];
+  const laterSteps = steps.filter(({ isUnusable }) => !isUnusable);
+  // an exercise without its parts, or without an answer, would fail in a hundred ways for one reason
+  if (blocking.length > 0)
+    return { chosen, unusable: blocking, missing: laterSteps, isWell: false };
+
+  const folder = `graders/${pathOf(chosen)}`;
+  const dossier = dossierOf(root, chosen, require);
+  const proof = prove(dossier, lines);
+  const askedFor = new Set(laterSteps.map(({ file }) => file));
+  const missing = [
+    ...laterSteps,
+    ...[
+      ...missingParts(root, dossier, folder),
+      ...proof.problems.filter(({ isUnusable }) => !isUnusable),
+    ].filter(({ file }) => !askedFor.has(file)),
+  ];
+  const unusable = proof.problems.filter(({ isUnusable }) => isUnusable);
+  const isComplete = missing.length === 0 || standardOf(chosen.unit.id) === "usable";
+  return { chosen, proof, unusable, missing, isWell: unusable.length === 0 && isComplete };
+}

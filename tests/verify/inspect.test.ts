@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { inspectCourse } from "../../course/verify/course/inspect";
+import { stubFindings } from "../../course/verify/course/stub-findings";
+import { copyCourse } from "../authoring/copy-course";
+
+const ROOT = path.resolve(__dirname, "../..");
+const UNIT = "01-numpy-basics";
+
+let root: string;
+let remove: () => void;
+beforeEach(() => {
+  ({ root, remove } = copyCourse());
+});
+afterEach(() => remove());
+
+const at = (file: string) => path.join(root, file);
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const before = readFileSync(at(file), "utf8");
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(at(file), after);
+};
+const found = () =>
+  inspectCourse(root).problems.map(({ file, line, what }) => `${file}:${line}: ${what}`);
+
+test("this very course has nothing wrong with it", () => {
+  expect(inspectCourse(ROOT).problems).toEqual([]);
+  expect(inspectCourse(ROOT).units.length).toBeGreaterThan(1);
+});
+
+test("everything that is wrong is listed in one run, each with file, line and fix", () => {
+  edit(`solutions/${UNIT}/relu.ts`, /.*(BEGIN|END) ANSWER\n/g, "");
+  edit(`solutions/${UNIT}/softmax.ts`, /.*END ANSWER\n/, "");
+  edit(`exercises/${UNIT}/as_column.ts`, "Your code", "My code");
+  rmSync(at(`graders/${UNIT}/hidden.test.ts`));
+  rmSync(at(`graders/${UNIT}/l1/visible.ts`));
+  rmSync(at(`solutions/${UNIT}/image2vector.ts`));
+  rmSync(at(`exercises/${UNIT}/np_sigmoid.ts`));
+  edit(`graders/${UNIT}/normalizeRows/hidden.ts`, /\(\{ normalizeRows \}/, "({ normaliseRows }");
+  edit(`graders/${UNIT}/unit.json`, '"needs": ["np_sigmoid"]', '"needs": ["nq_sigmoid"]');
+  cpSync(at(`graders/${UNIT}/relu`), at(`graders/${UNIT}/elu`), { recursive: true });
+  writeFileSync(at(`exercises/${UNIT}/lone.ts`), "export {};\n");
+  edit(`graders/02-logistic-regression/unit.json`, '"title"', "title");
+
+  expect(found().toSorted()).toEqual([
+    expect.stringMatching(/as_column\.ts:\d\d: this stub is not what its solution gives$/),
+    expect.stringMatching(/image2vector\.ts:1: an exercise without a solution/),
+    expect.stringMatching(/lone\.ts:1: an exercise without a solution/),
+    expect.stringMatching(/^exercises\/01-numpy-basics:1: no file .* exports np_sigmoid$/),
+    expect.stringMatching(/graders\/01-numpy-basics\/elu:1: checks for a function that is not/),
+    expect.stringMatching(/graders\/01-numpy-basics\/hidden\.test\.ts:1: this unit has no such/),
+    expect.stringMatching(/graders\/01-numpy-basics\/l1\/visible\.ts:1: l1 has no such checks$/),
+    expect.stringMatching(/normalizeRows\/hidden\.ts:\d+: a check needs .*"normaliseRows"/),
+    expect.stringMatching(/unit\.json:3\d: sigmoid_derivative needs "nq_sigmoid"/),
+    expect.stringMatching(/graders\/02-logistic-regression\/unit\.json:2: unit\.json is no JSON/),
+    expect.stringMatching(/relu\.ts:13: relu has no marked answer:/),
+    expect.stringMatching(/softmax\.ts:14: this answer never ends$/),
+    expect.stringMatching(/^solutions\/01-numpy-basics:1: no file .* exports image2vector/),
+  ]);
+  for (const { fix } of inspectCourse(root).problems) expect(fix).toMatch(/\w.*[.?):]|npm run/);
+});
+
+describe("an exercise that holds somebody's answer", () => {
+  beforeEach(() =>
+    writeFileSync(at(`exercises/${UNIT}/relu.ts`), "export const relu = () => 1;\n"),
+  );
+
+  test("is no drift: a learner may work in a clone", () => {
+    const { problems, notes } = stubFindings(root, false);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining("1 exercise holds an answer")]);
+  });
+
+  test("is an error in CI, where nobody learns", () => {
+    expect(stubFindings(root, true).problems).toEqual([
+      expect.objectContaining({ file: `exercises/${UNIT}/relu.ts`, line: 1 }),
+    ]);
+  });
+});
