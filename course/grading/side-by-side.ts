@@ -2,7 +2,7 @@ import type { NDArray } from "#np";
 import { digitsToTell, showNumber } from "./show-number";
 
 /** Stands before the first wrong cell, so that it can be found without colour. */
-const MARK = "▶";
+export const MARK = "▶";
 const MOST_ROWS = 6;
 const WIDEST = 72;
 const GAP = 4;
@@ -45,7 +45,8 @@ export function sideBySide(actual: NDArray, expected: NDArray, first: number[]):
     lines.push(`${line(actual, r, true)}${" ".repeat(GAP)}${line(expected, r, false)}`);
   }
   const cut = toRow - fromRow < rows || toCol - fromCol < cols;
-  if (cut) lines.push(cutNote(fromRow, toRow, rows, fromCol, toCol, cols));
+  if (cut && rows === 1) lines.push(`(entries ${fromCol} to ${toCol - 1} of ${cols})`);
+  else if (cut) lines.push(cutNote(fromRow, toRow, rows, fromCol, toCol, cols));
   return lines;
 }
 

@@ -1,4 +1,5 @@
 import type { EvidenceLine } from "../grading/evidence";
+import { MARK } from "../grading/side-by-side";
 import type { Verdict } from "../grading/verdict";
 import type { CheckResult } from "./results";
 import { placesOf } from "./failure-places";
@@ -52,7 +53,9 @@ function nameOfMistake(verdict: Verdict): string[] {
   const diagnosis = "failure" in verdict ? verdict.failure.diagnosis : undefined;
   if (!diagnosis) return [];
   return [
-    ...wrap(texts.knownMistake(diagnosis.mistake), "  ").map((line) => paint("strong", line)),
+    ...wrap(texts.knownMistake(diagnosis.mistake, verdict.kind === "crashed"), "  ").map((line) =>
+      paint("strong", line),
+    ),
     ...wrap(diagnosis.hint, "  "),
   ];
 }
@@ -75,9 +78,12 @@ function failureIn(name: string, verdict: Verdict) {
 
 /** Evidence lines of one role follow each other under one heading. */
 function underHeadings(evidence: EvidenceLine[]): string[] {
+  const isMarked = evidence.some(({ role, text }) => role === "compared" && text.includes(MARK));
+  const headingOf = (role: EvidenceLine["role"]) =>
+    role === "compared" && isMarked ? texts.comparedMarked : HEADINGS[role];
   return evidence.flatMap(({ role, text }, i) => {
     const isFirst = evidence[i - 1]?.role !== role;
-    const heading = isFirst && HEADINGS[role] ? [`  ${paint("quiet", HEADINGS[role])}`] : [];
+    const heading = isFirst && HEADINGS[role] ? [`  ${paint("quiet", headingOf(role))}`] : [];
     return [...heading, `    ${harmless(text)}`.trimEnd()];
   });
 }

@@ -21,7 +21,8 @@ export function nextAction(
   standings: Standing[],
   { visibility, isWholeCourse, isWatching, all, placeOf }: Situation,
 ): string {
-  const thenRun = (name: string) => (isWatching ? texts.andSave : texts.thenRun(name));
+  const command = texts.commandFor(visibility === "hidden");
+  const thenRun = (name: string) => (isWatching ? texts.andSave : texts.thenRun(command, name));
   const failed = standings.find(({ status }) => status.kind === "failed");
   if (failed) {
     const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
@@ -43,7 +44,7 @@ export function nextAction(
   if (waiting.length > 0) return texts.nextWaited(waiting[0]);
   if (isWholeCourse) return visibility === "visible" ? texts.nextDone : texts.nextHiddenDone;
   const starless = standings.find((standing) => starOf(standing) === "missed");
-  return starless ? texts.nextStar(nameOf(starless), all) : texts.nextOthers;
+  return starless ? texts.nextStar(nameOf(starless), all) : texts.nextOthers(command);
 }
 
 const nameOf = (standing: Standing): string => standing.chosen.info.name;

@@ -4,7 +4,7 @@ import { placeOf } from "./places";
 import { type Results, standingsOf } from "./results";
 import type { Screen } from "./screen";
 import type { Outcome } from "./supervise";
-import type { TypeErrors } from "./type-errors";
+import { type TypeErrors, typeErrorsIn } from "./type-errors";
 import type { Wish } from "./arguments";
 import * as texts from "./texts";
 
@@ -21,6 +21,7 @@ export function screenFrom(
   typeErrors: TypeErrors,
 ): Screen {
   const { visibility, all, isWholeCourse, chosen } = wish;
+  const files = new Set(chosen.map((one) => placeOf(root, one).replace(/:\d+$/, "")));
   return {
     visibility,
     seed: visibility === "visible" ? VISIBLE_SEED : hiddenSeedInWords(root),
@@ -32,7 +33,7 @@ export function screenFrom(
     broken,
     debugged,
     failedStart,
-    typeErrors,
+    typeErrors: typeErrorsIn(files, typeErrors),
     placeOf: (standing) => placeOf(root, standing.chosen),
   };
 }

@@ -1,6 +1,13 @@
 import { failureScreen } from "./failure-screen";
 import { nextAction } from "./next-action";
-import { failures, firstFailure, type Standing, starOf, type Visibility } from "./results";
+import {
+  type CheckResult,
+  failures,
+  firstFailure,
+  type Standing,
+  starOf,
+  type Visibility,
+} from "./results";
 import { percent, scoreboard, sum } from "./scoreboard";
 import { paint } from "./style";
 import * as texts from "./texts";
@@ -78,9 +85,28 @@ function failureBlocks(screen: Screen): string[][] {
   const blocks = shown.map(({ standing, failure }) =>
     failureScreen(failure, screen.placeOf(standing)),
   );
-  const rest = found.length - shown.length;
-  if (rest > 0) return [[...blocks[0], `  ${texts.moreFailures(rest)}`]];
+  const rest = all
+    ? 0
+    : found.filter(({ failure }) => !isSameCause(failure, found[0].failure)).length;
+  if (rest > 0) return [[...blocks[0], `  ${texts.moreFailures(rest, commandOf(screen))}`]];
   return all ? [...blocks, ...starBlocks(screen)] : blocks;
+}
+
+/** A file that does not load, or a loop without end, fails every check with the same words. */
+function isSameCause(failure: CheckResult, shown: CheckResult): boolean {
+  if (failure === shown) return true;
+  const [a, b] = [failure.verdict, shown.verdict];
+  const isOfOneFunction = failure.check.functionName === shown.check.functionName;
+  const canRepeat = b.kind === "crashed" || b.kind === "timed-out";
+  if (!isOfOneFunction || !canRepeat || !("failure" in a)) return false;
+  return a.failure.message === b.failure.message;
+}
+
+/** The command that would run the same again. */
+function commandOf({ visibility, isWholeCourse, standings }: Screen): string {
+  const command = texts.commandFor(visibility === "hidden");
+  const names = standings.map(({ chosen }) => chosen.info.name);
+  return isWholeCourse || names.length > 3 ? command : `${command} ${names.join(" ")}`;
 }
 
 /** What the stars need that passed functions have missed. */

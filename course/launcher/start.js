@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The door to `npm test`, `npm run watch`, `npm run reset` and `npm run doctor`. JavaScript that
+ * The door to `npm test`, `npm run watch`, `npm run reset`, `npm run hint` and `npm run doctor`. JavaScript that
  * old versions of Node can read, so that even they get a sentence.
  */
 var doctor = require("./doctor.js");

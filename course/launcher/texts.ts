@@ -16,18 +16,21 @@ export const starMissed = (what: string) => `☆ for a star: ${what}`;
 
 export const total = (earned: number, max: number, percent: string) =>
   `Total ${earned}/${max} points (${percent}).`;
-export const moreAtGrading = (points: number) => `${points} more are checked at grading.`;
+export const moreAtGrading = (points: number) => `${points} more points are checked at grading.`;
 
 export const starNeeds = (title: string) => `for a star: ${title}`;
 
-export const moreFailures = (count: number) =>
-  `${count} more ${count === 1 ? "check" : "checks"} failed: npm test -- --all shows ${count === 1 ? "it" : "them"}.`;
+export const moreFailures = (count: number, command: string) =>
+  `${count} more ${count === 1 ? "check" : "checks"} failed: ${command} -- --all shows ${count === 1 ? "it" : "them"}.`;
 
 export const rule = (title: string) => `rule: ${title}`;
 export const onInput = "on the input";
-export const compared = "yours beside expected (▶ marks the first wrong number)";
-export const knownMistake = (mistake: string) =>
-  `What you return is what you get with this mistake: ${mistake}.`;
+export const compared = "yours beside expected";
+export const comparedMarked = "yours beside expected (▶ marks the first wrong number)";
+export const knownMistake = (mistake: string, isCrash: boolean) => {
+  const what = isCrash ? "This is how it fails with" : "What you return is what you get with";
+  return `${what} this mistake: ${mistake}${mistake.endsWith("…") ? "" : "."}`;
+};
 export const printed = "your code printed";
 
 export const stillThrows = (name: string) =>
@@ -45,10 +48,13 @@ export const moreTypeErrors = (count: number) => `… and ${count} more: npm run
 
 export const debugged = "A debugger is attached: no time limits hold in this run.";
 
+/** The command that runs the checks on this screen. */
+export const commandFor = (hidden: boolean) => (hidden ? "npm run test:hidden" : "npm test");
+
 /* What to do next: the last line of every screen. */
 export const nextMend = (place: string) => `Next: mend ${place}`;
 export const nextStart = (place: string) => `Next: fill in ${place}`;
-export const thenRun = (name: string) => `, then: npm test ${name}`;
+export const thenRun = (command: string, name: string) => `, then: ${command} ${name}`;
 export const andSave = ", and save.";
 export const nextReset = (name: string) => `Next: restore the file: npm run reset ${name}`;
 export const nextAgain = "Next: the run ended early; run it again: npm test";
@@ -61,10 +67,13 @@ export const nextStar = (name: string, isShown: boolean) =>
 export const nextDone =
   "Next: every visible check passes. Train your own model on pictures: npm run cats";
 export const nextHiddenDone = "Next: every hidden check passes. Nothing is left to do here.";
-export const nextOthers = "Next: all of this passes. See the whole course: npm test";
+export const nextOthers = (command: string) =>
+  `Next: all of this passes. See the whole course: ${command}`;
 export const nextReport = "Next: report this bug of the course, with the text above.";
 export const watching =
   "Watching exercises/: a save runs the checks that it concerns; Ctrl-C ends.";
+
+export const watchStarts = "Running all checks once …";
 
 /* Why a function was given up. `name` is the exercised function. */
 export const hung = (name: string, milliseconds: number, after: boolean): Verdict =>

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { track } from "./children.js";
+import { COMPILER } from "./compiler";
 
 /** The type errors of the learner's files. They are reported beside the results, never instead. */
 export interface TypeErrors {
@@ -19,9 +20,9 @@ const isSyntax = (code: string): boolean => code.length === 4 && code.startsWith
 /** Types can be written that keep a compiler busy for ever. */
 const TIME_LIMIT = 15_000;
 
-/** Asks the native compiler (0.3 s, in a process of its own) for the type errors in exercises/. */
+/** Asks the compiler, in a process of its own, for the type errors in exercises/. */
 export function findTypeErrors(root: string): Promise<TypeErrors> {
-  const compiler = join(root, "node_modules", "@typescript", "native", "bin", "tsc");
+  const compiler = join(root, "node_modules", ...COMPILER);
   const config = join(root, "course", "launcher", "exercises.tsconfig.json");
   return new Promise((resolve) => {
     const options = {
@@ -40,11 +41,23 @@ export function findTypeErrors(root: string): Promise<TypeErrors> {
   });
 }
 
+/** One slip in a line often has several errors: the first of each line is enough. */
 export function parseTypeErrors(output: string): TypeErrors {
-  const lines = output.split(/\r?\n/).flatMap((text) => {
-    const found = ERROR.exec(text)?.groups;
-    if (!found || isSyntax(found.code) || !found.file.startsWith("exercises/")) return [];
-    return [`${found.file}:${found.line} ${found.what}`];
+  const found = output.split(/\r?\n/).flatMap((text) => {
+    const error = ERROR.exec(text)?.groups;
+    if (!error || isSyntax(error.code) || !error.file.startsWith("exercises/")) return [];
+    return [{ place: `${error.file}:${error.line}`, what: shortened(error.what) }];
   });
-  return { lines, count: lines.length };
+  const first = found.filter(({ place }, i) => found.findIndex((one) => one.place === place) === i);
+  return { lines: first.map(({ place, what }) => `${place} ${what}`), count: first.length };
+}
+
+/** The compiler names #np by where it is installed. */
+const shortened = (what: string): string =>
+  what.replace(/typeof import\("[^"]*\/np\/index"\)/g, "#np");
+
+/** Only those in the files of some functions: others are looked at in their turn. */
+export function typeErrorsIn(files: ReadonlySet<string>, { lines }: TypeErrors): TypeErrors {
+  const inThese = lines.filter((line) => files.has(line.replace(/:\d+ .*$/s, "")));
+  return { lines: inThese, count: inThese.length };
 }

@@ -9,6 +9,7 @@ import { screenOf } from "./screen";
 import { screenFrom } from "./screen-from";
 import { type Outcome, supervise } from "./supervise";
 import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "./type-errors";
+import * as texts from "./texts";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
 
@@ -33,6 +34,7 @@ export async function watchCommand(
     return 2;
   }
   const { wish } = parsed;
+  console.log(texts.watchStarts);
   const results: Results = new Map();
   process.once("SIGINT", () => process.exit(0));
   const saved = savedFiles(root);

@@ -138,7 +138,7 @@ export class NDArray {
     const print = hint === "default" ? "; to print an array, write `${a}`" : "";
     fail(
       this[Symbol.toPrimitive] as Caller,
-      `operators and Math work on one number, ${shape}: use np.add, np.divide, np.exp, …${print}`,
+      `operators and Math work on one number, ${shape}: each has a function: np.multiply, np.greater, np.maximum, np.exp, …${print}`,
     );
   }
 

@@ -10,12 +10,14 @@ export function proveMargins(
   dossier: Dossier,
   folder: string,
   rightDeviations: Map<string, number>,
+  caught: string[],
 ): { margins: Margin[]; problems: Problem[] } {
   const margins = dossier.checks.map(({ check }) => {
-    const aimed = Object.values(dossier.misconceptions).filter(
-      ({ caughtBy }) => caughtBy === check.id,
+    // one that is not caught at all has its own sentence already
+    const aimed = Object.entries(dossier.misconceptions).filter(
+      ([mistake, { caughtBy }]) => caughtBy === check.id && caught.includes(mistake),
     );
-    const wrong = aimed.map(({ answer }) =>
+    const wrong = aimed.map(([, { answer }]) =>
       worstDeviation(check, settingFor(dossier, withAnswer(dossier, answer), VISIBLE_SEED)),
     );
     const right = rightDeviations.get(check.id) ?? 0;

@@ -36,7 +36,9 @@ export async function runStep(root: string, step: Step): Promise<StepResult> {
 
 function run(root: string, script: string, args: string[]) {
   return new Promise<{ code: number | null; output: string }>((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: "0" };
+    const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: "1" };
+    // packages disagree on what FORCE_COLOR=0 means
+    delete env.FORCE_COLOR;
     const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env });
     let output = "";
     const isJest = args.includes("--json");

@@ -30,7 +30,7 @@ describe("a screen", () => {
     const shown = text({ add: done, mean: failed });
     expect(shown).toMatch(/✔ add +2\/2 +100 %/);
     expect(shown).toMatch(/✘ mean +1\/2 +50 %/);
-    expect(shown).toContain("Total 3/4 points (75 %). 6 more are checked at grading.");
+    expect(shown).toContain("Total 3/4 points (75 %). 6 more points are checked at grading.");
   });
 
   test("shows the first failure in course order, and counts the others", () => {

@@ -160,7 +160,7 @@ describe("errors say what happened and what to do", () => {
     [
       "operator",
       () => loose.ones(2) / 2,
-      "operators and Math work on one number, this is an array of shape (2,): use np.add, np.divide, np.exp, …",
+      "operators and Math work on one number, this is an array of shape (2,): each has a function: np.multiply, np.greater, np.maximum, np.exp, …",
     ],
     ["Math", () => Math.exp(loose.ones(2)), "operators and Math work on one number"],
     ["plus", () => `w: ${loose.ones(2) + ""}`, "to print an array, write `${a}`"],
