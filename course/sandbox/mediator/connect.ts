@@ -42,13 +42,18 @@ export function connect(code: string): Mediator {
   port1.unref();
   const order = (message: Order) => port1.postMessage(message);
   let latest = 0;
+  /** Children that ended while another one was waited for: the mediator says so once. */
+  const ended = new Map<number, Event>();
 
   const next = (child: number, milliseconds: number): Event => {
     for (;;) {
       const seen = Atomics.load(board.flag, 0);
-      // the end of a child that nobody waits for any more is no news
-      const event = takeReply(board) ?? (receiveMessageOnPort(port1)?.message as Event | undefined);
+      const event =
+        ended.get(child) ??
+        takeReply(board) ??
+        (receiveMessageOnPort(port1)?.message as Event | undefined);
       if (event?.child === child) return event;
+      if (event?.what === "ended") ended.set(event.child, event);
       if (event) continue;
       const outcome = Atomics.wait(board.flag, 0, seen, milliseconds + MEDIATOR_SLACK);
       if (outcome === "timed-out") throw new Error("The sandbox's mediator does not answer.");
@@ -77,7 +82,10 @@ export function connect(code: string): Mediator {
       order({ do: "write", child, bytes });
       return next(child, milliseconds);
     },
-    end: (child) => order({ do: "end", child }),
+    end(child) {
+      ended.delete(child);
+      order({ do: "end", child });
+    },
     stop: () => order({ do: "stop" }),
   };
 }
