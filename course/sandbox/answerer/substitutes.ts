@@ -1,3 +1,4 @@
+import { capturePrints } from "../../answers/capture-prints";
 import { within } from "../../answers/time-limit";
 import { plainText } from "../../grading/plain-text";
 import type { Order } from "../contract";
@@ -34,7 +35,10 @@ export function substitute(order: Order, left: () => number, cells: number): OnC
       if (typeof name !== "string" || !order.substitutes.includes(name)) {
         throw new FrameError(texts.notInSandbox(String(name)));
       }
-      const answer = within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args));
+      // learner code may ask it to print: that would stand among the grader's own lines
+      const answer = capturePrints(() =>
+        within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args)),
+      );
       return encode(id, KIND.callbackReturned, answer);
     } catch (error) {
       // of the reference's errors only the words: arguments that do not fit, most likely
