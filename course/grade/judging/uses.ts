@@ -5,13 +5,16 @@ type Files = Record<string, string>;
 
 /**
  * The functions of a unit that a function uses, directly or through others: what unit.json says it
- * needs, and what the files of the submission import. Itself is never among them.
+ * needs, and what the files of the submission import. Only those before it in the course's order:
+ * with the reference in the place of a later one, which somebody has made fail for it, it could ask
+ * that for its own answers (one iteration of optimize gives away what propagate is).
  */
 export function usesOf(unit: Unit, files: Files, name: string): Set<string> {
+  const place = (one: string) => unit.functions.findIndex((info) => info.name === one);
   const used = new Set<string>();
   const visit = (one: string) => {
     for (const next of [...needsOf(unit, one), ...importsOf(unit, files, one)]) {
-      if (next === name || used.has(next)) continue;
+      if (place(next) >= place(name) || used.has(next)) continue;
       used.add(next);
       visit(next);
     }
