@@ -51,7 +51,7 @@ export default checks(({ example, reference }) => {
     1,
     ({ as_column }, draw) => {
       const x = draw.array([5]);
-      expect(as_column(x)).toHaveShape([5, 1]);
+      expect(as_column(x)).toBeArray(reference.as_column(x));
       expect(x).toBeUnchanged();
     },
     { concept: "inputs unchanged", hint: "The caller still needs x: make an array of your own." },

@@ -63,6 +63,7 @@ export default checks(({ example, property, stretch }) => {
     "against a dimension of 0, an empty one, a 1 becomes 0 too",
     ({ broadcast_shape }) => {
       expect(broadcast_shape([0, 3], [1, 3])).toBeList([0, 3]);
+      expect(broadcast_shape([1, 3], [0, 3])).toBeList([0, 3]);
     },
   );
 });

@@ -54,6 +54,9 @@ export default checks(({ example, property }) => {
     ({ l1 }, { pair: { yhat, y } }) => {
       const loss = expect(l1(yhat, y)).toBeNumber();
       expect(l1(y, yhat), "the loss with ŷ and y exchanged").toBeNumber(loss);
+      const [a, b] = [np.array([1, -2]), np.array([3, 2])];
+      expect(l1(a, b), "l1([1, −2], [3, 2])").toBeNumber(6);
+      expect(l1(b, a), "l1([3, 2], [1, −2])").toBeNumber(6);
     },
   );
 });

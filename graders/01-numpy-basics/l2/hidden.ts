@@ -1,3 +1,4 @@
+import * as np from "#np";
 import { checks, expect, make } from "../../../course/grading";
 
 export default checks(({ example, property, reference }) => {
@@ -39,6 +40,9 @@ export default checks(({ example, property, reference }) => {
       for (const length of [1, 5, 20]) {
         const y = draw.array([length]);
         expect(l2(y, y), "l2(y, y)").toBeNumber(0);
+        // else 0 for everything would do
+        const yhat = np.subtract(5, y);
+        expect(l2(yhat, y)).toBeNumber(reference.l2(yhat, y));
       }
     },
     { concept: "equal inputs", hint: "What is there to add up where nothing differs?" },
@@ -51,7 +55,7 @@ export default checks(({ example, property, reference }) => {
     ({ l2 }, draw) => {
       const yhat = draw.array([4], -4, -1);
       const y = draw.array([4], 1, 4);
-      expect(l2(yhat, y)).toBeNumber();
+      expect(l2(yhat, y)).toBeNumber(reference.l2(yhat, y));
       expect(yhat).toBeUnchanged();
       expect(y).toBeUnchanged();
     },

@@ -54,6 +54,9 @@ export default checks(({ example, property }) => {
     ({ l2 }, { pair: { yhat, y } }) => {
       const loss = expect(l2(yhat, y)).toBeNumber();
       expect(l2(y, yhat), "the loss with ŷ and y exchanged").toBeNumber(loss);
+      const [a, b] = [np.array([1, -2]), np.array([3, 2])];
+      expect(l2(a, b), "l2([1, −2], [3, 2])").toBeNumber(20);
+      expect(l2(b, a), "l2([3, 2], [1, −2])").toBeNumber(20);
     },
   );
 });

@@ -4,6 +4,9 @@ import { checks, expect, make } from "../../../course/grading";
 /** A row of zeros has no direction, and the exercise leaves it open. */
 const withoutZeroRows = make.matrix().filter((x) => np.min(np.sum(np.abs(x), { axis: 1 })) > 0);
 
+/** The sum of squares of each row. */
+const squaresOf = (rows: np.NDArray) => np.sum(np.multiply(rows, rows), { axis: 1 });
+
 export default checks(({ example, property }) => {
   example("lecture-rows", "the lecture's two rows", 2, ({ normalizeRows }) => {
     const x = np.array([
@@ -39,8 +42,7 @@ export default checks(({ example, property }) => {
     { x: withoutZeroRows },
     ({ normalizeRows }, { x }) => {
       const rows = expect(normalizeRows(x)).toHaveShape(x.shape);
-      const sums = np.sum(np.multiply(rows, rows), { axis: 1 });
-      expect(sums, "the sum of squares of each row").toBeArray(np.ones(x.shape[0]));
+      expect(squaresOf(rows), "the sum of squares of each row").toBeArray(np.ones(x.shape[0]));
     },
   );
 
@@ -55,6 +57,7 @@ export default checks(({ example, property }) => {
       factors.data[0] = factor;
       const after = normalizeRows(np.multiply(x, factors));
       expect(after, "the result after the first row was scaled").toBeArray(rows);
+      expect(squaresOf(rows), "the sum of squares of each row").toBeArray(np.ones(x.shape[0]));
     },
   );
 });

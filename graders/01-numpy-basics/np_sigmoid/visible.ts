@@ -23,7 +23,9 @@ export default checks(({ example, property }) => {
     1,
     { x: make.arrayOfRank() },
     ({ np_sigmoid }, { x }) => {
-      expect(np_sigmoid(x)).toHaveShape(x.shape);
+      const p = expect(np_sigmoid(x)).toHaveShape(x.shape);
+      const odds = np.divide(p, np.subtract(1, p));
+      expect(odds, "σ(x) ÷ (1 − σ(x)), which is eˣ,").toBeArray(np.exp(x));
     },
   );
 

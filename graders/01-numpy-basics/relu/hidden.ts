@@ -1,3 +1,4 @@
+import * as np from "#np";
 import { checks, expect, make } from "../../../course/grading";
 
 export default checks(({ example, property, reference }) => {
@@ -19,6 +20,9 @@ export default checks(({ example, property, reference }) => {
     { x: make.vector({ low: -4, high: 0 }) },
     ({ relu }, { x }) => {
       expect(relu(x)).toBeArray(reference.relu(x));
+      // else zeros for everything would do
+      const opposite = np.negative(x);
+      expect(relu(opposite), "the ReLU of their opposites").toBeArray(reference.relu(opposite));
     },
     {
       concept: "negative numbers",
@@ -43,7 +47,8 @@ export default checks(({ example, property, reference }) => {
     1,
     ({ relu }, draw) => {
       const x = draw.array([2, 3], -4, -1);
-      expect(relu(x)).toHaveShape([2, 3]);
+      x.data[4] *= -1;
+      expect(relu(x)).toBeArray(reference.relu(x));
       expect(x).toBeUnchanged();
     },
     {

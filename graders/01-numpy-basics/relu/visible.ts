@@ -24,6 +24,9 @@ export default checks(({ example, property }) => {
     { x: make.arrayOfRank() },
     ({ relu }, { x }) => {
       expect(relu(x)).toHaveShape(x.shape);
+      const size = np.abs(x);
+      expect(relu(size), "ReLU(|x|)").toBeArray(size);
+      expect(relu(np.negative(size)), "ReLU(−|x|)").toBeArray(np.zeros(x.shape));
     },
   );
 

@@ -55,6 +55,8 @@ export default checks(({ example, property, stretch }) => {
       shifts.data[0] = shift;
       const after = softmax(np.add(x, shifts));
       expect(after, "the result after the first row was shifted").toBeArray(before);
+      const sums = np.sum(before, { axis: 1 });
+      expect(sums, "the sum of each row").toBeArray(np.ones(x.shape[0]));
     },
   );
 

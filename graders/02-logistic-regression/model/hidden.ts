@@ -108,9 +108,7 @@ export default checks(({ example, property, reference }) => {
     1,
     ({ model }, draw) => {
       const sets = drawSets(draw);
-      expect(model(...sets, 3, 0.1))
-        .at("w")
-        .toHaveShape([3, 1]);
+      mustAgree(model(...sets, 3, 0.1), reference.model(...sets, 3, 0.1));
       for (const set of sets) expect(set).toBeUnchanged();
     },
     { concept: "inputs unchanged", hint: "Does any step write into the examples or labels?" },

@@ -72,7 +72,7 @@ export default checks(({ example, property, reference }) => {
     1,
     ({ predict }, draw) => {
       const { w, b, X } = draw.sample(3, 4);
-      expect(predict(w, b + OFF, X)).toHaveShape([1, 4]);
+      expect(predict(w, b + OFF, X)).toBeArray(reference.predict(w, b + OFF, X));
       expect(w).toBeUnchanged();
       expect(X).toBeUnchanged();
     },

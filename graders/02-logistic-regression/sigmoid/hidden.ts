@@ -66,7 +66,7 @@ export default checks(({ example, property, reference }) => {
     1,
     ({ sigmoid }, draw) => {
       const z = draw.array([3, 4]);
-      expect(sigmoid(z)).toHaveShape([3, 4]);
+      expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
       expect(z).toBeUnchanged();
     },
     { concept: "inputs unchanged", hint: "Does your code write into the array it was given?" },
