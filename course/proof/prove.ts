@@ -7,6 +7,7 @@ import { proveHints } from "./prove-hints";
 import { proveMargins } from "./prove-margins";
 import { proveWriting } from "./prove-writing";
 import { judgeRightAnswers } from "./right-answers";
+import { judgeTrivialAnswers } from "./trivial-answers";
 import { judgeWrongAnswers } from "./wrong-answers";
 
 /** What was proved of one function's grader. */
@@ -46,6 +47,7 @@ export function prove(dossier: Dossier, lines: AnswerLine[]): Proof {
       ...proveWriting(dossier, folder, lines),
       ...right.problems,
       ...wrong.problems,
+      ...judgeTrivialAnswers(dossier, folder),
       ...problems,
       ...hints.problems,
     ],

@@ -1,6 +1,7 @@
 import type { Check } from "../grading/check";
 import type { Verdict } from "../grading/verdict";
 import { FACTOR, type Margin } from "./margins";
+import type { PlacedCheck } from "./material";
 import type { Problem } from "./problem";
 
 /* What the proof says of a grader. `folder` is graders/UNIT/FUNCTION. */
@@ -26,6 +27,17 @@ export const stubPasses = (folder: string, kept: number): Problem => ({
   what: `the stub passes ${kept} ${kept === 1 ? "check" : "checks"}`,
   fix: "Let every check call the function and look at what it returns.",
   isUnusable: true,
+});
+
+/** `names` are trivial answers: "returns 0". */
+export const trivialAnswerEarns = (
+  folder: string,
+  { visibility, check }: PlacedCheck,
+  names: string[],
+): Problem => ({
+  file: `${folder}/${visibility}.ts`,
+  what: `the check ${check.id} gives ${check.stretch ? "a star" : "points"} to an answer that ${names.join(", or ")}`,
+  fix: "Let the check look at a value as well.",
 });
 
 export const checkCrashes = (

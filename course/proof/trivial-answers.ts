@@ -1,0 +1,52 @@
+import * as np from "#np";
+import type { Answer } from "../grading/misconceptions";
+import { VISIBLE_SEED } from "../grading/seed";
+import { lostBy, withAnswer } from "./lost";
+import type { Dossier, PlacedCheck } from "./material";
+import type { Problem } from "./problem";
+import * as texts from "./texts";
+
+/** An answer that does nothing is put to the checks on each of these. */
+const SEEDS = [VISIBLE_SEED, "trivial-1", "trivial-2"];
+
+/** Answers that do nothing, whatever the function. */
+const TRIVIAL: Record<string, Answer> = {
+  "returns nothing": () => undefined,
+  "returns 0": () => 0,
+  "returns 1": () => 1,
+  "returns NaN": () => Number.NaN,
+  "returns {}": () => ({}),
+  "returns []": () => [],
+  "returns its first argument": (...given) => given[0],
+  "returns its last argument": (...given) => given.at(-1),
+  "returns zeros, shaped like its first argument": (...given) => filled(given[0], 0),
+  "returns ones, shaped like its first argument": (...given) => filled(given[0], 1),
+  "always throws": () => {
+    throw new Error("no");
+  },
+};
+
+/** Who does nothing must earn nothing: no point, and no star either. */
+export function judgeTrivialAnswers(dossier: Dossier, folder: string): Problem[] {
+  const winners = Object.entries(TRIVIAL).map(([name, answer]) => ({
+    name,
+    won: new Set(SEEDS.flatMap((seed) => wonBy(dossier, answer, seed))),
+  }));
+  return dossier.checks.flatMap((placed) => {
+    const names = winners.filter(({ won }) => won.has(placed)).map(({ name }) => name);
+    return names.length > 0 ? [texts.trivialAnswerEarns(folder, placed, names)] : [];
+  });
+}
+
+function wonBy(dossier: Dossier, answer: Answer, seed: string): PlacedCheck[] {
+  const lost = new Set(
+    lostBy(dossier, withAnswer(dossier, answer), seed).map(({ check }) => check),
+  );
+  return dossier.checks.filter(({ check }) => !lost.has(check));
+}
+
+/** A number, list or array like the one given, but with nothing except `entry` in it. */
+function filled(given: unknown, entry: number): unknown {
+  if (given instanceof np.NDArray) return np.full([...given.shape], entry);
+  return Array.isArray(given) ? given.map(() => entry) : entry;
+}
