@@ -17,11 +17,19 @@ const SECRET_FILE = ".course-secret";
  * environment or the git-ignored file .course-secret.
  */
 export function hiddenSeed(root: string): HiddenSeed {
-  const file = join(root, SECRET_FILE);
-  const inFile = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
-  const secret = process.env.COURSE_SECRET?.trim() || inFile;
+  const [secret] = ownSecrets(root);
   const seed = createHmac("sha256", secret || PUBLIC_DEFAULT)
     .update("hidden checks")
     .digest("hex");
   return { seed, isPublicDefault: !secret };
+}
+
+/** All that the seed could be made from: none of it may be in a handout. */
+export const secretsOf = (root: string): string[] => [...ownSecrets(root), PUBLIC_DEFAULT];
+
+/** The environment's comes first. */
+function ownSecrets(root: string): string[] {
+  const file = join(root, SECRET_FILE);
+  const inFile = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  return [process.env.COURSE_SECRET?.trim() ?? "", inFile].filter((secret) => secret !== "");
 }

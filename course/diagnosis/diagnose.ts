@@ -4,7 +4,9 @@ import type { Answers } from "../grading/answers";
 import type { Diagnosis } from "../grading/evidence";
 import type { Misconception } from "../grading/misconceptions";
 import { type Output, outputOf, samePart } from "./output";
-import type { Probe } from "./probes";
+
+/** Arguments on which answers are compared. */
+export type Probe = readonly unknown[];
 
 /** What one answer comes to on each probe. */
 export type Outputs = (Output | undefined)[];

@@ -4,8 +4,8 @@ import type { Chosen } from "../catalog/select";
 import type { Answerer } from "../grading/answerer";
 import type { Diagnosis } from "../grading/evidence";
 import { dossierOf } from "../proof/material";
-import { diagnose, fingerprintsOf, outputsOf } from "./diagnose";
-import { type Probe, probesOf } from "./probes";
+import { diagnose, fingerprintsOf, outputsOf, type Probe } from "./diagnose";
+import { probesOf } from "./probes";
 
 /**
  * Names the mistake in one function of somebody's answers, where it is a known one.

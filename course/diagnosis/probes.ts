@@ -6,9 +6,7 @@ import { copyArguments } from "../grading/copy-arguments";
 import { judge } from "../grading/judge";
 import { VISIBLE_SEED } from "../grading/seed";
 import type { Dossier } from "../proof/material";
-
-/** Arguments on which answers are compared. */
-export type Probe = readonly unknown[];
+import type { Probe } from "./diagnose";
 
 const MOST_PER_CHECK = 3;
 

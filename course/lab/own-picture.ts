@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import sharp from "sharp";
 import { Problem } from "./problem";
+import { sharp } from "./sharp";
 import * as texts from "./texts";
 
 /** A picture that a learner gave, in the size that a model knows. */

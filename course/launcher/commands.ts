@@ -36,6 +36,9 @@ function start(
       return hintCommand(ROOT, words);
     case "reset":
       return resetCommand(ROOT, words);
+    case "solution":
+      // only then: what makes differences takes time to load
+      return import("./solution-command").then((it) => it.solutionCommand(ROOT, words));
     default:
       throw new Error(`course/launcher knows no command "${command}"`);
   }

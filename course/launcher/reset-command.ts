@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { type PlannedStub, planStubs } from "../authoring/stubs-files";
-import { exportedFrom, fileExporting } from "../catalog/exports";
+import { exportedFrom, exportsName } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import { readUnits, type Unit } from "../catalog/units";
+import { type PlannedStub, pristineStubs } from "./pristine";
 import * as texts from "./texts";
 import { wrap } from "./wrap";
 
@@ -18,9 +18,9 @@ export function resetCommand(root: string, words: string[]): number {
   if (selection.kind === "unknown") {
     return refuse(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
   }
-  const stubs = planStubs(root).stubs;
-  const wanted = new Set(selection.chosen.map((one) => stubFileOf(root, one)));
-  for (const planned of stubs.filter(({ file }) => wanted.has(file))) {
+  const stubs = pristineStubs(root);
+  const isWanted = (planned: PlannedStub) => selection.chosen.some((one) => holds(planned, one));
+  for (const planned of stubs.filter(isWanted)) {
     console.log(restore(root, planned, units));
   }
   console.log(texts.resetNext(selection.chosen[0].info.name));
@@ -56,10 +56,8 @@ function freeBackup(target: string): string {
   }
 }
 
-function stubFileOf(root: string, { unit, info }: Chosen): string {
-  const file = fileExporting(join(root, "solutions", unit.id), info.name) ?? "";
-  return `exercises/${unit.id}/${file.split(/[\\/]/).pop()}`;
-}
+const holds = ({ file, stub }: PlannedStub, { unit, info }: Chosen): boolean =>
+  file.startsWith(`exercises/${unit.id}/`) && exportsName(stub, info.name);
 
 function refuse(sentences: string[]): number {
   console.error(sentences.join("\n"));

@@ -1,9 +1,12 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readUnits } from "../catalog/units";
-import { parseWish } from "./arguments";
+import { parseWish, type Wish } from "./arguments";
 import { exitCode, screenOf } from "./screen";
 import { screenFrom } from "./screen-from";
 import doctor from "./doctor.js";
 import { supervise } from "./supervise";
+import * as texts from "./texts";
 import { findTypeErrors } from "./type-errors";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
@@ -27,6 +30,11 @@ export async function testCommand(
     return 2;
   }
   const { wish } = parsed;
+  if (wish.visibility === "hidden" && !hasHiddenChecks(root, wish)) {
+    pool.close();
+    console.error(texts.noHiddenChecks);
+    return 2;
+  }
   const [outcome, typeErrors] = await Promise.all([
     supervise(root, wish.chosen, wish.visibility, pool),
     findTypeErrors(root),
@@ -40,3 +48,7 @@ export async function testCommand(
   console.log(screenOf(screen).join("\n"));
   return exitCode(screen, wish.strict);
 }
+
+/** A handout has none. */
+const hasHiddenChecks = (root: string, { chosen }: Wish): boolean =>
+  chosen.some(({ unit }) => existsSync(join(root, "graders", unit.id, "hidden.test.ts")));

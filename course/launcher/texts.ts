@@ -115,6 +115,7 @@ export const unknownName = (name: string, nearest?: string) =>
 export const noExerciseIn = (file: string) =>
   `${file} holds no exercise: name a file of exercises/, or a function.`;
 export const unknownOption = (option: string) => `There is no option ${option}.`;
+export const noHiddenChecks = "There are no hidden checks here: they run when your work is graded.";
 export const usage = "Usage: npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [-- --all] [-- --strict]";
 
 const lost = (kind: "timed-out" | "crashed", message: string): Verdict => ({
@@ -142,3 +143,12 @@ export const hintNext = (name: string, left: number) =>
   left > 0
     ? `${left} more ${left === 1 ? "hint" : "hints"}: npm run hint ${name}. Then: npm test ${name}`
     : `These are all hints for ${name}. Next: npm test ${name}`;
+
+/* npm run solution */
+export const solutionUsage =
+  "Name one function: npm run solution FUNCTION (for example: npm run solution softmax)";
+export const noSolutions = "There are no solutions here.";
+export const solutionLocked = (name: string) =>
+  `The solution of ${name} opens when all its checks pass. Next: npm test ${name}`;
+export const yours = "yours";
+export const theSolution = "the solution";

@@ -1,0 +1,9 @@
+import type { Unit } from "../catalog/units";
+import type { Answers } from "../grading/answers";
+
+/** A handout has no solutions. @throws Error always */
+export function referenceOf(_root: string, unit: Unit, _load: (file: string) => unknown): Answers {
+  throw new Error(
+    `This handout holds no solutions of ${unit.id}: its hidden checks run elsewhere.`,
+  );
+}

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Chosen } from "../catalog/select";
+import type { Answerer } from "../grading/answerer";
+import type { Diagnosis } from "../grading/evidence";
+import { diagnose, outputsOf, type Probe } from "./diagnose";
+import { decodeFingerprints, type ShippedFingerprints } from "./shipped";
+
+/**
+ * Names the mistake in one function of somebody's answers, where it is a known one: by what known
+ * mistakes come to on a few inputs, which are always the same.
+ */
+export function nameMistake(
+  root: string,
+  { unit, info }: Chosen,
+  answerer: Answerer,
+  _failing: Probe[],
+  _load: (file: string) => unknown,
+): Diagnosis | undefined {
+  const file = join(root, "graders", unit.id, info.name, "fingerprints.json");
+  if (!existsSync(file)) return undefined;
+  const shipped = JSON.parse(readFileSync(file, "utf8")) as ShippedFingerprints;
+  const { probes, fingerprints } = decodeFingerprints(shipped);
+  return diagnose(outputsOf(info.name, answerer, probes), fingerprints)[0];
+}

@@ -1,0 +1,106 @@
+import { fromData, NDArray } from "#np";
+import type { Diagnosis } from "../grading/evidence";
+import type { Fingerprint } from "./diagnose";
+import type { Output, Part } from "./output";
+
+/** What a handout holds instead of misconceptions.ts: what the mistakes come to on some probes. */
+export interface ShippedFingerprints {
+  /** The arguments of each probe. */
+  probes: Coded[];
+  mistakes: (Diagnosis & { parts: string[]; outputs: (Record<string, Coded> | null)[] })[];
+}
+
+/** JSON with the values that JSON lacks: {"number": "NaN"}, {"shape": [2], "data": [1, 2]}. */
+type Coded = null | boolean | number | string | Coded[] | { [key: string]: Coded };
+
+/** Outputs are compared to 9 digits: more of them would only make the file longer. */
+const DIGITS = 13;
+
+/** Only the parts in which a mistake shows are kept: the right numbers stay at home. */
+export function encodeFingerprints(
+  probes: readonly (readonly unknown[])[],
+  fingerprints: Fingerprint[],
+): ShippedFingerprints {
+  return {
+    probes: probes.map((args) => encode([...args])),
+    mistakes: fingerprints.map(({ mistake, hint, parts, outputs }) => ({
+      mistake,
+      hint,
+      parts: [...parts],
+      outputs: outputs.map((output) => (output ? shortened(output, parts) : null)),
+    })),
+  };
+}
+
+export function decodeFingerprints({ probes, mistakes }: ShippedFingerprints): {
+  probes: unknown[][];
+  fingerprints: Fingerprint[];
+} {
+  return {
+    probes: probes.map((args) => decode(args) as unknown[]),
+    fingerprints: mistakes.map(({ parts, outputs, ...diagnosis }) => ({
+      ...diagnosis,
+      parts: new Set(parts),
+      outputs: outputs.map((output) =>
+        output === null
+          ? undefined
+          : Object.fromEntries(
+              Object.entries(output).map(([name, part]) => [name, decodePart(part)]),
+            ),
+      ),
+    })),
+  };
+}
+
+function shortened(output: Output, parts: Set<string>): Record<string, Coded> {
+  const kept = Object.entries(output).filter(([name]) => parts.has(name));
+  return Object.fromEntries(
+    kept.map(([name, part]): [string, Coded] => [
+      name,
+      "word" in part
+        ? { word: part.word }
+        : {
+            kind: part.shape,
+            numbers: part.numbers.map((x) =>
+              encode(Number.isFinite(x) ? Number(x.toPrecision(DIGITS)) : x),
+            ),
+          },
+    ]),
+  );
+}
+
+function decodePart(coded: Coded): Part {
+  const part = coded as { word: string } | { kind: string; numbers: Coded[] };
+  if ("word" in part) return part;
+  return { shape: part.kind, numbers: part.numbers.map((x) => decode(x) as number) };
+}
+
+function encode(value: unknown): Coded {
+  if (value === undefined) return { undefined: true };
+  if (value instanceof NDArray)
+    return { shape: value.shape.map(encode), data: [...value.data].map(encode) };
+  if (Array.isArray(value)) return value.map(encode);
+  if (typeof value === "number") {
+    return Number.isFinite(value) && !Object.is(value, -0)
+      ? value
+      : { number: Object.is(value, -0) ? "-0" : String(value) };
+  }
+  if (typeof value === "object" && value !== null) {
+    const fields = Object.entries(value).map(([key, field]) => [key, encode(field)]);
+    return { fields: Object.fromEntries(fields) as Coded };
+  }
+  return value as Coded;
+}
+
+function decode(coded: Coded): unknown {
+  if (Array.isArray(coded)) return coded.map(decode);
+  if (typeof coded !== "object" || coded === null) return coded;
+  if ("undefined" in coded) return undefined;
+  if ("number" in coded) return Number(coded.number);
+  if ("fields" in coded) {
+    const fields = Object.entries(coded.fields as object) as [string, Coded][];
+    return Object.fromEntries(fields.map(([key, field]) => [key, decode(field)]));
+  }
+  const data = (coded.data as Coded[]).map((x) => decode(x) as number);
+  return fromData(Float64Array.from(data), coded.shape as number[]);
+}

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A stub as it should be, beside what exercises/ holds: undefined where the file is missing. */
+export interface PlannedStub {
+  file: string;
+  stub: string;
+  found: string | undefined;
+}
+
+/** Every exercise file as it was at first, beside what stands there now. */
+export function pristineStubs(root: string): PlannedStub[] {
+  const folder = join(root, "course", "stubs");
+  return readdirSync(folder).flatMap((unit) =>
+    readdirSync(join(folder, unit)).map((name) => {
+      const file = `exercises/${unit}/${name.replace(/\.txt$/, "")}`;
+      const target = join(root, file);
+      const found = existsSync(target) ? read(target) : undefined;
+      return { file, stub: read(join(folder, unit, name)), found };
+    }),
+  );
+}
+
+/** A checkout on Windows may hold CRLF: that is no difference. */
+const read = (file: string): string => readFileSync(file, "utf8").replaceAll("\r\n", "\n");

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { diffLinesUnified } from "jest-diff";
+import { fileExporting } from "../catalog/exports";
+import { type Chosen, select } from "../catalog/select";
+import { readUnits } from "../catalog/units";
+import { standingsOf } from "./results";
+import { solutionText } from "./solution-text";
+import { paint } from "./style";
+import { supervise } from "./supervise";
+import * as texts from "./texts";
+import { poolOf } from "./worker-pool";
+
+/**
+ * `npm run solution FUNCTION`: shows how the solution differs from what the learner wrote, once all
+ * visible checks of the function pass.
+ *
+ * @returns the exit code
+ */
+export async function solutionCommand(root: string, words: string[]): Promise<number> {
+  const selection = select(readUnits(root), words);
+  if (selection.kind === "unknown") {
+    const { name, nearest } = selection.problems[0];
+    return refuse(texts.unknownName(name, nearest));
+  }
+  if (words.length !== 1 || selection.chosen.length !== 1) return refuse(texts.solutionUsage);
+  const [chosen] = selection.chosen;
+  const { name } = chosen.info;
+  const solution = solutionText(root, chosen);
+  if (solution === undefined) return refuse(texts.noSolutions);
+  if (!(await passes(root, chosen))) {
+    console.log(texts.solutionLocked(name));
+    return 1;
+  }
+  console.log(difference(functionIn(answerText(root, chosen), name), functionIn(solution, name)));
+  return 0;
+}
+
+async function passes(root: string, chosen: Chosen): Promise<boolean> {
+  const pool = poolOf();
+  const { results } = await supervise(root, [chosen], "visible", pool);
+  pool.close();
+  return standingsOf([chosen], results, "visible").every(({ status }) => status.kind === "passed");
+}
+
+function answerText(root: string, { unit, info }: Chosen): string {
+  const file = fileExporting(join(root, "exercises", unit.id), info.name);
+  return file && existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/** The lines of one function, without the marks around its answer: a file may hold another's. */
+function functionIn(text: string, name: string): string[] {
+  const lines = text.split(/\r?\n/).filter((line) => !/\/\/ (BEGIN|END) ANSWER/.test(line));
+  const first = lines.findIndex((line) => new RegExp(`^export .*\\b${name}\\b`).test(line));
+  const last = lines.findIndex((line, i) => i >= first && /^[})\]]*;?$/.test(line) && line !== "");
+  return first < 0 ? lines : lines.slice(first, last < 0 ? undefined : last + 1);
+}
+
+function difference(theirs: string[], ours: string[]): string {
+  return diffLinesUnified(theirs, ours, {
+    aAnnotation: texts.yours,
+    bAnnotation: texts.theSolution,
+    aColor: (text) => paint("bad", text),
+    bColor: (text) => paint("good", text),
+    commonColor: (text) => paint("quiet", text),
+  });
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}

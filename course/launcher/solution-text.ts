@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileExporting } from "../catalog/exports";
+import type { Chosen } from "../catalog/select";
+
+/** The text of the solution that a function stands in; undefined where there is none. */
+export function solutionText(root: string, { unit, info }: Chosen): string | undefined {
+  const file = fileExporting(join(root, "solutions", unit.id), info.name);
+  return file && readFileSync(file, "utf8");
+}
