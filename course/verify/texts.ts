@@ -12,6 +12,8 @@ export const exercisesEnd = (isWell: boolean, names: string[]) =>
     ? "All is well. Before you commit: npm run verify"
     : `Next: mend the first of these, then run again: npm run verify -- ${names.join(" ")}`;
 
+export const handoutLine = (ok: boolean, seconds: number) =>
+  `${ok ? "ok   " : "WRONG"} ${"handout".padEnd(8)} no secret is in what learners get (${seconds.toFixed(1)} s)`;
 export const courseLine = (ok: boolean, seconds: number) =>
   `${ok ? "ok   " : "WRONG"} ${"course".padEnd(8)} every exercise has all its parts (${seconds.toFixed(1)} s)`;
 
@@ -46,9 +48,9 @@ export const problem = ({ file, line, what, fix }: Problem) =>
 
 export const stillMissing = "Still missing, and not required of these units:";
 
-export const closing = (results: StepResult[], isCourseWell: boolean) => {
+export const closing = (results: StepResult[], unwell: string[]) => {
   const steps = results.filter(({ ok }) => !ok).map(({ step }) => step.name);
-  const wrong = [...(isCourseWell ? [] : ["course"]), ...steps];
+  const wrong = [...unwell, ...steps];
   return wrong.length === 0
     ? "All is well."
     : `Not well: ${wrong.join(", ")}. Mend what is listed above, then run again: npm run verify`;

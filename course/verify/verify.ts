@@ -6,6 +6,7 @@ import { readProofs, proofTable } from "../proof/table";
 import { inspectCourse } from "./course/inspect";
 import { standardOf } from "./exercise/standard";
 import { verifyExercises } from "./exercise/verify-exercises";
+import { verifyHandout } from "./handout";
 import { runStep, type StepResult, type TestCounts } from "./run-step";
 import { SLOW_STEPS, STEPS } from "./steps";
 import * as texts from "./texts";
@@ -25,6 +26,12 @@ async function main(words: string[]): Promise<number> {
   const root = join(__dirname, "..", "..");
   if (names.length > 0) return verifyExercises(root, names);
   const isCourseWell = inspect(root);
+  // a handout can be made of a course only that has all its parts
+  const isHandoutWell = isCourseWell && verifyHandout(root);
+  const unwell = [
+    ...(isCourseWell ? [] : ["course"]),
+    ...(isHandoutWell || !isCourseWell ? [] : ["handout"]),
+  ];
   // the table at the end must come from this run
   rmSync(join(root, "reports", "proof"), { recursive: true, force: true });
   const steps = words.includes("--all") ? [...STEPS, ...SLOW_STEPS] : STEPS;
@@ -39,9 +46,9 @@ async function main(words: string[]): Promise<number> {
   const proofs = readProofs(root);
   if (proofs.length > 0) console.log(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
   printProblems(proofs);
-  console.log(texts.closing(results, isCourseWell));
+  console.log(texts.closing(results, unwell));
   console.log(texts.counted(total(results)));
-  return isCourseWell && results.every(({ ok }) => ok) ? 0 : 1;
+  return unwell.length === 0 && results.every(({ ok }) => ok) ? 0 : 1;
 }
 
 /** First of all: what does not fit together would fail every later step in a hundred ways. */

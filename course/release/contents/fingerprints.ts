@@ -1,0 +1,25 @@
+import { type Chosen, pathOf } from "../../catalog/select";
+import { fingerprintsOf } from "../../diagnosis/diagnose";
+import { probesOf } from "../../diagnosis/probes";
+import { encodeFingerprints } from "../../diagnosis/shipped";
+import { dossierOf } from "../../proof/material";
+
+type Load = (file: string) => unknown;
+
+/** What a function's known mistakes come to on its probes; undefined where none is known. */
+export function fingerprintFile(
+  root: string,
+  chosen: Chosen,
+  load: Load,
+): { file: string; text: string } | undefined {
+  const dossier = dossierOf(root, chosen, load);
+  const { reference, misconceptions } = dossier;
+  if (Object.keys(misconceptions).length === 0) return undefined;
+  const probes = probesOf(dossier);
+  const fingerprints = fingerprintsOf(chosen.info.name, reference, misconceptions, probes);
+  const shipped = encodeFingerprints(probes, fingerprints);
+  return {
+    file: `graders/${pathOf(chosen)}/fingerprints.json`,
+    text: `${JSON.stringify(shipped)}\n`,
+  };
+}

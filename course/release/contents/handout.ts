@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { planStubs } from "../../authoring/stubs-files";
+import { everything, pathOf } from "../../catalog/select";
+import { readUnits } from "../../catalog/units";
+import { sealedSolutions } from "../solutions";
+import { engineOf } from "./engine";
+import { fingerprintFile } from "./fingerprints";
+import { packageFiles } from "./packages";
+
+/** A handout as a list of files, by their paths in it. */
+export type Handout = Map<string, string | Buffer>;
+
+/** Pages and settings that learners have as they are. */
+const COPIED = [
+  "LICENSE",
+  "LICENSE-CONTENT",
+  ".npmrc",
+  ".gitattributes",
+  ".vscode/launch.json",
+  ".vscode/settings.json",
+  "docs/notation.md",
+  "docs/np-and-numpy.md",
+  "course/launcher/exercises.tsconfig.json",
+];
+
+/** Files written for the handout: here by their names in it, but for the first dot. */
+const OWN = join("course", "release", "handout");
+
+/**
+ * Puts the learners' handout together, in memory.
+ *
+ * @param load `require`, of Jest or of Node
+ */
+export function makeHandout(
+  root: string,
+  load: (file: string) => unknown,
+  { withSolutions = false } = {},
+): Handout {
+  const handout: Handout = new Map();
+  const copy = (file: string, from = file) => handout.set(file, readFileSync(join(root, from)));
+  const add = ({ file, text }: { file: string; text: string }) => handout.set(file, text);
+
+  const engine = engineOf(root);
+  for (const file of engine.files) add(file);
+  for (const file of COPIED) copy(file);
+  for (const file of filesIn(root, OWN)) copy(file.replace(/(^|\/)dot-/, "$1."), join(OWN, file));
+  for (const file of dataFiles(root, [...handout.keys()])) copy(file);
+  for (const chosen of everything(readUnits(root))) {
+    const folder = `graders/${pathOf(chosen)}`;
+    copy(`${folder}/visible.ts`);
+    if (existsSync(join(root, folder, "hints.md"))) copy(`${folder}/hints.md`);
+    const prints = fingerprintFile(root, chosen, load);
+    if (prints) add(prints);
+  }
+  for (const { id } of readUnits(root)) {
+    copy(`graders/${id}/unit.json`);
+    copy(`graders/${id}/visible.test.ts`);
+    copy(`exercises/${id}/README.md`);
+  }
+  for (const { file, stub } of planStubs(root).stubs) {
+    handout.set(file, stub);
+    // as text: a second file that exports the same would confuse editors
+    handout.set(`${file.replace(/^exercises/, "course/stubs")}.txt`, stub);
+  }
+  if (withSolutions) add(sealedSolutions(root));
+  const scripts: Record<string, string> = withSolutions
+    ? { solution: "node course/launcher/start.js solution" }
+    : {};
+  for (const file of packageFiles(root, engine.packages, scripts)) add(file);
+  return handout;
+}
+
+/** What the loaders that are in the handout read: everything of their folders but code. */
+function dataFiles(root: string, present: string[]): string[] {
+  const folders = new Set(present.flatMap((file) => /^datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
+  return [...folders].flatMap((folder) =>
+    filesIn(root, join("datasets", folder))
+      .filter((file) => file.endsWith(".d.ts") || !/\.[jt]s$/.test(file))
+      .map((file) => `datasets/${folder}/${file}`),
+  );
+}
+
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
+    .map((file) => file.replaceAll("\\", "/"))
+    .toSorted();
+}

@@ -1,0 +1,40 @@
+import { Refusal } from "../authoring/refusal";
+import { hiddenSeed } from "../catalog/hidden-seed";
+import { inspectCourse } from "../verify/course/inspect";
+import { makeHandout } from "./contents/handout";
+import type { Options } from "./options";
+import { findLeaks } from "./secrets/find-leaks";
+import { secretsIn } from "./secrets/secrets";
+import * as texts from "./texts";
+import { mustBeFresh, mustBeHandout, writeHandout } from "./write-handout";
+
+/**
+ * Makes the learners' handout, or brings one up to date. It is read whole before any of it is
+ * written: with a secret in it nothing is.
+ *
+ * @returns the exit code
+ * @throws Refusal
+ */
+export function releaseCommand(
+  root: string,
+  { dir, isUpdate, withSolutions }: Options,
+  load: (file: string) => unknown,
+): number {
+  (isUpdate ? mustBeHandout : mustBeFresh)(root, dir);
+  const { problems, units } = inspectCourse(root);
+  if (problems.length > 0) throw new Refusal(texts.notWell(problems.length));
+  const handout = makeHandout(root, load, { withSolutions });
+  const secrets = secretsIn(root, load);
+  const found = findLeaks(handout, secrets);
+  if (found.length > 0) {
+    console.error(texts.leaks(found).join("\n"));
+    return 1;
+  }
+  const kept = writeHandout(dir, handout);
+  const exercises = units.reduce((sum, unit) => sum + unit.functions.length, 0);
+  console.log(texts.written(dir, handout.size, exercises, secrets.length).join("\n"));
+  if (isUpdate) console.log(texts.updated(dir, kept));
+  if (hiddenSeed(root).isPublicDefault) console.log(texts.publicSeed);
+  console.log(texts.next(dir));
+  return 0;
+}

@@ -1,0 +1,52 @@
+import type { Handout } from "../contents/handout";
+import type { Secret } from "./secrets";
+
+/** A secret that stands in a handout. */
+export interface Leak extends Secret {
+  file: string;
+  line: number;
+}
+
+/** Files that hold data: no secret is written in them, and none could be read. */
+const BINARY = /\.(png|gz)$/;
+
+/** Names that only an instructor's repository has. */
+const FORBIDDEN = [
+  /^(solutions|tests|reports|results|\.git)\//,
+  /^graders\/.*\/(hidden(\.test)?|misconceptions|alternatives)\.ts$/,
+  /(^|\/)\.course-secret$/,
+];
+
+/** Code of the engine and an answer may share a short line by chance: `return shape;`. */
+const CHANCE = 40;
+const isEngine = (file: string): boolean => /^(course|datasets)\//.test(file);
+
+/** Reads a whole handout, line by line, and finds what must not be in it. */
+export function findLeaks(handout: Handout, secrets: Secret[]): Leak[] {
+  return [...handout].flatMap(([file, content]) => {
+    const forbidden = FORBIDDEN.some((name) => name.test(file))
+      ? [{ kind: "an instructor's file", from: file, text: file, file, line: 1 }]
+      : [];
+    if (BINARY.test(file)) return forbidden;
+    const text = content.toString("utf8");
+    // most secrets are nowhere in a file: only those that are get a line
+    const found = secrets.filter((secret) => placeOf(text, secret) >= 0 && !isChance(file, secret));
+    return [
+      ...forbidden,
+      ...found.map((secret) => ({ ...secret, file, line: lineOf(text, secret) })),
+    ];
+  });
+}
+
+const isChance = (file: string, { kind, text }: Secret): boolean =>
+  isEngine(file) && / line /.test(` ${kind} `) && text.length < CHANCE;
+
+/** A number must stand alone: 12345 is not in 0.123456. */
+function placeOf(text: string, secret: Secret): number {
+  const place = text.indexOf(secret.text);
+  if (place < 0 || secret.kind !== "a hidden constant") return place;
+  return text.search(new RegExp(`(?<![\\w.])${secret.text.replace(".", "\\.")}(?![\\w.])`));
+}
+
+const lineOf = (text: string, secret: Secret): number =>
+  text.slice(0, placeOf(text, secret)).split("\n").length;

@@ -1,0 +1,34 @@
+import type { Leak } from "./secrets/find-leaks";
+
+/* Every sentence of `npm run release`. */
+
+export const usage = `Usage: npm run release -- --out DIR [--with-solutions]
+       npm run release -- --update DIR [--with-solutions]`;
+export const badOption = (message: string) => `${message}\n${usage}`;
+
+export const notEmpty = (dir: string) =>
+  `${dir} is there already and not empty: name a new folder, or bring a handout up to date with --update ${dir}.`;
+export const noHandout = (dir: string) =>
+  `${dir} holds no handout made by this command: make one with --out.`;
+export const insideCourse = (dir: string) =>
+  `${dir} is inside this repository: a handout stands by itself. Name a folder elsewhere.`;
+export const notWell = (problems: number) =>
+  `${problems} ${problems === 1 ? "thing keeps" : "things keep"} the course from being handed out: npm run verify lists all of them.`;
+
+export const leaks = (found: Leak[]) => [
+  `Nothing was written: ${found.length} ${found.length === 1 ? "secret" : "secrets"} would be in the handout.`,
+  ...found.map(leak),
+  "Next: take them out of the files named, then run this again.",
+];
+export const leak = ({ file, line, kind, from, text }: Leak) =>
+  `${file}:${line}: ${kind} (${from}): ${text}`;
+
+export const written = (dir: string, files: number, exercises: number, secrets: number) => [
+  `${dir} holds the handout: ${files} files, ${exercises} exercises.`,
+  `None of ${secrets} secrets is in it: hidden titles, hints and constants, lines of solutions, seeds.`,
+];
+export const updated = (dir: string, kept: number) =>
+  `${dir} is up to date. The ${kept} files of exercises/ that were there are as they were.`;
+export const next = (dir: string) => `Next: cd ${dir} && npm ci && npm test`;
+export const publicSeed =
+  "No course secret is set: hidden inputs can be computed by everybody. Set COURSE_SECRET before you grade.";

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readOptions } from "../../course/release/options";
+import { mustBeFresh, mustBeHandout, writeHandout } from "../../course/release/write-handout";
+
+const ROOT = path.resolve(__dirname, "../..");
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), "handout-"));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const read = (file: string) => readFileSync(path.join(dir, file), "utf8");
+const first = new Map([
+  ["course/a.ts", "1"],
+  ["course/gone.ts", "1"],
+  ["exercises/u/README.md", "1"],
+  ["exercises/u/f.ts", "stub"],
+]);
+const second = new Map([
+  ["course/a.ts", "2"],
+  ["exercises/u/README.md", "2"],
+  ["exercises/u/f.ts", "new stub"],
+  ["exercises/u/g.ts", "stub of g"],
+]);
+
+test("an update replaces everything but the learner's exercises, and leaves other files alone", () => {
+  writeHandout(dir, first);
+  writeFileSync(path.join(dir, "exercises/u/f.ts"), "my answer");
+  writeFileSync(path.join(dir, "try.ts"), "mine");
+  mustBeHandout(ROOT, dir);
+  expect(writeHandout(dir, second)).toBe(1);
+  expect(read("course/a.ts")).toBe("2");
+  expect(existsSync(path.join(dir, "course/gone.ts"))).toBe(false);
+  expect(read("exercises/u/README.md")).toBe("2");
+  expect(read("exercises/u/f.ts")).toBe("my answer");
+  expect(read("exercises/u/g.ts")).toBe("stub of g");
+  expect(read("try.ts")).toBe("mine");
+});
+
+test("an exercise that the course no longer has stays: somebody's work is in it", () => {
+  writeHandout(dir, first);
+  writeHandout(dir, new Map([["course/a.ts", "2"]]));
+  expect(read("exercises/u/f.ts")).toBe("stub");
+});
+
+test("refused: a folder that is not empty, one that is no handout, one inside the course", () => {
+  expect(() => mustBeFresh(ROOT, dir)).not.toThrow();
+  expect(() => mustBeHandout(ROOT, dir)).toThrow("holds no handout");
+  writeFileSync(path.join(dir, "thesis.doc"), "");
+  expect(() => mustBeFresh(ROOT, dir)).toThrow("not empty");
+  expect(() => mustBeFresh(ROOT, path.join(ROOT, "out"))).toThrow("inside this repository");
+});
+
+test("the command line", () => {
+  expect(readOptions(["--out", "x", "--with-solutions"])).toEqual({
+    dir: "x",
+    isUpdate: false,
+    withSolutions: true,
+  });
+  expect(readOptions(["--update", "x"])).toMatchObject({ isUpdate: true, withSolutions: false });
+  for (const words of [[], ["x"], ["--out"], ["--out", "x", "--update", "y"], ["--in", "x"]]) {
+    expect(() => readOptions(words)).toThrow("Usage: npm run release");
+  }
+});
