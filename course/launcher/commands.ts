@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { hintCommand } from "./hint-command";
 import { resetCommand } from "./reset-command";
+import { solutionCommand } from "./solution-command";
 import { testCommand } from "./test-command";
 import { watchCommand } from "./watch-command";
 import type { Spawned } from "./worker-process";
@@ -37,8 +38,7 @@ function start(
     case "reset":
       return resetCommand(ROOT, words);
     case "solution":
-      // only then: what makes differences takes time to load
-      return import("./solution-command").then((it) => it.solutionCommand(ROOT, words));
+      return solutionCommand(ROOT, words);
     default:
       throw new Error(`course/launcher knows no command "${command}"`);
   }

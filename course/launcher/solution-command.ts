@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diffLinesUnified } from "jest-diff";
 import { fileExporting } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import { readUnits } from "../catalog/units";
@@ -57,6 +56,8 @@ function functionIn(text: string, name: string): string[] {
 }
 
 function difference(theirs: string[], ours: string[]): string {
+  // only here: `npm test` starts from the same files, and need not wait for it
+  const { diffLinesUnified } = require("jest-diff") as typeof import("jest-diff");
   return diffLinesUnified(theirs, ours, {
     aAnnotation: texts.yours,
     bAnnotation: texts.theSolution,
