@@ -22,7 +22,7 @@ export default checks(({ example, property }) => {
     "rank 1 is accepted, and any other rank refused with an Error",
     1,
     ({ as_column }) => {
-      expect(as_column(np.array([5, 6]))).toHaveShape([2, 1]);
+      expect(as_column(np.array([5, 6]))).toBeArray([[5], [6]]);
       const matrix = np.array([
         [1, 2],
         [3, 4],

@@ -45,7 +45,8 @@ export default checks(({ example, property }) => {
     { images: pictures },
     ({ flatten_images }, { images }) => {
       const [m, height, width] = images.shape;
-      expect(flatten_images(images)).toHaveShape([height * width * 3, m]);
+      const X = expect(flatten_images(images)).toHaveShape([height * width * 3, m]);
+      expect(np.sum(X), "the sum of all its numbers").toBeNumber(np.sum(images));
     },
     { runs: 30 },
   );

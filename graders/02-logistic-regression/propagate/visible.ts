@@ -78,6 +78,8 @@ export default checks(({ example, property }) => {
       expect(dw, "grads.dw, beside the slope of your cost along w,").toBeArray(slopes, NEAR);
       const along_b = slope((moved) => cost(w, moved), b);
       expect(db, "grads.db, beside the slope of your cost along b,").toBeNumber(along_b, NEAR);
+      // else a cost of 0 with slopes of 0 would do
+      expect(out).at("cost").toBeBetween(0, Number.POSITIVE_INFINITY);
     },
     { runs: 30 },
   );
