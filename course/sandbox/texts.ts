@@ -34,6 +34,9 @@ export const noStart = (detail: string) =>
 export const notInSandbox = (name: string) =>
   `${name} may not be called by learner code: only functions that are replaced for follow-through may.`;
 
+export const tooLargeForReference =
+  "this is larger than any argument of the checks: the function that is replaced is not called with it.";
+
 /* Why a tier cannot be used here. */
 
 export const wrongPlatform = (tier: string, platforms: readonly string[]) =>

@@ -35,6 +35,8 @@ interface Ended {
 
 /** After so many crashes and time-outs a function is not called again. */
 const STRIKES = 2;
+/** Who dies after each answer costs a process a call: that is made good so many times only. */
+const MOST_REPLACED = 5;
 
 /** Calls the functions of a submission behind the wall, within the order's limits. */
 export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
@@ -45,6 +47,7 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
   const settled = new Map<string, Reply>();
   const encode: Encode = encoder(TO_CHILD);
   let spent = 0;
+  let replaced = 0;
 
   /** Loads what a function needs, once in each child. @returns why it cannot be had */
   const open = (
@@ -129,7 +132,8 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
       }
       let reply = attempt(name, file, args);
       // a child that others have used may have been spoilt: once more, in a fresh one
-      if (reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time") {
+      const isSpoilt = reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time";
+      if (isSpoilt && ++replaced <= MOST_REPLACED) {
         reply = attempt(name, file, args);
       }
       if (reply.kind === "not-loaded") return settle(name, reply);

@@ -1,3 +1,4 @@
+import { NDArray } from "#np";
 import { capturePrints } from "../../answers/capture-prints";
 import { within } from "../../answers/time-limit";
 import { plainText } from "../../grading/plain-text";
@@ -18,6 +19,9 @@ import * as texts from "../texts";
 const ARGUMENTS: FrameLimits = { ...FROM_CHILD, nodes: 10_000, cells: 10_000 };
 /** A check on large arrays may be followed by a callback on arrays as large. */
 const LARGEST = 3_000_000;
+/** Two long axes make a matrix of their product; a number may be a length itself. */
+const LONGEST_AXIS = 2_000;
+const LARGEST_NUMBER = 1e7;
 
 const encode = encoder(TO_CHILD);
 
@@ -35,6 +39,9 @@ export function substitute(order: Order, left: () => number, cells: number): OnC
       if (typeof name !== "string" || !order.substitutes.includes(name)) {
         throw new FrameError(texts.notInSandbox(String(name)));
       }
+      if (args.some((arg) => growsFrom(arg, Math.max(LONGEST_AXIS, cells)))) {
+        throw new FrameError(texts.tooLargeForReference);
+      }
       // learner code may ask it to print: that would stand among the grader's own lines
       const answer = capturePrints(() =>
         within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args)),
@@ -46,4 +53,10 @@ export function substitute(order: Order, left: () => number, cells: number): OnC
       return encode(id, KIND.callbackThrew, plainText(message, 500));
     }
   };
+}
+
+/** Whether the reference could make something far larger of a value. */
+function growsFrom(value: unknown, longestAxis: number): boolean {
+  if (typeof value === "number") return Math.abs(value) > LARGEST_NUMBER;
+  return value instanceof NDArray && value.shape.some((length) => length > longestAxis);
 }
