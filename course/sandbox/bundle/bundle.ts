@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import ts from "typescript";
+import type typescript from "typescript";
 
 /** One file that works by itself, made of an entry and all that it imports. */
 export interface Bundle {
@@ -16,12 +16,14 @@ export interface Bundle {
  * (esbuild would do it too, but is not a dependency of ours and does not run inside Jest.)
  */
 export function bundle(root: string, entry: string): Bundle {
+  // half a second of loading, for what is rarely done: see parts.ts
+  const ts = require("typescript") as typeof typescript;
   const modules = new Map<string, string>();
   const links: Record<string, Record<string, string>> = {};
   const add = (file: string): string => {
     const id = relative(root, file).split(sep).join("/");
     if (modules.has(id)) return id;
-    const code = compile(file);
+    const code = compile(ts, file);
     modules.set(id, code);
     links[id] = {};
     for (const [, name] of code.matchAll(/\brequire\("([^"]+)"\)/g)) {
@@ -46,7 +48,7 @@ function resolveImport(root: string, from: string, name: string): string | undef
   return found;
 }
 
-function compile(file: string): string {
+function compile(ts: typeof typescript, file: string): string {
   const text = readFileSync(file, "utf8");
   if (!file.endsWith(".ts")) return text;
   const compilerOptions = {

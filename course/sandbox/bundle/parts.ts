@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import ts from "typescript";
 import { bundle } from "./bundle";
 
 /** What runs in other threads and processes, as the code of one file each. */
@@ -26,6 +25,9 @@ const ENTRIES: Parts = {
   np: "course/np/index.ts",
 };
 
+/** What bundles is an input too: a kept file that does not name it was made by an older course. */
+const MAKERS = ["course/sandbox/bundle/bundle.ts", "course/sandbox/bundle/parts.ts"];
+
 interface Kept {
   parts: Parts;
   /** Hash by file, to see whether the parts are still up to date. */
@@ -37,7 +39,8 @@ interface Kept {
  * half a second, to look takes milliseconds.
  */
 export function readParts(root: string): Parts {
-  const file = join(root, ".course", `sandbox-parts-${ts.version}.json`);
+  const { version } = require("typescript/package.json") as { version: string };
+  const file = join(root, ".course", `sandbox-parts-${version}.json`);
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : undefined;
   if (kept && isCurrent(root, kept)) return kept.parts;
   const made = make(root);
@@ -60,8 +63,7 @@ function keep(file: string, made: Kept): void {
 function make(root: string): Kept {
   const inputs: Kept["inputs"] = {};
   const note = (file: string) => (inputs[file] = hashOf(join(root, file)));
-  note("course/sandbox/bundle/bundle.ts");
-  note("course/sandbox/bundle/parts.ts");
+  MAKERS.forEach(note);
   const parts = Object.fromEntries(
     Object.entries(ENTRIES).map(([name, entry]) => {
       const made = bundle(root, entry as string);
@@ -73,6 +75,7 @@ function make(root: string): Kept {
 }
 
 const isCurrent = (root: string, { inputs }: Kept): boolean =>
+  MAKERS.every((file) => Object.hasOwn(inputs, file)) &&
   Object.entries(inputs).every(
     ([file, hash]) => existsSync(join(root, file)) && hashOf(join(root, file)) === hash,
   );
