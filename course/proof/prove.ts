@@ -31,7 +31,7 @@ export function prove(dossier: Dossier, lines: AnswerLine[]): Proof {
   const folder = `graders/${pathOf(dossier.chosen)}`;
   const right = judgeRightAnswers(dossier, folder);
   const wrong = judgeWrongAnswers(dossier, folder);
-  const { margins, problems } = proveMargins(dossier, folder, right.deviations);
+  const { margins, problems } = proveMargins(dossier, folder, right.deviations, wrong.caught);
   const hints = proveHints(dossier, folder);
   return {
     path: pathOf(dossier.chosen),
