@@ -130,6 +130,12 @@ export const rosterTwice = (file: string, id: string) =>
 
 /* The run. */
 
+/** Names come from outside: one that begins with "::" would be a command to a workflow on GitHub. */
+const onScreen = (name: string) =>
+  plainLine(name, 200)
+    .replace(/^(\s*)::/, "$1: :")
+    .replace("##[", "# #[");
+
 export const notFinished = "Grading has not come to its end: run the same command again.";
 export const unreadable = (why: string) => `It could not be read (${why}).`;
 export const judgeFailed = (why: string) => `It could not be judged: ${why}`;
@@ -168,9 +174,9 @@ export function submissionLine(name: string, result: Result, fromCache: boolean)
   const refusals = result.refused.length;
   const passedOver =
     refusals > 0 ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused` : "";
-  return `${plainLine(name, 200)}: ${headline(result)}${where}${passedOver}${fromCache ? " (as before)" : ""}`;
+  return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (as before)" : ""}`;
 }
-export const keptEarlier = (name: string) => `${name}: the earlier result.json is kept.`;
+export const keptEarlier = (name: string) => `${onScreen(name)}: the earlier result.json is kept.`;
 
 export const closing = (graded: number, ungradable: number, out: string) => {
   const word = graded === 1 ? "submission" : "submissions";
@@ -179,9 +185,10 @@ export const closing = (graded: number, ungradable: number, out: string) => {
 };
 export const missing = (people: { id: string; name: string }[]) =>
   `Missing: ${people.map(({ id, name }) => `${name} (${id})`).join(", ")}`;
-export const strangers = (names: string[]) => `Not in the roster: ${names.join(", ")}`;
+export const strangers = (names: string[]) =>
+  `Not in the roster: ${names.map(onScreen).join(", ")}`;
 export const superseded = (names: string[]) =>
-  `Another attempt of the same person counts instead of: ${names.join(", ")}`;
+  `Another attempt of the same person counts instead of: ${names.map(onScreen).join(", ")}`;
 
 export const OUR_BUG = "This is a bug of the course. Please report it with the text below.";
 

@@ -4,6 +4,10 @@ export const csv = (rows: Cell[][]): string =>
 
 export type Cell = string | number | null;
 
+/** What could paint over the screen that shows the table; lines and tabs may stay. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it is about
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+
 /**
  * A spreadsheet runs text that begins like a formula. With an apostrophe before it, it is shown as
  * it is; that is what OWASP advises.
@@ -11,7 +15,8 @@ export type Cell = string | number | null;
 function field(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const plain = cell.replaceAll(CONTROLS, "");
+  const text = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

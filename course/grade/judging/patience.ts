@@ -10,8 +10,11 @@ export interface Allowance {
 /** As patient as `npm test`, which allows a call 2 s. */
 const PATIENT: Allowance = { limits: { load: 5_000, call: 2_000, exercise: 8_000 }, strikes: 2 };
 
-/** Any right answer needs a tenth of this. */
-const SHORT: Allowance = { limits: { load: 1_500, call: 500, exercise: 1_500 }, strikes: 1 };
+/**
+ * Any right answer needs a twentieth of this, on a machine that has nothing else to do. A function
+ * that loops costs one call; all calls together may take longer, or honest siblings would pay.
+ */
+const SHORT: Allowance = { limits: { load: 1_500, call: 500, exercise: 4_000 }, strikes: 1 };
 
 /** How many time-outs one submission may cost in full: 8 s of waiting. */
 const TIME_OUTS = 4;
