@@ -77,7 +77,7 @@ async function judgeAll(
       name: attack.name,
       milliseconds: Math.round(performance.now() - started),
       secrets: secrets(),
-      hasLoot: /LOOT .+ END/.test(JSON.stringify(graded.judgement)),
+      hasLoot: /LOOT \S/.test(JSON.stringify(graded.judgement)),
       broken: graded.judgement?.broken,
     });
   }
