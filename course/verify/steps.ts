@@ -47,7 +47,8 @@ export const STEPS: Step[] = [
 export const SLOW_STEPS: Step[] = [
   {
     name: "stories",
-    proves: "screens, watch mode, pictures, grading, attacks and a term's swaps, as people run them",
+    proves:
+      "screens, watch mode, pictures, grading, attacks and a term's swaps, as people run them",
     script: JEST,
     args: ["--selectProjects", "slow", "--maxWorkers=2"],
     isJest: true,
