@@ -45,7 +45,8 @@ function changeFile(root: string, { file, text }: Change): void {
   writeFileSync(path, text);
 }
 
-function removeEmpty(root: string, folder: string): void {
+/** Folders go with their last file. */
+export function removeEmpty(root: string, folder: string): void {
   const path = join(root, folder);
   if (folder === "." || !existsSync(path) || readdirSync(path).length > 0) return;
   rmdirSync(path);

@@ -47,12 +47,10 @@ export function refreshLiterals(
   }, text);
 }
 
-/** `expect(x).toBeArray([1])` becomes `record(0, expect(x).toBeArray([1], anything))`. */
+/** `expect(x).toBeArray([1])` becomes `record(0, expect(x).toBeArray([1]))`. */
 function recording(text: string, literals: Literal[]): string {
-  const edits = literals.flatMap(({ callStart, callEnd, end }, n) => [
+  const edits = literals.flatMap(({ callStart, callEnd }, n) => [
     { at: callStart, insert: `record(${n}, ` },
-    // a tolerance that was given becomes a third argument, which nobody reads
-    { at: end, insert: ", { atol: Infinity }" },
     { at: callEnd, insert: ")" },
   ]);
   return edits
@@ -75,10 +73,32 @@ function loadText(
   const exports: { default?: Grader } = {};
   // oxlint-disable-next-line typescript/no-implied-eval -- the course's own check, instrumented
   const run = new Function("require", "exports", "record", outputText);
-  run(createRequire(file), exports, record);
+  run(lenient(createRequire(file)), exports, record);
   if (!exports.default) throw new Error(`${file} has no default export: export default checks(…).`);
   return exports.default;
 }
+
+/** Gives the check an `expect` that accepts anything, of any shape, and hands it on. */
+function lenient(load: NodeJS.Require): (name: string) => unknown {
+  return (name) => {
+    const found = load(name) as { expect?: unknown };
+    return typeof found.expect === "function" ? { ...found, expect: accept } : found;
+  };
+}
+
+const accept = (thing: unknown): unknown => ({
+  at: (path: string) => accept(path.split(".").reduce(fieldOf, thing)),
+  toBeArray: () => thing,
+  toHaveShape: () => thing,
+  toBeNumber: () => (thing instanceof NDArray && thing.size === 1 ? thing.item() : thing),
+  toBeList: () => thing,
+  toBeBetween: () => undefined,
+  toBeUnchanged: () => undefined,
+  toThrowAbout: () => undefined,
+});
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  (value as Record<string, unknown> | undefined)?.[field];
 
 const plain = (value: unknown): unknown => (value instanceof NDArray ? value.toArray() : value);
 

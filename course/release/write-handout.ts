@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { removeEmpty } from "../authoring/change-files";
 import { Refusal } from "../authoring/refusal";
 import type { Handout } from "./contents/handout";
 import * as texts from "./texts";
@@ -33,7 +34,9 @@ function mustBeElsewhere(root: string, dir: string): void {
 export function writeHandout(dir: string, handout: Handout): number {
   let kept = 0;
   for (const file of oldFiles(dir)) {
-    if (!handout.has(file) && !isAnswer(file)) rmSync(join(dir, file), { force: true });
+    if (handout.has(file) || isAnswer(file)) continue;
+    rmSync(join(dir, file), { force: true });
+    removeEmpty(dir, dirname(file));
   }
   for (const [file, content] of handout) {
     const target = join(dir, file);

@@ -37,3 +37,9 @@ test("a right literal stays as it was written, and so does all that is no litera
     expect(fresh(body)).toBe(body);
   }
 });
+
+test("a placeholder of another shape is filled in: that is how a new exercise begins", () => {
+  expect(fresh("expect(relu(np.array([[1, -2]]))).toBeArray([]);")).toBe(
+    "expect(relu(np.array([[1, -2]]))).toBeArray([[1,0]]);",
+  );
+});

@@ -16,6 +16,7 @@ export function partnerProblems(root: string, unit: Unit): Problem[] {
       .map((file) => `${grader}/${file}`)
       .filter((file) => !isThere(file))
       .map(texts.noTestFile),
+    ...[`exercises/${unit.id}/README.md`].filter((file) => !isThere(file)).map(texts.noReadme),
     ...[`tests/proof/${unit.id}.test.ts`]
       .filter((file) => isThere("tests/proof") && !isThere(file))
       .map((file) => texts.noProofFile(file, unit.id)),

@@ -53,6 +53,8 @@ export const noTestFile = (file: string) =>
     "this unit has no such test file, so its checks never run",
     "Copy the one of another unit: three lines, the same for every unit.",
   );
+export const noReadme = (file: string) =>
+  unusable(file, 1, "this unit has no README", "Write one: a section for every function.");
 export const noProofFile = (file: string, id: string) =>
   unusable(
     file,
