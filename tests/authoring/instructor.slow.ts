@@ -94,9 +94,9 @@ test("graded: a zip, a roster, a CSV", async () => {
 });
 
 test("swapped: the new one stays, a third goes, and an update keeps the learner's answers", async () => {
-  const asked = await npm("run", "remove", "--", `${UNIT}/np_sigmoid`);
+  const asked = await npm("run", "remove", "--", `${UNIT}/relu`);
   expect(asked.exit).toBe(2);
-  expect(shown(asked)).toBe(documented("npm run remove -- 01-numpy-basics/np_sigmoid"));
+  expect(shown(asked)).toBe(documented("npm run remove -- 01-numpy-basics/relu"));
   const removed = await npm("run", "remove", "--", `${UNIT}/as_column`, "--yes");
   expect(shown(removed)).toBe(documented("npm run remove -- 01-numpy-basics/as_column --yes"));
   const mine = readFileSync(answer, "utf8");
