@@ -101,8 +101,12 @@ describe("a text made to be searched for ever is searched in no time", () => {
     ["a function that never gets its name", `export function${much(" ")}`],
     ["blanks behind export", `export${much(" \n")}`],
     ["indented lines", much("\t\t\t\t\t\t\t\n")],
-  ])("%s", (_, text) => {
-    // with what is quadratic here one look takes minutes
-    expect(exportsSigmoid(`// sigmoid\n${text}`)).toBe(false);
-  }, 2_000);
+  ])(
+    "%s",
+    (_, text) => {
+      // with what is quadratic here one look takes minutes
+      expect(exportsSigmoid(`// sigmoid\n${text}`)).toBe(false);
+    },
+    2_000,
+  );
 });
