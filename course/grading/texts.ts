@@ -13,7 +13,9 @@ import { Odd, type Value } from "./value";
 
 /** A field is named in backquotes: where only that is missing, the return is there. */
 export const returnedNothing = (what: string) =>
-  /^(`|entry )/.test(what) ? `${what} is undefined.` : `${what} is undefined: is a \`return\` missing?`;
+  /^(`|entry )/.test(what)
+    ? `${what} is undefined.`
+    : `${what} is undefined: is a \`return\` missing?`;
 
 export const isOdd = (what: string, odd: Odd) =>
   odd.what === "a promise"
