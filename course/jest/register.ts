@@ -7,7 +7,6 @@ import { leftTimer } from "../answers/texts";
 import { isDebugged } from "../answers/time-limit";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { type FunctionInfo, paramsIn, readUnit, type Unit } from "../catalog/units";
-import { nameMistake } from "../diagnosis/name-mistake";
 import type { Check, Grader } from "../grading/check";
 import { judge } from "../grading/judge";
 import { VISIBLE_SEED } from "../grading/seed";
@@ -72,11 +71,16 @@ function registerFunction(
     if (verdict.kind !== "passed") throw withoutStack(failureText(verdict));
   }
 
-  /** The first failure of a function is looked at closely: is it a mistake that is known? */
+  /**
+   * The first failure of a function is looked at closely: is it a mistake that is known? What that
+   * takes is loaded only here: a tenth of a second that a run without failures does not spend.
+   */
   function explain(name: CheckName, calls: Call[]): void {
     isDiagnosed = true;
     answerer.startCheck();
     const failing = calls.filter((call) => call.name === info.name).map((call) => call.args);
+    const { nameMistake } =
+      require("../diagnosis/name-mistake") as typeof import("../diagnosis/name-mistake");
     const diagnosis = nameMistake(ROOT, { unit, info }, answerer, failing.slice(-3), require);
     if (diagnosis) emit({ type: "diagnosis", check: name, diagnosis });
   }

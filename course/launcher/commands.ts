@@ -1,9 +1,4 @@
 import { join } from "node:path";
-import { hintCommand } from "./hint-command";
-import { resetCommand } from "./reset-command";
-import { solutionCommand } from "./solution-command";
-import { testCommand } from "./test-command";
-import { watchCommand } from "./watch-command";
 import type { Spawned } from "./worker-process";
 
 const ROOT = join(__dirname, "..", "..");
@@ -23,22 +18,34 @@ export async function run(
   }
 }
 
+/** Each command loads only what it needs: `npm test` has a second, and neither diffs nor watches. */
 function start(
   command: string,
   words: string[],
   early: Spawned | undefined,
 ): Promise<number> | number {
   switch (command) {
-    case "test":
+    case "test": {
+      const { testCommand } = require("./test-command") as typeof import("./test-command");
       return testCommand(ROOT, words, early);
-    case "watch":
+    }
+    case "watch": {
+      const { watchCommand } = require("./watch-command") as typeof import("./watch-command");
       return watchCommand(ROOT, words, early);
-    case "hint":
+    }
+    case "hint": {
+      const { hintCommand } = require("./hint-command") as typeof import("./hint-command");
       return hintCommand(ROOT, words);
-    case "reset":
+    }
+    case "reset": {
+      const { resetCommand } = require("./reset-command") as typeof import("./reset-command");
       return resetCommand(ROOT, words);
-    case "solution":
+    }
+    case "solution": {
+      const { solutionCommand } =
+        require("./solution-command") as typeof import("./solution-command");
       return solutionCommand(ROOT, words);
+    }
     default:
       throw new Error(`course/launcher knows no command "${command}"`);
   }
