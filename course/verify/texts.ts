@@ -27,7 +27,7 @@ export const skips = (output: string): string[] =>
   output
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line.startsWith("skipped:"));
+    .filter((line) => /^skipped:/i.test(line));
 
 export const indented = (output: string) =>
   output
