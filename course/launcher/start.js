@@ -21,20 +21,22 @@ function start() {
   // Jest takes longest to start: it starts first, and the TypeScript below is read meanwhile
   var early =
     command === "test" || command === "watch" ? require("./spawn-worker.js")() : undefined;
-  var commands = read();
-  if (commands) commands.run(command, words, early);
+  var loaded = read();
+  if (loaded) loaded.commands.run(loaded.command, words, early);
   else {
     if (early) early.child.kill("SIGKILL");
     process.exitCode = doctor.report() ? 3 : 1;
   }
 }
 
-/** Half an install stops here. @returns {typeof import("./commands.ts") | undefined} */
+/** Half an install stops here: the command's own packages are loaded too. */
 function read() {
   try {
     // @ts-expect-error -- tsx comes without types for this entry
     require("tsx/cjs");
-    return require("./commands.ts");
+    /** @type {typeof import("./commands.ts")} */
+    var commands = require("./commands.ts");
+    return { commands: commands, command: commands.load(command) };
   } catch (error) {
     if (!(error instanceof Error) || !/^(MODULE_NOT_FOUND|ERR_)/.test(codeOf(error))) throw error;
     console.log("The course cannot start: " + error.message.split("\n")[0] + "\n");
