@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { runCommand } from "../command/run-command";
 import { runMutants } from "./mutants/run-mutants";
 import { runNumpy } from "./numpy/run-numpy";
 import { type Options, readOptions } from "./options";
@@ -48,13 +49,4 @@ async function timed(part: Part, body: () => Promise<Outcome>): Promise<PartResu
   return { part, seconds: (performance.now() - started) / 1000, ...outcome };
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(texts.OUR_BUG);
-    console.error(error);
-    process.exitCode = 3;
-  },
-);
+void runCommand(() => main(process.argv.slice(2)));

@@ -82,5 +82,3 @@ export const differs = (seed: number, problem: string) =>
   `seed ${seed}: ${problem}\n  Again: python3 tests/np/make-cases.py ${seed}`;
 
 export const thousands = (count: number) => count.toLocaleString("en");
-
-export const OUR_BUG = "This is a bug of the course. Please report it with the text below.";

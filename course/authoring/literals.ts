@@ -3,15 +3,17 @@ import { join } from "node:path";
 import { referenceOf } from "../answers/reference";
 import { everything, pathOf } from "../catalog/select";
 import { readUnits } from "../catalog/units";
+import { runCommand } from "../command/run-command";
 import { refreshLiterals } from "./refresh-literals";
 
 const ROOT = join(__dirname, "..", "..");
 
 /**
  * `npm run literals`: writes the expected values of all visible checks anew from the solutions, for
- * when an example's input has changed. Look at the difference before you commit it.
+ * when an example's input has changed. Look at the difference before you commit it. Exit codes: 0
+ * well, 2 refused.
  */
-function main(): void {
+function main(): number {
   let changed = 0;
   for (const chosen of everything(readUnits(ROOT))) {
     const path = pathOf(chosen);
@@ -28,6 +30,7 @@ function main(): void {
       ? "Every expected value is as the solutions have it."
       : "Next: look at git diff, then npm run format and npm run verify.",
   );
+  return 0;
 }
 
-main();
+void runCommand(main);

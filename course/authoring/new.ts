@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { makeNew } from "./new/new-exercise";
 import { readOptions } from "./new/options";
-import { runCommand } from "./refusal";
+import { runCommand } from "../command/run-command";
 
 /**
  * `npm run new -- UNIT/FUNCTION` makes an exercise whose files all run, and fail with what to write

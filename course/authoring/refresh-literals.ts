@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import ts from "typescript";
 import { NDArray } from "#np";
 import { trustedAnswerer } from "../answers/trusted-answerer";
+import { Refusal } from "../command/refusal";
 import type { Answers } from "../grading/answers";
 import type { Grader } from "../grading/check";
 import { judge } from "../grading/judge";
@@ -18,6 +19,7 @@ const SAME = 1e-9;
  * over the solutions; then the literals that were wrong are written anew, to full precision.
  *
  * @param path "UNIT/FUNCTION"
+ * @throws Refusal where the file gives no checks
  */
 export function refreshLiterals(
   text: string,
@@ -74,7 +76,9 @@ function loadText(
   // oxlint-disable-next-line typescript/no-implied-eval -- the course's own check, instrumented
   const run = new Function("require", "exports", "record", outputText);
   run(lenient(createRequire(file)), exports, record);
-  if (!exports.default) throw new Error(`${file} has no default export: export default checks(…).`);
+  if (!exports.default) {
+    throw new Refusal(`${file} has no default export: export default checks(…).`);
+  }
   return exports.default;
 }
 

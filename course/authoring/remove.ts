@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runCommand } from "./refusal";
+import { runCommand } from "../command/run-command";
 import { readWords, removeExercise } from "./remove/remove-exercise";
 
 /**

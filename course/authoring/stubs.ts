@@ -3,9 +3,10 @@
  * differs. Exit codes: 0 well, 1 problems or drift, 2 wrong usage.
  */
 import path from "node:path";
+import { runCommand } from "../command/run-command";
 import { hasDrifted, holdsWork, planStubs, writeStub } from "./stubs-files";
 
-process.exitCode = run(path.resolve(__dirname, "../.."), process.argv.slice(2));
+void runCommand(() => run(path.resolve(__dirname, "../.."), process.argv.slice(2)));
 
 function run(root: string, args: string[]): number {
   const unknown = args.find((arg) => arg !== "--check");

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { runCommand } from "../command/run-command";
 import { benchBatch } from "./batch";
 import { benchImportNp } from "./import-np";
 import { benchInstall } from "./install";
@@ -46,13 +47,4 @@ async function main(names: string[]): Promise<number> {
 const line = (verdict: string, what: string, measured: string, asked: string): string =>
   `${verdict.padEnd(6)}${what.padEnd(48)}${measured.padEnd(26)}${asked}`.trimEnd();
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error("This is a bug of the course. Please report it with the text below.");
-    console.error(error);
-    process.exitCode = 3;
-  },
-);
+void runCommand(() => main(process.argv.slice(2)));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { runCommand } from "../command/run-command";
 import { parseWish } from "./command/arguments";
 import { gradeCommand } from "./command/grade-command";
 import { diffCommand } from "./diff/diff-command";
@@ -28,13 +29,4 @@ async function main(words: string[]): Promise<number> {
   }
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(texts.OUR_BUG);
-    console.error(error);
-    process.exit(3);
-  },
-);
+void runCommand(() => main(process.argv.slice(2)));

@@ -190,8 +190,6 @@ export const strangers = (names: string[]) =>
 export const superseded = (names: string[]) =>
   `Another attempt of the same person counts instead of: ${names.map(onScreen).join(", ")}`;
 
-export const OUR_BUG = "This is a bug of the course. Please report it with the text below.";
-
 /* --diff */
 
 export const noResults = (folder: string) => `${folder} holds no results (NAME/result.json).`;

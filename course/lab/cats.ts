@@ -2,9 +2,10 @@
  * `npm run cats`: trains a learner's own model on pictures, and shows what it has learned.
  */
 import { resolve } from "node:path";
+import { runCommand } from "../command/run-command";
 import { exitCode } from "./exit-code";
 import { runCats } from "./run-cats";
 
-void exitCode(() => runCats(process.argv.slice(2), resolve(__dirname, "..", ".."))).then(
-  (code) => (process.exitCode = code),
+void runCommand(() =>
+  exitCode(() => runCats(process.argv.slice(2), resolve(__dirname, "..", ".."))),
 );

@@ -1,11 +1,10 @@
 import { DatasetError } from "../../datasets/errors";
 import { Problem } from "./problem";
 import { wrapLines } from "./terminal/wrap-lines";
-import * as texts from "./texts";
 
 /**
  * Runs a command of the lab and turns its end into an exit code: 0 well, 1 what was asked about is
- * not well, 2 wrong usage or input, 3 a bug of ours, the only one to show a stack.
+ * not well, 2 wrong usage or input. Throws on what is neither: a bug of ours.
  */
 export async function exitCode(command: () => Promise<void>): Promise<number> {
   try {
@@ -20,7 +19,6 @@ export async function exitCode(command: () => Promise<void>): Promise<number> {
       console.error(wrapLines(error.message));
       return 2;
     }
-    console.error(texts.bugOfOurs(error instanceof Error ? error.stack : String(error)));
-    return 3;
+    throw error;
   }
 }

@@ -8,9 +8,6 @@ import type { Stage } from "./training/job";
 
 const NEXT = "Next: ";
 
-export const bugOfOurs = (stack: string | undefined) =>
-  `This is a bug of this repository, not of your code. Please report it with these lines:\n${stack}`;
-
 // The learner's functions
 
 export const notStarted = (name: string, file: string) =>

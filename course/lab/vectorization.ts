@@ -2,6 +2,7 @@
  * `npm run vectorization`: what a loop costs, and what it does not, in TypeScript. A plain process,
  * as the clock inside Jest lies: there each look-up of Math costs 150 ns.
  */
+import { runCommand } from "../command/run-command";
 import { exitCode } from "./exit-code";
 import { chart, type Measured } from "./vectorization/chart";
 import { demos } from "./vectorization/demos";
@@ -18,4 +19,4 @@ async function run(): Promise<void> {
   console.log(`\n${lesson(measured)}`);
 }
 
-void exitCode(run).then((code) => (process.exitCode = code));
+void runCommand(() => exitCode(run));

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Refusal } from "../authoring/refusal";
+import { Refusal } from "../command/refusal";
 import * as texts from "./texts";
 
 export interface Options {

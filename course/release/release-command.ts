@@ -1,4 +1,4 @@
-import { Refusal } from "../authoring/refusal";
+import { Refusal } from "../command/refusal";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { inspectCourse } from "../verify/course/inspect";
 import { makeHandout } from "./contents/handout";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runCommand } from "../authoring/refusal";
+import { runCommand } from "../command/run-command";
 import { readOptions } from "./options";
 import { releaseCommand } from "./release-command";
 

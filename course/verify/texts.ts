@@ -59,5 +59,3 @@ export const closing = (results: StepResult[], unwell: string[]) => {
 /** The plain line that CI reads. */
 export const counted = ({ passed, failed, skipped }: TestCounts) =>
   `tests: ${passed} passed, ${failed} failed, ${skipped} skipped`;
-
-export const OUR_BUG = "This is a bug of the course. Please report it with the text below.";

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "../command/run-command";
 import type { Problem } from "../proof/problem";
 import type { Proof } from "../proof/prove";
 import { readProofs, proofTable } from "../proof/table";
@@ -80,13 +81,4 @@ function total(results: StepResult[]): TestCounts {
   return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(texts.OUR_BUG);
-    console.error(error);
-    process.exitCode = 3;
-  },
-);
+void runCommand(() => main(process.argv.slice(2)));

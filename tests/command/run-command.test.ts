@@ -1,0 +1,42 @@
+import { expect, test } from "@jest/globals";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const ROOT = path.resolve(__dirname, "../..");
+
+/** A process of its own, as the exit code of this one is Jest's. */
+function commandOf(body: string) {
+  const command = `
+    const { runCommand } = require("./course/command/run-command");
+    const { Refusal } = require("./course/command/refusal");
+    void runCommand(async () => { ${body} });`;
+  const words = ["--require", "tsx/cjs", "--eval", command];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: ROOT,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+test.each([0, 1, 2])("%d is the exit code that the command itself gives", (code) => {
+  expect(commandOf(`return ${code};`)).toEqual({ status: code, stdout: "", stderr: "" });
+});
+
+test("a refusal is its sentence, without a stack", () => {
+  const sentence = "There is no unit 07. Make it first.";
+  expect(commandOf(`throw new Refusal("${sentence}");`)).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `${sentence}\n`,
+  });
+});
+
+test("a bug of ours is called one, with its stack, and waits for nothing that still runs", () => {
+  const { status, stderr } = commandOf(
+    "setInterval(() => undefined, 1e9); throw new TypeError('oops');",
+  );
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/^This is a bug of the course, not yours\. Please report it/);
+  expect(stderr).toMatch(/TypeError: oops\n\s+at /);
+});
