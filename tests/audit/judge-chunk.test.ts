@@ -1,5 +1,7 @@
 import path from "node:path";
 import { expect, test } from "@jest/globals";
+import { checks } from "../../course/grading/checks";
+import { integer } from "../../course/grading/generators";
 import { dossiers, judgeChunk } from "../../course/audit/seeds/judge-chunk";
 
 const relu = dossiers(path.resolve(__dirname, "../..")).filter(
@@ -11,6 +13,18 @@ test("a right answer loses nothing, and every check is judged with every seed", 
   expect(losses).toEqual([]);
   expect(seeds).toBe(3);
   expect(judged).toBe(3 * relu[0].checks.length);
+});
+
+test("a property has 100 random inputs, whatever it says itself", () => {
+  let runs = 0;
+  const [check] = checks(({ property }) =>
+    property("law", "the law", 1, { x: integer(0, 9) }, () => void runs++, { runs: 7 }),
+  )({});
+  judgeChunk([{ ...relu[0], checks: [{ visibility: "visible", check }] }], 1, {
+    first: 0,
+    count: 2,
+  });
+  expect(runs).toBe(200);
 });
 
 test("a wrong answer is named with its check and its seed", () => {

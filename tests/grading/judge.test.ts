@@ -247,6 +247,17 @@ describe("a property", () => {
     jestExpect(runs).toBe(7);
   });
 
+  test("runs as often as the setting says, where it says so", () => {
+    let runs = 0;
+    judged(
+      ({ property }) =>
+        property("id", "title", 1, { x: integer(0, 9) }, () => void runs++, { runs: 7 }),
+      {},
+      { runs: 12 },
+    );
+    jestExpect(runs).toBe(12);
+  });
+
   test("gives the same verdict twice", () => {
     const run = () =>
       judged(

@@ -14,11 +14,11 @@ export const replying = (reply: Reply): Answerer => ({ call: () => reply });
 export function judged(
   write: (author: Author) => void,
   answers: Answers | Answerer = {},
-  { seed = "a seed", path = "unit/f" } = {},
+  { seed = "a seed", path = "unit/f", runs }: { seed?: string; path?: string; runs?: number } = {},
 ): Judged {
   const [check] = checks(write)({});
   const answerer = "call" in answers ? (answers as Answerer) : trustedAnswerer(answers as Answers);
-  return judge(check, { answerer, seed, path, params });
+  return judge(check, { answerer, seed, path, params, runs });
 }
 
 /** Judges an example of one body. */

@@ -7,6 +7,9 @@ import { type Dossier, dossierOf } from "../../proof/material";
 import type { Chunk } from "./chunks";
 import type { ChunkResult, Loss } from "./losses";
 
+/** Random inputs of every property, more than a check asks for itself. */
+const RUNS = 100;
+
 /** The seed of one run, from that of the audit. */
 const seedOf = (audit: number, index: number): string => `audit-${audit}-${index}`;
 
@@ -21,7 +24,7 @@ export function judgeChunk(all: Dossier[], audit: number, { first, count }: Chun
   for (let index = first; index < first + count; index++) {
     const seed = seedOf(audit, index);
     for (const dossier of all) {
-      const setting = settingFor(dossier, dossier.reference, seed);
+      const setting = { ...settingFor(dossier, dossier.reference, seed), runs: RUNS };
       for (const { check } of dossier.checks) {
         const { verdict } = judge(check, setting);
         judged += 1;
