@@ -1,4 +1,4 @@
-import { PROGRAM_ENDED } from "../grading/texts";
+import { PROGRAM_ENDED } from "../grading/program-ended";
 
 /** Watches over what learner code may leave behind. */
 export interface Guard {

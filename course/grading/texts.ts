@@ -2,6 +2,7 @@ import { NDArray } from "#np";
 import type { Reply } from "./answerer";
 import type { Difference } from "./compare";
 import { plainLine } from "./plain-text";
+import { PROGRAM_ENDED } from "./program-ended";
 import { showNumber } from "./show-number";
 import { showShape, showShort } from "./show-value";
 import { Odd, type Value } from "./value";
@@ -79,9 +80,6 @@ export const changedArgument = (name: string, parameter: string) =>
 
 export const shouldThrow = (what: string, topic: string, value: Value) =>
   `${what} should throw an Error (${topic}), but returned ${showShort(value)}.`;
-
-/** The name of the error that stands for a call of process.exit. */
-export const PROGRAM_ENDED = "ProgramEnded";
 
 const isEndless = (message: string) => /^maximum call stack/i.test(message);
 

@@ -8,6 +8,7 @@
  */
 const { writeSync } = require("node:fs");
 const { basename, dirname } = require("node:path");
+const { keep } = require("../launcher/compile-cache.js");
 
 /** @param {object} event */
 function emit(event) {
@@ -38,6 +39,7 @@ module.exports = class LauncherReporter {
   }
 
   onRunComplete() {
+    keep();
     emit({ type: "ended" });
   }
 };

@@ -1,2 +1,7 @@
+import { join } from "node:path";
+
 /** The compiler that Jest needs anyway: it takes 2 s, beside the checks; the native one is 31 MB. */
-export const COMPILER = ["typescript", "lib", "tsc.js"];
+export const compilerLine = (root: string): string[] => [
+  process.execPath,
+  join(root, "node_modules", "typescript", "lib", "tsc.js"),
+];

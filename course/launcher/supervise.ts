@@ -4,6 +4,7 @@ import { type Chosen, pathOf } from "../catalog/select";
 import type { Diagnosis } from "../grading/evidence";
 import type { Verdict } from "../grading/verdict";
 import { type CheckName, type Event, testTitle } from "../jest/events";
+import { jestProject } from "./jest-project";
 import type { CheckResult, Results, Visibility } from "./results";
 import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
@@ -166,7 +167,7 @@ function diedAs({ code, signal, lastWords }: Ended, check: CheckName | undefined
 function requestFor(root: string, chosen: Chosen[], visibility: Visibility): RunRequest {
   const units = [...new Set(chosen.map(({ unit }) => unit.id))];
   return {
-    project: visibility === "hidden" ? "hidden" : "learner",
+    config: jestProject(root, visibility === "hidden" ? "hidden" : "learner"),
     files: units.map((unit) => join(root, "graders", unit, `${visibility}.test.ts`)),
     selection: chosen.map(pathOf),
   };

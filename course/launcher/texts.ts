@@ -1,4 +1,4 @@
-import { PROGRAM_ENDED } from "../grading/texts";
+import { PROGRAM_ENDED } from "../grading/program-ended";
 import type { Verdict } from "../grading/verdict";
 
 /* Every sentence of `npm test`, `npm run watch` and `npm run reset`. */

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { track } from "./children.js";
-import { COMPILER } from "./compiler";
+import { compilerLine } from "./compiler";
 
 /** The type errors of the learner's files. They are reported beside the results, never instead. */
 export interface TypeErrors {
@@ -22,7 +22,7 @@ const TIME_LIMIT = 15_000;
 
 /** Asks the compiler, in a process of its own, for the type errors in exercises/. */
 export function findTypeErrors(root: string): Promise<TypeErrors> {
-  const compiler = join(root, "node_modules", ...COMPILER);
+  const [program, ...first] = compilerLine(root);
   const config = join(root, "course", "launcher", "exercises.tsconfig.json");
   return new Promise((resolve) => {
     const options = {
@@ -32,8 +32,8 @@ export function findTypeErrors(root: string): Promise<TypeErrors> {
       killSignal: "SIGKILL" as const,
     };
     const child = execFile(
-      process.execPath,
-      [compiler, "-p", config, "--pretty", "false"],
+      program,
+      [...first, "-p", config, "--pretty", "false"],
       options,
       (_, stdout) => resolve(parseTypeErrors(stdout)),
     );

@@ -1,11 +1,12 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Config } from "jest";
 import type { Event } from "../jest/events";
 import spawnWorker from "./spawn-worker.js";
 
 /** What a Jest process is asked to run. */
 export interface RunRequest {
-  /** The Jest project: "learner" or "hidden". */
-  project: string;
+  /** The Jest project that judges: "learner" or "hidden". */
+  config: Config;
   /** Absolute paths of test files. */
   files: string[];
   /** Paths of functions, "UNIT/FUNCTION". */

@@ -82,6 +82,6 @@ test("a killed process says nothing more", async () => {
 test("writing to a process that died is no error", async () => {
   const { child, worker } = fakeWorker();
   child.stdin.destroy(new Error("EPIPE"));
-  worker.send({ project: "learner", files: [], selection: [] });
+  worker.send({ config: {}, files: [], selection: [] });
   await settled();
 });

@@ -1,7 +1,7 @@
 import type { NotLoaded, Printed, Reply, Waiting } from "../../grading/answerer";
 import { NOTHING_PRINTED } from "../../grading/answerer";
 import { plainLine, plainText } from "../../grading/plain-text";
-import { PROGRAM_ENDED } from "../../grading/texts";
+import { PROGRAM_ENDED } from "../../grading/program-ended";
 import type { Value } from "../../grading/value";
 import * as answerTexts from "../../answers/texts";
 import { type Compiled, isCode } from "../compile/compiled";

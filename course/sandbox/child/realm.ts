@@ -1,5 +1,5 @@
 import vm from "node:vm";
-import { PROGRAM_ENDED } from "../../grading/texts";
+import { PROGRAM_ENDED } from "../../grading/program-ended";
 import { Odd } from "../../grading/value";
 import type { Makers } from "../frames/makers";
 import { bootstrap, type Host, type Realm } from "./bootstrap";

@@ -1,0 +1,118 @@
+// @ts-check
+/**
+ * Keeps what V8 makes of the big packages' source text (TypeScript alone has 9 MB of it), so that the
+ * next Jest process need not make it again: a tenth of a second. Node 22 and later do it themselves;
+ * for Node 20 the same is done here. A cache that cannot be read or written is no error.
+ *
+ * JavaScript, because it must work before any TypeScript can be read.
+ */
+const { createHash } = require("node:crypto");
+const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const Module = require("node:module");
+const { dirname, join, sep } = require("node:path");
+const v8 = require("node:v8");
+const { Script } = require("node:vm");
+
+const PACKAGES = join(__dirname, "..", "..", "node_modules");
+const FOLDER = join(PACKAGES, ".cache", "course-launcher");
+
+/**
+ * @typedef {(this: { exports: unknown }, exports: unknown, require: unknown, module: unknown,
+ *   filename: string, folder: string) => unknown} Wrapped
+ * @typedef {{ enableCompileCache?: (folder: string) => void, flushCompileCache?: () => void }} NodeOwn
+ * @typedef {{ prototype: { _compile(this: NodeJS.Module, text: string, file: string): unknown } }} Compiling
+ */
+
+/** @type {() => void} */
+let keep = () => undefined;
+
+/** To be called before the packages are required. */
+function start() {
+  const { enableCompileCache, flushCompileCache } = /** @type {NodeOwn} */ (Module);
+  if (enableCompileCache) enableCompileCache(FOLDER);
+  keep = enableCompileCache ? (flushCompileCache ?? keep) : ownCache();
+}
+
+module.exports = {
+  start,
+  /** Writes what is new: to be called after the work, because a Jest process is ended by force. */
+  keep: () => keep(),
+};
+
+function ownCache() {
+  const place = join(FOLDER, `${stateOfPackages()}.bin`);
+  const kept = read(place);
+  /** @type {Map<string, Script>} */
+  const fresh = new Map();
+  const compiling = /** @type {Compiling} */ (/** @type {unknown} */ (Module)).prototype;
+  const compile = compiling._compile;
+
+  compiling._compile = function (text, file) {
+    const cachedData = kept.get(file);
+    if (!cachedData && !isPlain(text, file)) return compile.call(this, text, file);
+    const script = new Script(Module.wrap(text), { filename: file, cachedData });
+    if (!cachedData || script.cachedDataRejected) fresh.set(file, script);
+    const wrapped = /** @type {Wrapped} */ (script.runInThisContext());
+    return wrapped.call(
+      this.exports,
+      this.exports,
+      requireOf(this, file),
+      this,
+      file,
+      dirname(file),
+    );
+  };
+
+  return () => {
+    if (fresh.size === 0) return;
+    for (const [file, script] of fresh) kept.set(file, script.createCachedData());
+    fresh.clear();
+    write(place, kept);
+  };
+}
+
+/** What a module of CommonJS is given as `require`. @param {NodeJS.Module} module @param {string} file */
+function requireOf(module, file) {
+  const { resolve, cache, extensions } = Module.createRequire(file);
+  const own = (/** @type {string} */ id) => module.require(id);
+  return Object.assign(own, { resolve, cache, extensions, main: process.mainModule });
+}
+
+/**
+ * A module of a package that does not use `import(…)`: a Script has none. The compiler has the word
+ * in comments only.
+ *
+ * @param {string} text @param {string} file
+ */
+const isPlain = (text, file) =>
+  file.includes(`${sep}node_modules${sep}`) &&
+  !text.startsWith("#!") &&
+  (file.endsWith(`${sep}typescript.js`) || !/[^\w.$"'`]import\s*\(/.test(text));
+
+/** Another Node, other packages: another cache. npm writes this file whenever it installs. */
+function stateOfPackages() {
+  const { mtimeMs, size } =
+    statSync(join(PACKAGES, ".package-lock.json"), { throwIfNoEntry: false }) ?? {};
+  const state = JSON.stringify([process.version, process.arch, PACKAGES, mtimeMs, size]);
+  return createHash("sha256").update(state).digest("hex").slice(0, 16);
+}
+
+/** @param {string} place @returns {Map<string, Buffer>} */
+function read(place) {
+  try {
+    return new Map(v8.deserialize(readFileSync(place)));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Whole or not at all: two runs may write at the same time. @param {string} place @param {Map<string, Buffer>} kept */
+function write(place, kept) {
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(`${place}.${process.pid}`, v8.serialize([...kept]));
+    renameSync(`${place}.${process.pid}`, place);
+  } catch {
+    // the next run makes it again
+  }
+}
