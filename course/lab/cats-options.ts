@@ -42,7 +42,7 @@ function parsed(words: string[]) {
     });
   } catch (error) {
     // Node's sentence names the option; what follows in it is advice for programmers.
-    const [what] = (error as Error).message.split(". ");
+    const [what] = (error as Error).message.split(/\. |\.?\n/);
     throw new Problem(texts.badUsage(`${what}.`), 2);
   }
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { readOptions } from "./cats-options";
 import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
 import { catsPage } from "./page/cats-page";
 import { probabilityOfCat } from "./probability";
+import { Problem } from "./problem";
 import { progressOn } from "./terminal/progress";
 import { headline, ownPictureText, summary } from "./terminal/summary";
 import * as texts from "./texts";
@@ -23,6 +24,9 @@ import { supervise } from "./training/supervise";
 export async function runCats(words: string[], root: string): Promise<void> {
   const options = readOptions(words);
   if (options.help) return console.log(texts.usage);
+  if (options.solution && !existsSync(join(root, "solutions"))) {
+    throw new Problem(texts.noSolutions, 2);
+  }
 
   const lesson = loadData(root, options.data);
   const { data } = lesson;

@@ -1,4 +1,5 @@
 import { durationText } from "./duration";
+import { preview, usageOfSolution } from "./solution-texts";
 import type { Stage } from "./training/job";
 
 /*
@@ -12,8 +13,7 @@ const NEXT = "Next: ";
 
 export const notStarted = (name: string, file: string) =>
   `${name} is not started yet (${file}), and the training needs it.\n` +
-  `${NEXT}write it, with \`npm test ${name}\` at hand.\n` +
-  "`npm run cats -- --solution` shows what it will look like when all is done.";
+  `${NEXT}write it, with \`npm test ${name}\` at hand.${preview}`;
 
 export const notLoaded = (name: string, message: string, frames: string[]) =>
   [message, ...frames.map((frame) => `  at ${frame}`), `${NEXT}npm test ${name}`].join("\n");
@@ -78,8 +78,7 @@ export const morePrinted = (count: number) =>
 // Usage and input
 
 export const usage = `npm run cats                       train your own code on 209 pictures
-npm run cats -- --solution         the same with the reference solutions
-npm run cats -- --picture FILE     judge a PNG or JPEG of your own, too
+${usageOfSolution}npm run cats -- --picture FILE     judge a PNG or JPEG of your own, too
 npm run cats -- --data DIR         train on the course's own pictures:
                                    a folder with train_catvnoncat.h5 and
                                    test_catvnoncat.h5; "catvnoncat" means
@@ -92,6 +91,10 @@ export const badUsage = (what: string) => `${what}\n\n${usage}`;
 export const badNumber = (option: string, value: string, kind: string) =>
   `--${option} ${value}: ${kind} is needed there, such as --${option} ` +
   `${option === "rate" ? "0.005" : "1000"}.`;
+
+export const noSolutions =
+  "There are no reference solutions here, so --solution has nothing to train.\n" +
+  `${NEXT}leave it out to train your own code.`;
 
 export const noPicture = (file: string) =>
   `There is no file ${file}.\n${NEXT}give the path of a PNG or JPEG, from this folder or absolute.`;

@@ -149,7 +149,9 @@ function lineEndings() {
   return {
     ok: false,
     what: "line endings: two kinds in " + names.join(", "),
-    fix: "npx prettier --end-of-line lf --write " + names.join(" "),
+    // a handout has no tool for it, and every editor has
+    fix:
+      "choose LF for " + names.join(", ") + " in your editor (VS Code: below on the right), save",
   };
 }
 

@@ -1,8 +1,7 @@
 import * as np from "#np";
 import { dotLoop, generalDotLoop, multiplyLoop, outerLoop } from "./loops";
-import { propagateLoop, propagateRows } from "./propagate-loops";
-import { propagateNp } from "./propagate-np";
 import type { Pair } from "./timing";
+import { STEP, stepPairs } from "./training-step";
 
 /** One demonstration: the same sum by a loop over plain lists, and by #np. */
 export interface Demo {
@@ -13,10 +12,14 @@ export interface Demo {
 
 type Matrix = number[][];
 
+/** The two orders of the last demonstration: what is learned from them is said by these names. */
+export const BY_EXAMPLE = `${STEP}, example by example`;
+export const BY_ROW = `${STEP}, row by row`;
+
 /** The course's four demonstrations, then the step that training consists of, in two orders. */
 export function demos(): Demo[] {
   np.random.seed(1);
-  return [dot(), outer(), multiply(), generalDot(), ...propagate()];
+  return [dot(), outer(), multiply(), generalDot(), ...step()];
 }
 
 function dot(): Demo {
@@ -56,30 +59,16 @@ function generalDot(): Demo {
   return { name: "general dot", sizes: "(300, 3000) · (3000,)", pair };
 }
 
-function propagate(): Demo[] {
+function step(): Demo[] {
   const [n, m] = [12_288, 209];
   const X = np.random.rand(n, m);
   const Y = np.greater(np.random.rand(1, m), 0.5);
   const w = np.multiply(np.random.randn(n, 1), 0.001);
-  const lists = {
-    w: [...w.data],
-    b: 0.1,
-    X: X.toArray() as Matrix,
-    Y: [...Y.data],
-  };
-  const vectorised = () => propagateNp(w, 0.1, X, Y);
   const sizes = "X (12288, 209)";
+  const { byExample, byRow } = stepPairs(w, X, Y);
   return [
-    {
-      name: "propagate, example by example",
-      sizes,
-      pair: { loop: () => propagateLoop(lists), np: vectorised },
-    },
-    {
-      name: "propagate, row by row",
-      sizes,
-      pair: { loop: () => propagateRows(lists), np: vectorised },
-    },
+    { name: BY_EXAMPLE, sizes, pair: byExample },
+    { name: BY_ROW, sizes, pair: byRow },
   ];
 }
 

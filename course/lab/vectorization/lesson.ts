@@ -1,4 +1,5 @@
 import type { Measured } from "./chart";
+import { BY_EXAMPLE, BY_ROW } from "./demos";
 import { factorText, verdict, winnerOf } from "./verdict";
 
 export const opening = `Loops over number[] against #np: the same sums, timed in turn in this process.
@@ -32,8 +33,8 @@ inside. At dot both ways just walk along two lists, and the outcome was:
 ${verdict(found(measured, "dot"))}.`;
 
 function memory(measured: Measured[]): string {
-  const byExample = found(measured, "propagate, example by example").loop;
-  const byRow = found(measured, "propagate, row by row").loop;
+  const byExample = found(measured, BY_EXAMPLE).loop;
+  const byRow = found(measured, BY_ROW).loop;
   return `What is left to win is mostly the use of memory. An array of #np is one block of
 numbers, made at its full length; a list that grows by push is copied as it
 grows. And X is stored row by row: "example by example", the lecture's order,

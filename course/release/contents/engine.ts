@@ -14,6 +14,7 @@ const ENTRIES = [
   "course/np/index.ts",
   "course/lab/cats.ts",
   "course/lab/training/child.ts",
+  "course/lab/vectorization.ts",
 ];
 
 /** A file of the engine as the handout has it. */

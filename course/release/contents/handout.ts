@@ -7,6 +7,7 @@ import { sealedSolutions } from "../solutions";
 import { engineOf } from "./engine";
 import { fingerprintFile } from "./fingerprints";
 import { packageFiles } from "./packages";
+import { forLearners } from "./pages";
 
 /** A handout as a list of files, by their paths in it. */
 export type Handout = Map<string, string | Buffer>;
@@ -21,6 +22,7 @@ const COPIED = [
   ".vscode/settings.json",
   "docs/notation.md",
   "docs/np-and-numpy.md",
+  "datasets/README.md",
   "course/launcher/exercises.tsconfig.json",
 ];
 
@@ -46,6 +48,7 @@ export function makeHandout(
   for (const file of COPIED) copy(file);
   for (const file of filesIn(root, OWN)) copy(file.replace(/(^|\/)dot-/, "$1."), join(OWN, file));
   for (const file of dataFiles(root, [...handout.keys()])) copy(file);
+  forLearners(handout, withSolutions);
   for (const chosen of everything(readUnits(root))) {
     const folder = `graders/${pathOf(chosen)}`;
     copy(`${folder}/visible.ts`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** Tools that no file imports by name: they run, compile or type what a learner writes. */
 const TOOLS = ["@types/node", "jest", "ts-jest", "ts-node", "tsx", "typescript"];
-const SCRIPTS = ["test", "watch", "hint", "reset", "doctor", "cats"];
+const SCRIPTS = ["test", "watch", "hint", "reset", "doctor", "cats", "vectorization", "types"];
 
 interface PackageFile {
   scripts: Record<string, string>;
