@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import path from "node:path";
 import { hiddenSeed } from "../../course/catalog/hidden-seed";
+import { constantsIn } from "../../course/release/secrets/constants";
 import { findLeaks } from "../../course/release/secrets/find-leaks";
 import { secretsIn } from "../../course/release/secrets/secrets";
 
@@ -24,6 +25,27 @@ test.each([
   expect(found(file, `first line\n${text}\n`)).toContain(`${kind}, line 2`);
 });
 
+test("each of them is found in a learner's file, in data and in a page", () => {
+  expect([...new Set(secrets.map(({ kind }) => kind))].toSorted()).toEqual([
+    "a hidden hint",
+    "a hidden title",
+    "a line of a solution",
+    "a line of an instructor's file",
+    "a seed",
+  ]);
+  for (const { kind, text } of secrets) {
+    for (const file of ["exercises/u/f.ts", "graders/u/f/fingerprints.json", "docs/page.md"]) {
+      const written = file.endsWith(".json") ? JSON.stringify(text) : text;
+      const leaks = found(file, `first line\nbefore ${written} after\n`);
+      expect({ file, text, leaks }).toEqual({
+        file,
+        text,
+        leaks: expect.arrayContaining([`${kind}, line 2`]),
+      });
+    }
+  }
+});
+
 test.each(["solutions/01-numpy-basics/relu.ts", "graders/u/f/hidden.ts", ".course-secret"])(
   "%s itself is a leak",
   (file) => {
@@ -31,11 +53,18 @@ test.each(["solutions/01-numpy-basics/relu.ts", "graders/u/f/hidden.ts", ".cours
   },
 );
 
+test("the constants of a file are its numbers of five digits and more that are not round", () => {
+  const text = "f(12345, 0.73105, -2.7182818, 1_234_567, 6.02214e23, 12000, 0.00123, x12345, 100)";
+  expect(constantsIn(text)).toEqual(["12345", "0.73105", "2.7182818", "1_234_567", "6.02214e23"]);
+});
+
 test("a number is found where it stands alone", () => {
   const secret = { kind: "a hidden constant", from: "hidden.ts", text: "0.73105" };
-  const leaks = (text: string) => findLeaks(new Map([["a.md", text]]), [secret]).length;
+  const leaks = (text: string) =>
+    findLeaks(new Map([["a.md", text]]), [secret, { ...secret, text: "6.02e+23" }]).length;
   expect(leaks("it is 0.73105, roughly")).toBe(1);
   expect(leaks("it is 0.7310585")).toBe(0);
+  expect(leaks("6.02e+23 of them")).toBe(1);
 });
 
 test("what engine and answers share by chance is none", () => {

@@ -28,7 +28,7 @@ export function findLeaks(handout: Handout, secrets: Secret[]): Leak[] {
       ? [{ kind: "an instructor's file", from: file, text: file, file, line: 1 }]
       : [];
     if (BINARY.test(file)) return forbidden;
-    const text = content.toString("utf8");
+    const text = readable(file, content.toString("utf8"));
     // most secrets are nowhere in a file: only those that are get a line
     const found = secrets.filter((secret) => placeOf(text, secret) >= 0 && !isChance(file, secret));
     return [
@@ -38,6 +38,10 @@ export function findLeaks(handout: Handout, secrets: Secret[]): Leak[] {
   });
 }
 
+/** In JSON a quote of a title has a backslash before it. */
+const readable = (file: string, text: string): string =>
+  file.endsWith(".json") ? text.replaceAll('\\"', '"') : text;
+
 const isChance = (file: string, { kind, text }: Secret): boolean =>
   isEngine(file) && / line /.test(` ${kind} `) && text.length < CHANCE;
 
@@ -45,7 +49,7 @@ const isChance = (file: string, { kind, text }: Secret): boolean =>
 function placeOf(text: string, secret: Secret): number {
   const place = text.indexOf(secret.text);
   if (place < 0 || secret.kind !== "a hidden constant") return place;
-  return text.search(new RegExp(`(?<![\\w.])${secret.text.replace(".", "\\.")}(?![\\w.])`));
+  return text.search(new RegExp(`(?<![\\w.])${secret.text.replaceAll(/[.+]/g, "\\$&")}(?![\\w.])`));
 }
 
 const lineOf = (text: string, secret: Secret): number =>

@@ -5,6 +5,7 @@ import { everything, pathOf } from "../../catalog/select";
 import { hiddenSeed, secretsOf } from "../../catalog/hidden-seed";
 import { readUnits } from "../../catalog/units";
 import { dossierOf } from "../../proof/material";
+import { constantsIn } from "./constants";
 
 /** Something that must not be in a handout. */
 export interface Secret {
@@ -40,7 +41,11 @@ export function secretsIn(root: string, load: (file: string) => unknown): Secret
           { kind: "a hidden title", from: `${folder}/hidden.ts`, text: title },
           { kind: "a hidden hint", from: `${folder}/hidden.ts`, text: hint },
         ]),
-        ...constants(root, `${folder}/hidden.ts`),
+        ...constantsIn(textOf(root, `${folder}/hidden.ts`)).map((text) => ({
+          kind: "a hidden constant",
+          from: `${folder}/hidden.ts`,
+          text,
+        })),
         ...["hidden", "misconceptions", "alternatives"].flatMap((part) =>
           codeLines(root, `${folder}/${part}.ts`),
         ),
@@ -87,10 +92,3 @@ const linesOf = (text: string): string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line.length >= 12 && /\w.*\W.*\w/.test(line));
-
-/** Numbers of five digits and more: no round figures. */
-const constants = (root: string, file: string): Secret[] =>
-  [...textOf(root, file).matchAll(/(?<![\w.])\d[\d_]*\.?\d*(?![\w.])/g)]
-    .map(([text]) => text)
-    .filter((text) => text.replace(/\D|^0\.0*|0+$/g, "").length >= 5)
-    .map((text) => ({ kind: "a hidden constant", from: file, text }));
