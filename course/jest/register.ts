@@ -7,6 +7,7 @@ import { leftTimer } from "../answers/texts";
 import { isDebugged } from "../answers/time-limit";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { type FunctionInfo, paramsIn, readUnit, type Unit } from "../catalog/units";
+import type { Answers } from "../grading/answers";
 import type { Check, Grader } from "../grading/check";
 import { judge } from "../grading/judge";
 import { VISIBLE_SEED } from "../grading/seed";
@@ -33,9 +34,12 @@ export function register(folder: string, visibility: Visibility): void {
   const answerer = localAnswerer(place, guard);
   const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : VISIBLE_SEED;
   if (isDebugged()) emit({ type: "debugger" });
+  let read: Answers | undefined;
+  const reference = () =>
+    (read ??= visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
   for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
     describe(info.name, () => {
-      const written = checksOf(folder, unit, info, visibility);
+      const written = checksOf(join(folder, info.name, visibility), reference);
       if (written instanceof Error) registerBroken(info, written);
       else registerFunction(unit, info, written, answerer, seed);
     });
@@ -108,15 +112,10 @@ function isSelected(unit: Unit, info: FunctionInfo): boolean {
 }
 
 /** The checks of one function; an error where its grader does not load, which costs no other. */
-function checksOf(
-  folder: string,
-  unit: Unit,
-  info: FunctionInfo,
-  visibility: Visibility,
-): Check[] | Error {
+function checksOf(file: string, reference: () => Answers): Check[] | Error {
   try {
-    const grader = require(join(folder, info.name, visibility)) as { default: Grader };
-    return grader.default(visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
+    const grader = require(file) as { default: Grader };
+    return grader.default(reference());
   } catch (error) {
     return error as Error;
   }

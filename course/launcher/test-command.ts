@@ -1,13 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { readUnits } from "../catalog/units";
-import { parseWish, type Wish } from "./arguments";
 import { exitCode, screenOf } from "./screen";
 import { screenFrom } from "./screen-from";
 import doctor from "./doctor.js";
 import { supervise } from "./supervise";
-import * as texts from "./texts";
 import { findTypeErrors } from "./type-errors";
+import { wishOrRefusal } from "./wish-or-refusal";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
 
@@ -23,16 +19,9 @@ export async function testCommand(
   early: Spawned | undefined,
 ): Promise<number> {
   const pool = poolOf(workerFrom(early));
-  const parsed = parseWish(readUnits(root), words);
-  if (parsed.kind === "wrong") {
+  const wish = wishOrRefusal(root, words);
+  if (!wish) {
     pool.close();
-    console.error(parsed.sentences.join("\n"));
-    return 2;
-  }
-  const { wish } = parsed;
-  if (wish.visibility === "hidden" && !hasHiddenChecks(root, wish)) {
-    pool.close();
-    console.error(texts.noHiddenChecks);
     return 2;
   }
   const [outcome, typeErrors] = await Promise.all([
@@ -48,7 +37,3 @@ export async function testCommand(
   console.log(screenOf(screen).join("\n"));
   return exitCode(screen, wish.strict);
 }
-
-/** A handout has none. */
-const hasHiddenChecks = (root: string, { chosen }: Wish): boolean =>
-  chosen.some(({ unit }) => existsSync(join(root, "graders", unit.id, "hidden.test.ts")));

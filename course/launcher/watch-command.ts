@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { type Chosen, pathOf } from "../catalog/select";
-import { readUnits } from "../catalog/units";
-import { parseWish, type Wish } from "./arguments";
+import type { Wish } from "./arguments";
 import { concernedBy } from "./concerned";
 import type { Results } from "./results";
 import { screenOf } from "./screen";
@@ -10,6 +9,7 @@ import { screenFrom } from "./screen-from";
 import { type Outcome, supervise } from "./supervise";
 import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "./type-errors";
 import * as texts from "./texts";
+import { wishOrRefusal } from "./wish-or-refusal";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
 
@@ -27,13 +27,11 @@ export async function watchCommand(
   early: Spawned | undefined,
 ): Promise<number> {
   const pool = poolOf(workerFrom(early));
-  const parsed = parseWish(readUnits(root), words);
-  if (parsed.kind === "wrong") {
+  const wish = wishOrRefusal(root, words);
+  if (!wish) {
     pool.close();
-    console.error(parsed.sentences.join("\n"));
     return 2;
   }
-  const { wish } = parsed;
   console.log(texts.watchStarts);
   const results: Results = new Map();
   process.once("SIGINT", () => process.exit(0));

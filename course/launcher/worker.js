@@ -31,10 +31,14 @@ async function run({ config, files, selection }) {
   await runCLI(argv, [ROOT]);
 }
 
-new Worker(join(__dirname, "orphan-watch.js"), { workerData: Number(process.argv[2]) }).unref();
+/** Only now: until learner code runs, a closed input is enough to end this process. */
+function watchForOrphan() {
+  new Worker(join(__dirname, "orphan-watch.js"), { workerData: Number(process.argv[2]) }).unref();
+}
 
 let queue = Promise.resolve();
 createInterface({ input: process.stdin })
+  .once("line", watchForOrphan)
   .on("line", (line) => {
     queue = queue.then(() => run(JSON.parse(line)));
   })
