@@ -2,8 +2,8 @@ import { trustedAnswerer } from "../answers/trusted-answerer";
 import type { Answerer } from "../grading/answerer";
 import type { Answers } from "../grading/answers";
 import type { Diagnosis } from "../grading/evidence";
-import type { Misconception } from "../grading/misconceptions";
-import { type Output, outputOf, samePart } from "./output";
+import type { Answer, Misconception } from "../grading/misconceptions";
+import { type Output, outputOf, sameNumbers, samePart } from "./output";
 
 /** Arguments on which answers are compared. */
 export type Probe = readonly unknown[];
@@ -20,18 +20,36 @@ export interface Fingerprint extends Diagnosis {
 export const outputsOf = (functionName: string, answerer: Answerer, probes: Probe[]): Outputs =>
   probes.map((args) => outputOf(answerer.call(functionName, args), args));
 
-/** The fingerprints of a function's misconceptions on some probes. */
+/**
+ * The fingerprints of a function's misconceptions on some probes. Where right answers differ from
+ * each other, the exercise leaves something open (the words of an Error, say): that tells nothing.
+ */
 export function fingerprintsOf(
   functionName: string,
   reference: Answers,
   misconceptions: Record<string, Misconception>,
+  alternatives: Record<string, Answer>,
   probes: Probe[],
 ): Fingerprint[] {
-  const right = outputsOf(functionName, trustedAnswerer(reference), probes);
+  const outputsWith = (answer: Answer) =>
+    outputsOf(functionName, trustedAnswerer({ ...reference, [functionName]: answer }), probes);
+  const right = outputsWith(reference[functionName]);
+  const free = freeParts(right, Object.values(alternatives).map(outputsWith));
   return Object.entries(misconceptions).map(([mistake, { answer, hint }]) => {
-    const wrong = trustedAnswerer({ ...reference, [functionName]: answer });
-    const outputs = outputsOf(functionName, wrong, probes);
+    const outputs = outputsWith(answer).map((output, i) => output && { ...output, ...free[i] });
     return { mistake, hint, outputs, parts: partsThatDiffer(outputs, right) };
+  });
+}
+
+/** By probe, the parts in which some right answer differs from the reference, not in kind alone. */
+function freeParts(right: Outputs, others: Outputs[]): Output[] {
+  return right.map((output, i) => {
+    const differing = others.flatMap((outputs) =>
+      partsThatDifferIn(outputs[i], output).filter(
+        (part) => !sameNumbers(outputs[i]?.[part], output?.[part]),
+      ),
+    );
+    return Object.fromEntries(differing.map((part) => [part, { isFree: true }]));
   });
 }
 
@@ -49,15 +67,11 @@ export function diagnose(theirs: Outputs, fingerprints: Fingerprint[]): Diagnosi
     .map(({ mistake, hint }) => ({ mistake, hint }));
 }
 
-function partsThatDiffer(wrong: Outputs, right: Outputs): Set<string> {
-  const differing = new Set<string>();
-  wrong.forEach((output, i) => {
-    for (const part of partsOf(output, right[i])) {
-      if (!samePart(output?.[part], right[i]?.[part])) differing.add(part);
-    }
-  });
-  return differing;
-}
+const partsThatDiffer = (wrong: Outputs, right: Outputs): Set<string> =>
+  new Set(wrong.flatMap((output, i) => partsThatDifferIn(output, right[i])));
+
+const partsThatDifferIn = (a: Output | undefined, b: Output | undefined): string[] =>
+  partsOf(a, b).filter((part) => !samePart(a?.[part], b?.[part]));
 
 function agreeIn(parts: Set<string>, theirs: Outputs, wrong: Outputs): boolean {
   return theirs.every(

@@ -23,9 +23,15 @@ export function nameMistake(
   const folder = join(root, "graders", chosen.unit.id, chosen.info.name);
   if (!existsSync(join(folder, "misconceptions.ts"))) return undefined;
   const dossier = dossierOf(root, chosen, load);
-  const { reference, misconceptions } = dossier;
+  const { reference, misconceptions, alternatives } = dossier;
   const probes = [...failing, ...probesOf(dossier)];
   const functionName = chosen.info.name;
-  const fingerprints = fingerprintsOf(functionName, reference, misconceptions, probes);
+  const fingerprints = fingerprintsOf(
+    functionName,
+    reference,
+    misconceptions,
+    alternatives,
+    probes,
+  );
   return diagnose(outputsOf(functionName, answerer, probes), fingerprints)[0];
 }

@@ -2,8 +2,11 @@ import { NDArray } from "#np";
 import type { Reply } from "../grading/answerer";
 import { isDict, Odd, type Value } from "../grading/value";
 
-/** One part of what a call came to: numbers with a shape, or a word for anything else. */
-export type Part = { shape: string; numbers: number[] } | { word: string };
+/**
+ * One part of what a call came to: numbers with a shape, or a word for anything else. Free is what
+ * the exercise leaves open: it equals every part, and none at all.
+ */
+export type Part = { shape: string; numbers: number[] } | { word: string } | { isFree: true };
 
 /**
  * What a call came to, taken apart: "grads.dw" and "cost" are compared each for itself, and an
@@ -28,11 +31,20 @@ export function outputOf(reply: Reply, args: readonly unknown[]): Output | undef
 /** Equal to 9 digits: enough for any right way to compute a thing, too fine for chance. */
 const DIGITS = 1e-9;
 
+const isFree = (part: Part | undefined) => part !== undefined && "isFree" in part;
+
 export function samePart(a: Part | undefined, b: Part | undefined): boolean {
-  if (!a || !b) return a === b;
+  if (isFree(a) || isFree(b)) return true;
+  if (!a || !b || "isFree" in a || "isFree" in b) return a === b;
   if ("word" in a || "word" in b) return "word" in a && "word" in b && a.word === b.word;
   return a.shape === b.shape && a.numbers.every((number, i) => sameNumber(number, b.numbers[i]));
 }
+
+/** Whether two parts hold the same numbers: a number may come as an array, a list as a typed one. */
+export const sameNumbers = (a: Part | undefined, b: Part | undefined): boolean =>
+  a !== undefined && b !== undefined && "numbers" in a && "numbers" in b
+    ? samePart({ ...a, shape: "" }, { ...b, shape: "" }) && a.numbers.length === b.numbers.length
+    : false;
 
 function sameNumber(a: number, b: number): boolean {
   if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return true;
@@ -52,9 +64,17 @@ function takeApart(value: Value, path: string, output: Output): void {
 function partOf(value: Value): Part {
   if (value instanceof NDArray) return { shape: `(${value.shape})`, numbers: [...value.data] };
   if (typeof value === "number") return { shape: "()", numbers: [value] };
-  if (Array.isArray(value) && value.every((item) => typeof item === "number")) {
-    return { shape: `list of ${value.length}`, numbers: value };
+  if (Array.isArray(value)) {
+    const numbers = value.map(numberIn);
+    const isFlat = numbers.every((number) => number !== undefined);
+    return isFlat ? { shape: `list of ${value.length}`, numbers } : { word: "a nested list" };
   }
   if (value instanceof Odd) return { word: value.what };
-  return { word: Array.isArray(value) ? "a nested list" : String(value) };
+  return { word: String(value) };
+}
+
+/** An array of rank 0 counts as a number. */
+function numberIn(item: Value): number | undefined {
+  if (item instanceof NDArray) return item.ndim === 0 ? item.data[0] : undefined;
+  return typeof item === "number" ? item : undefined;
 }

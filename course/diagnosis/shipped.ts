@@ -54,24 +54,20 @@ export function decodeFingerprints({ probes, mistakes }: ShippedFingerprints): {
 
 function shortened(output: Output, parts: Set<string>): Record<string, Coded> {
   const kept = Object.entries(output).filter(([name]) => parts.has(name));
-  return Object.fromEntries(
-    kept.map(([name, part]): [string, Coded] => [
-      name,
-      "word" in part
-        ? { word: part.word }
-        : {
-            kind: part.shape,
-            numbers: part.numbers.map((x) =>
-              encode(Number.isFinite(x) ? Number(x.toPrecision(DIGITS)) : x),
-            ),
-          },
-    ]),
+  return Object.fromEntries(kept.map(([name, part]) => [name, encodePart(part)]));
+}
+
+function encodePart(part: Part): Coded {
+  if ("word" in part || "isFree" in part) return { ...part };
+  const numbers = part.numbers.map((x) =>
+    encode(Number.isFinite(x) ? Number(x.toPrecision(DIGITS)) : x),
   );
+  return { kind: part.shape, numbers };
 }
 
 function decodePart(coded: Coded): Part {
-  const part = coded as { word: string } | { kind: string; numbers: Coded[] };
-  if ("word" in part) return part;
+  const part = coded as { word: string } | { isFree: true } | { kind: string; numbers: Coded[] };
+  if ("word" in part || "isFree" in part) return part;
   return { shape: part.kind, numbers: part.numbers.map((x) => decode(x) as number) };
 }
 

@@ -20,7 +20,13 @@ export function proveHints(dossier: Dossier, folder: string): HintProof {
   const probes = probesOf(dossier);
   const { reference, misconceptions, alternatives } = dossier;
   const functionName = dossier.chosen.info.name;
-  const fingerprints = fingerprintsOf(functionName, reference, misconceptions, probes);
+  const fingerprints = fingerprintsOf(
+    functionName,
+    reference,
+    misconceptions,
+    alternatives,
+    probes,
+  );
   const namesFor = (answer: (typeof alternatives)[string]) => {
     const answerer = trustedAnswerer(withAnswer(dossier, answer));
     const outputs = outputsOf(functionName, answerer, probes);

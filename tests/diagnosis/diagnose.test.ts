@@ -27,7 +27,7 @@ const probes = [[np.array([1, 2, 3])], [np.array([-4, 5, 7, 1.5])]];
 
 function namesFor(answer: Answer): string[] {
   const answerer = trustedAnswerer({ f: answer });
-  const fingerprints = fingerprintsOf("f", { f: right }, misconceptions, probes);
+  const fingerprints = fingerprintsOf("f", { f: right }, misconceptions, {}, probes);
   return diagnose(outputsOf("f", answerer, probes), fingerprints).map(({ mistake }) => mistake);
 }
 
@@ -79,5 +79,27 @@ describe("diagnose", () => {
       throw new Error("not started");
     };
     expect(namesFor(unfinished)).toEqual([]);
+  });
+
+  test("what right answers do differently tells nothing: words of an Error, a value left open", () => {
+    // refuses negative numbers in any words; of 0 any `slope` will do
+    const answerTo = (words: string, slope: number | undefined, factor: number) => (x: number) => {
+      if (x < 0) throw new Error(words);
+      return { double: factor * x, slope: x === 0 ? slope : factor };
+    };
+    const fingerprints = fingerprintsOf(
+      "f",
+      { f: answerTo("no", 0, 2) },
+      { tripled: misconception(answerTo("not so", 7, 3)) },
+      { "in other words": answerTo("never", undefined, 2) },
+      [[0], [1], [-1]],
+    );
+    const namesOf = (answer: Answer) => {
+      const outputs = outputsOf("f", trustedAnswerer({ f: answer }), [[0], [1], [-1]]);
+      return diagnose(outputs, fingerprints).map(({ mistake }) => mistake);
+    };
+    expect(namesOf(answerTo("my own words", undefined, 3))).toEqual(["tripled"]);
+    expect(namesOf(answerTo("my own words", 1, 2))).toEqual([]);
+    expect(namesOf(answerTo("my own words", 1, 4))).toEqual([]);
   });
 });

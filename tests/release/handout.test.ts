@@ -105,7 +105,8 @@ describe.each(everything(readUnits(ROOT)).map((one) => [pathOf(one), one] as con
       ).map(({ hint }) => hint);
 
     const probes = probesOf(dossier);
-    const atHome = fingerprintsOf(name, dossier.reference, dossier.misconceptions, probes);
+    const { reference, misconceptions, alternatives } = dossier;
+    const atHome = fingerprintsOf(name, reference, misconceptions, alternatives, probes);
 
     test("names the mistakes that are named at home, and no right answer for one", () => {
       for (const [mistake, { answer }] of Object.entries(dossier.misconceptions)) {

@@ -13,10 +13,11 @@ export function fingerprintFile(
   load: Load,
 ): { file: string; text: string } | undefined {
   const dossier = dossierOf(root, chosen, load);
-  const { reference, misconceptions } = dossier;
+  const { reference, misconceptions, alternatives } = dossier;
   if (Object.keys(misconceptions).length === 0) return undefined;
   const probes = probesOf(dossier);
-  const fingerprints = fingerprintsOf(chosen.info.name, reference, misconceptions, probes);
+  const { name } = chosen.info;
+  const fingerprints = fingerprintsOf(name, reference, misconceptions, alternatives, probes);
   const shipped = encodeFingerprints(probes, fingerprints);
   return {
     file: `graders/${pathOf(chosen)}/fingerprints.json`,

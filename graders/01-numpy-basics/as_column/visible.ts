@@ -28,8 +28,8 @@ export default checks(({ example, property }) => {
         [3, 4],
       ]);
       expect(() => as_column(matrix)).toThrowAbout("x has rank 2");
-      expect(() => as_column(np.array([[1, 2, 3]]))).toThrowAbout("x has rank 2: it is a row");
       expect(() => as_column(np.array([[1], [2]]))).toThrowAbout("x has rank 2 already");
+      expect(() => as_column(np.array([[1, 2, 3]]))).toThrowAbout("x has rank 2: it is a row");
     },
   );
 });

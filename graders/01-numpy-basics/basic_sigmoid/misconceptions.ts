@@ -21,6 +21,16 @@ export default misconceptions(() => ({
     caughtBy: "far-out",
     hint: "For large x both parts of your fraction are Infinity. Which form has only one part that grows?",
   },
+  "^ taken for a power": {
+    answer: (x) => 1 / ((1 + Math.E) ^ -x),
+    caughtBy: "known-values",
+    hint: "In TypeScript, ^ compares the bits of two whole numbers: Math.E ^ 0 is 2. What takes a power?",
+  },
+  "^ taken for a power, within parentheses": {
+    answer: (x) => 1 / (1 + (Math.E ^ -x)),
+    caughtBy: "known-values",
+    hint: "In TypeScript, ^ compares the bits of two whole numbers: Math.E ^ 0 is 2. What takes a power?",
+  },
   "e typed in as 2.7": {
     answer: (x) => 1 / (1 + 2.7 ** -x),
     caughtBy: "known-values",

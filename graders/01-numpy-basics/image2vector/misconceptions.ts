@@ -32,6 +32,21 @@ export default misconceptions(() => ({
     caughtBy: "same-order",
     hint: "In the array, the three colours of a pixel stand side by side. Where are they in your column?",
   },
+  "cut into three rows first, one for each colour": {
+    answer: (image) => column(np.reshape(image, [image.shape[2], -1]).T),
+    caughtBy: "two-pixels",
+    hint: "Number the entries 1 to 6 and follow them: is the first third of the array all red?",
+  },
+  "three rows, as if one for each colour": {
+    answer: (image) => np.reshape(image, [image.shape[2], -1]),
+    caughtBy: "two-pixels",
+    hint: "You have three rows. How many columns has a vector that stands, and does a row of yours hold one colour?",
+  },
+  "height, colour, width": {
+    answer: (image) => column(np.transpose(image, [0, 2, 1])),
+    caughtBy: "two-pixels",
+    hint: "The shape is right, but the colours of a row of pixels were sorted. Is there any need to move an axis?",
+  },
   "column of pixels by column of pixels": {
     answer: (image) => {
       const lines = Array.from({ length: image.shape[1] }, (_, x) => np.slice(image, ":", x));

@@ -12,12 +12,22 @@ export default misconceptions(() => ({
     caughtBy: "known-value",
     hint: "Differences of opposite sign cancel before you square them. Which comes first?",
   },
+  "nothing squared": {
+    answer: (yhat, y) => np.sum(np.subtract(yhat, y)),
+    caughtBy: "known-value",
+    hint: "Differences of opposite sign cancel in your sum. What happens to each of them before?",
+  },
   "the root of the sum": {
     answer: (yhat, y) => np.linalg.norm(np.subtract(y, yhat)),
     caughtBy: "known-value",
     hint: "That is the distance of ŷ from y. Does the loss have a root?",
   },
-  "the difference of the squares": {
+  "the difference of the squares, ŷ² − y²": {
+    answer: (yhat, y) => np.sum(np.subtract(np.square(yhat), np.square(y))),
+    caughtBy: "known-value",
+    hint: "With you, the loss can be negative. The squares of what are added up?",
+  },
+  "the difference of the squares, y² − ŷ²": {
     answer: (yhat, y) => np.sum(np.subtract(np.square(y), np.square(yhat))),
     caughtBy: "known-value",
     hint: "With you, the loss can be negative. The squares of what are added up?",

@@ -27,10 +27,10 @@ export default misconceptions(() => ({
     caughtBy: "unit-length",
     hint: "It works for two rows only. What does the number of rows have to do with a length?",
   },
-  "the kept dimension lost": {
+  "a dimension lost on the way: keepdims left out": {
     answer: (x) => np.divide(x, np.linalg.norm(x, { axis: 1 })),
     caughtBy: "square",
-    hint: "What is the shape of your lengths, and how is it laid over the matrix? A dimension got lost.",
+    hint: "What is the shape of your lengths, and how is it laid over the matrix?",
   },
   "the absolute values added up": {
     answer: (x) => np.divide(x, np.sum(np.abs(x), perRow)),

@@ -14,10 +14,10 @@ export default misconceptions(({ reference }) => ({
     caughtBy: "lecture-rows",
     hint: "With you, columns sum to 1. Along which axis does a row run?",
   },
-  "the kept dimension lost": {
+  "a dimension lost on the way: keepdims left out": {
     answer: (x) => np.divide(np.exp(x), np.sum(np.exp(x), { axis: 1 })),
     caughtBy: "rows-sum-to-1",
-    hint: "What is the shape of your sums, and how is it laid over the matrix? A dimension got lost.",
+    hint: "What is the shape of your sums, and how is it laid over the matrix?",
   },
   "the power of the quotient": {
     answer: (x) => np.exp(np.divide(x, np.sum(x, perRow))),

@@ -10,6 +10,16 @@ export default misconceptions(() => ({
     caughtBy: "two-pictures",
     hint: "The shape is right, but what does one column hold? Follow the first three numbers of picture 0.",
   },
+  "reshapes at once to (h·w·3, m), then transposes": {
+    answer: (images) => np.reshape(images, [-1, images.shape[0]]).T,
+    caughtBy: "two-pictures",
+    hint: "Two steps, of which the first mixes the pictures. Which axis of the pictures may stay as it is, and in which of the two places?",
+  },
+  "one row for each pixel": {
+    answer: (images) => np.reshape(images, [-1, 3]),
+    caughtBy: "two-pictures",
+    hint: "You have a table of pixels: three columns, and no pictures any more. What should a column hold?",
+  },
   "leaves the pictures in rows": {
     answer: (images) => np.reshape(images, [images.shape[0], -1]),
     caughtBy: "two-pictures",

@@ -51,6 +51,16 @@ export default misconceptions(({ reference }) => {
       caughtBy: "one-step",
       hint: "w learns, b stays where it was. How many parameters are there?",
     },
+    "w never moves": {
+      answer: descent({ slopes: ({ dw, db }) => ({ dw: np.multiply(0, dw), db }) }),
+      caughtBy: "one-step",
+      hint: "b learns, w stays where it was. np.subtract changes neither of its arguments: what becomes of what it returns?",
+    },
+    "neither w nor b moves": {
+      answer: descent({ rate: () => 0 }),
+      caughtBy: "one-step",
+      hint: "What comes back is what went in. Which names do the moved values get, and which do you return?",
+    },
     "the rate is left out of the step": {
       answer: descent({ rate: () => 1 }),
       caughtBy: "one-step",
@@ -65,6 +75,11 @@ export default misconceptions(({ reference }) => {
       answer: descent({ count: () => 100 }),
       caughtBy: "one-step",
       hint: "You always go equally far. Who decides how often the loop runs?",
+    },
+    "rate and number of iterations both typed in": {
+      answer: descent({ rate: () => 0.009, count: () => 100 }),
+      caughtBy: "one-step",
+      hint: "Always the same walk, whatever the caller asks for. Which two of the arguments does your code never read?",
     },
     "one step too many": {
       answer: descent({ count: (n) => n + 1 }),
