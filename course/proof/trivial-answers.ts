@@ -1,4 +1,7 @@
 import * as np from "#np";
+import { fingerprintsOf } from "../diagnosis/diagnose";
+import { probesOf } from "../diagnosis/probes";
+import { copyArguments } from "../grading/copy-arguments";
 import type { Answer } from "../grading/misconceptions";
 import { VISIBLE_SEED } from "../grading/seed";
 import { lostBy, withAnswer } from "./lost";
@@ -9,8 +12,8 @@ import * as texts from "./texts";
 /** An answer that does nothing is put to the checks on each of these. */
 const SEEDS = [VISIBLE_SEED, "trivial-1", "trivial-2"];
 
-/** Answers that do nothing, whatever the function. */
-const TRIVIAL: Record<string, Answer> = {
+/** Answers that do nothing, whatever the function; `right` is the reference. */
+const trivial = (right: Answer): Record<string, Answer> => ({
   "returns nothing": () => undefined,
   "returns 0": () => 0,
   "returns 1": () => 1,
@@ -21,14 +24,18 @@ const TRIVIAL: Record<string, Answer> = {
   "returns its last argument": (...given) => given.at(-1),
   "returns zeros, shaped like its first argument": (...given) => filled(given[0], 0),
   "returns ones, shaped like its first argument": (...given) => filled(given[0], 1),
+  "returns zeros, shaped like the right answer": (...given) =>
+    filled(right(...copyArguments(given)), 0),
+  "returns ones, shaped like the right answer": (...given) =>
+    filled(right(...copyArguments(given)), 1),
   "always throws": () => {
     throw new Error("no");
   },
-};
+});
 
 /** Who does nothing must earn nothing: no point, and no star either. */
 export function judgeTrivialAnswers(dossier: Dossier, folder: string): Problem[] {
-  const winners = Object.entries(TRIVIAL).map(([name, answer]) => ({
+  const winners = Object.entries(wrongOnes(dossier)).map(([name, answer]) => ({
     name,
     won: new Set(SEEDS.flatMap((seed) => wonBy(dossier, answer, seed))),
   }));
@@ -38,6 +45,22 @@ export function judgeTrivialAnswers(dossier: Dossier, folder: string): Problem[]
   });
 }
 
+/** Without those that are right on every probe: to initialize, zeros are all that is asked for. */
+function wrongOnes(dossier: Dossier): Record<string, Answer> {
+  const { reference, chosen } = dossier;
+  const { name } = chosen.info;
+  const answers = trivial(reference[name]);
+  const probes = probesOf(dossier);
+  const mistakes = Object.entries(answers).map(([words, answer]) => [
+    words,
+    { answer, caughtBy: "", hint: "" },
+  ]);
+  const right = fingerprintsOf(name, reference, Object.fromEntries(mistakes), {}, probes)
+    .filter(({ parts }) => probes.length > 0 && parts.size === 0)
+    .map(({ mistake }) => mistake);
+  return Object.fromEntries(Object.entries(answers).filter(([words]) => !right.includes(words)));
+}
+
 function wonBy(dossier: Dossier, answer: Answer, seed: string): PlacedCheck[] {
   const lost = new Set(
     lostBy(dossier, withAnswer(dossier, answer), seed).map(({ check }) => check),
@@ -45,8 +68,10 @@ function wonBy(dossier: Dossier, answer: Answer, seed: string): PlacedCheck[] {
   return dossier.checks.filter(({ check }) => !lost.has(check));
 }
 
-/** A number, list or array like the one given, but with nothing except `entry` in it. */
+/** A number, list, array or object like the one given, but with nothing except `entry` in it. */
 function filled(given: unknown, entry: number): unknown {
   if (given instanceof np.NDArray) return np.full([...given.shape], entry);
-  return Array.isArray(given) ? given.map(() => entry) : entry;
+  if (Array.isArray(given)) return given.map(() => entry);
+  if (typeof given !== "object" || given === null) return entry;
+  return Object.fromEntries(Object.entries(given).map(([key, item]) => [key, filled(item, entry)]));
 }

@@ -7,11 +7,17 @@ import { judgeTrivialAnswers } from "../../course/proof/trivial-answers";
 
 const ROOT = join(__dirname, "..", "..");
 
-/** relu with one check of the test's own. */
-function reluWith(grader: ReturnType<typeof checks>): Dossier {
-  const unit = readUnit(ROOT, "01-numpy-basics");
-  const info = unit.functions.find(({ name }) => name === "relu")!;
-  const dossier = dossierOf(ROOT, { unit, info }, require);
+const dossierFor = (id: string, name: string): Dossier => {
+  const unit = readUnit(ROOT, id);
+  const info = unit.functions.find((one) => one.name === name)!;
+  return dossierOf(ROOT, { unit, info }, require);
+};
+
+const reluWith = (grader: ReturnType<typeof checks>): Dossier =>
+  withChecks(dossierFor("01-numpy-basics", "relu"), grader);
+
+/** A function with checks of the test's own. */
+function withChecks(dossier: Dossier, grader: ReturnType<typeof checks>): Dossier {
   const placed = grader(dossier.reference).map((check) => ({
     visibility: "hidden" as const,
     check,
@@ -55,7 +61,7 @@ test("a star for nothing is named too, and so is a check that only refuses", () 
   const whats = judgeTrivialAnswers(dossier, "graders/u/relu").map(({ what }) => what);
   must(whats).toEqual([
     must.stringMatching(/^the check kept gives a star to an answer that returns nothing, or/),
-    "the check refused gives points to an answer that always throws",
+    must.stringMatching(/^the check refused gives points to an answer that .*always throws$/),
   ]);
 });
 
@@ -68,4 +74,27 @@ test("a check that looks at values gives nothing away", () => {
     }),
   );
   must(judgeTrivialAnswers(dossier, "graders/u/relu")).toEqual([]);
+});
+
+test("what only has the right shape is named, also where several values come back", () => {
+  const propagate = dossierFor("02-logistic-regression", "propagate");
+  const dossier = withChecks(
+    propagate,
+    checks(({ property }) => {
+      property("shapes", "…", 1, { sample: make.sample() }, ({ propagate }, { sample }) => {
+        const out = propagate(sample.w, sample.b, sample.X, sample.Y);
+        expect(out).at("grads.dw").toHaveShape(sample.w.shape);
+        expect(out).at("cost").toBeNumber();
+      });
+    }),
+  );
+  const [problem] = judgeTrivialAnswers(dossier, "graders/u/propagate");
+  must(problem.what).toMatch(
+    /that returns zeros, shaped like the right answer, or returns ones, shaped like the right answer$/,
+  );
+});
+
+test("to initialize, zeros are the right answer: they win, and nothing is said", () => {
+  const dossier = dossierFor("02-logistic-regression", "initialize_with_zeros");
+  must(judgeTrivialAnswers(dossier, "graders/u/initialize_with_zeros")).toEqual([]);
 });

@@ -47,13 +47,16 @@ export default checks(({ example, reference }) => {
 
   example(
     "unchanged",
-    "x stays as it was",
+    "the result is right, and x stays as it was",
     1,
     ({ as_column }, draw) => {
       const x = draw.array([5]);
       expect(as_column(x)).toBeArray(reference.as_column(x));
       expect(x).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "The caller still needs x: make an array of your own." },
+    {
+      concept: "inputs unchanged",
+      hint: "First the values. If those are right: the caller still needs x, so make an array of your own.",
+    },
   );
 });

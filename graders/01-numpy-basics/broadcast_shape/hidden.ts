@@ -63,7 +63,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "both lists stay as they were",
+    "the result is right, and both lists stay as they were",
     1,
     ({ broadcast_shape }, draw) => {
       const long = [draw.integer(2, 5), 1, draw.integer(2, 5)];
@@ -77,7 +77,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "unshift, pop and reverse change the caller's list: copy it first.",
+      hint: "First the result. If that is right: unshift, pop and reverse change the caller's list, so copy it first.",
     },
   );
 });

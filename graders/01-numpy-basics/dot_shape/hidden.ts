@@ -84,7 +84,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "both lists stay as they were",
+    "the result is right, and both lists stay as they were",
     1,
     ({ dot_shape }, draw) => {
       const [m, n, k] = [draw.integer(2, 3), draw.integer(4, 5), draw.integer(6, 7)];
@@ -96,7 +96,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "pop, shift and splice change the caller's list: copy it first.",
+      hint: "First the result. If that is right: pop, shift and splice change the caller's list, so copy it first.",
     },
   );
 });

@@ -51,7 +51,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "the picture stays as it was",
+    "the result is right, and the picture stays as it was",
     1,
     ({ image2vector }, draw) => {
       const image = draw.array([2, 3, 3], 0, 255);
@@ -60,7 +60,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "The caller still needs the picture: make an array of your own.",
+      hint: "First the values. If those are right: the caller still needs the picture, so make an array of your own.",
     },
   );
 });

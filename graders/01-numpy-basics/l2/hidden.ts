@@ -50,7 +50,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "both vectors stay as they were",
+    "the result is right, and both vectors stay as they were",
     1,
     ({ l2 }, draw) => {
       const yhat = draw.array([4], -4, -1);
@@ -61,7 +61,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "The caller still needs both: write into an array of your own.",
+      hint: "First the loss. If that is right: the caller still needs both vectors, so write into an array of your own.",
     },
   );
 });

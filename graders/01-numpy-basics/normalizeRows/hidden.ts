@@ -64,7 +64,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "x stays as it was",
+    "the result is right, and x stays as it was",
     1,
     ({ normalizeRows }, draw) => {
       const x = draw.array([3, 2], 1, 4);
@@ -73,7 +73,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "The caller still needs x: write into an array of your own.",
+      hint: "First the values. If those are right: the caller still needs x, so write into an array of your own.",
     },
   );
 });

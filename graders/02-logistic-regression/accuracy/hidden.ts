@@ -34,7 +34,7 @@ export default checks(({ example, reference }) => {
 
   example(
     "arguments-kept",
-    "both arrays stay as they are",
+    "the result is right, and both arrays stay as they are",
     1,
     ({ accuracy }, draw) => {
       const Y_prediction = draw.labels(6);
@@ -45,6 +45,9 @@ export default checks(({ example, reference }) => {
       expect(Y_prediction).toBeUnchanged();
       expect(Y).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Does your code write into one of the two arrays?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the percentage. If that is right: does your code write into one of the two arrays?",
+    },
   );
 });

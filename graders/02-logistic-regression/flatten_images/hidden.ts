@@ -50,13 +50,16 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "arguments-kept",
-    "the pictures stay as they are",
+    "the result is right, and the pictures stay as they are",
     1,
     ({ flatten_images }, draw) => {
       const images = draw.array([2, 2, 3, 3], 0, 255);
       expect(flatten_images(images)).toBeArray(reference.flatten_images(images));
       expect(images).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Does your code write into the pictures it was given?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the values. If those are right: does your code write into the pictures it was given?",
+    },
   );
 });

@@ -104,14 +104,17 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "arguments-kept",
-    "the four arrays stay as they are",
+    "the result is right, and the four arrays stay as they are",
     1,
     ({ model }, draw) => {
       const sets = drawSets(draw);
       mustAgree(model(...sets, 3, 0.1), reference.model(...sets, 3, 0.1));
       for (const set of sets) expect(set).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Does any step write into the examples or labels?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the result. If that is right: does any step write into the examples or labels?",
+    },
   );
 });
 

@@ -68,6 +68,12 @@ export default checks(({ example, property }) => {
     const first = model(X, Y, X_test, Y_test, 5, 0.2);
     const w = expect(first).at("w").toHaveShape([3, 1]);
     const b = expect(first).at("b").toBeNumber();
+    // else the same result for everything would do
+    const other = model(X, np.subtract(1, Y), X_test, Y_test, 5, 0.2);
+    const other_w = expect(other).at("w").toHaveShape([3, 1]);
+    const apart = np.sum(np.abs(np.subtract(other_w, w)));
+    const what = "how far apart the w of opposite labels are";
+    expect(apart, what).toBeBetween(0, Number.POSITIVE_INFINITY);
     const again = model(X, Y, X_test, Y_test, 5, 0.2);
     expect(again).at("w").toBeArray(w);
     expect(again).at("b").toBeNumber(b);
@@ -105,6 +111,12 @@ export default checks(({ example, property }) => {
       expect(opposite_w, "w from the opposite labels").toBeArray(np.negative(w));
       const opposite_b = expect(opposite).at("b").toBeNumber();
       expect(opposite_b, "b from the opposite labels").toBeNumber(-b);
+      // else a model that never leaves 0 would do
+      const all_cats = model(X, np.ones(Y.shape), X, Y, 4, 0.1);
+      expect(expect(all_cats).at("b").toBeNumber(), "b where all are cats").toBeBetween(
+        0,
+        Number.POSITIVE_INFINITY,
+      );
     },
     { runs: 20 },
   );

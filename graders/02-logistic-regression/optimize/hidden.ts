@@ -102,7 +102,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "all-arguments-kept",
-    "w, X and Y stay as they are",
+    "the result is right, and w, X and Y stay as they are",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(4, 5);
@@ -111,7 +111,10 @@ export default checks(({ example, property, reference }) => {
       expect(X).toBeUnchanged();
       expect(Y).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Is the w you move your own, or still the caller's?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the result. If that is right: is the w you move your own, or still the caller's?",
+    },
   );
 });
 

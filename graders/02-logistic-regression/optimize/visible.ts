@@ -63,14 +63,19 @@ export default checks(({ example, property }) => {
     },
   );
 
-  example("arguments-kept", "the caller's arrays stay as they are", 1, ({ optimize }) => {
-    expect(optimize(w, b, X, Y, 3, 0.1))
-      .at("params.w")
-      .toBeArray([[0.9278041566438988], [2.019072556957154]]);
-    expect(w).toBeUnchanged();
-    expect(X).toBeUnchanged();
-    expect(Y).toBeUnchanged();
-  });
+  example(
+    "arguments-kept",
+    "the result is right, and the caller's arrays stay as they are",
+    1,
+    ({ optimize }) => {
+      expect(optimize(w, b, X, Y, 3, 0.1))
+        .at("params.w")
+        .toBeArray([[0.9278041566438988], [2.019072556957154]]);
+      expect(w).toBeUnchanged();
+      expect(X).toBeUnchanged();
+      expect(Y).toBeUnchanged();
+    },
+  );
 
   property(
     "cost-falls",
@@ -89,6 +94,15 @@ export default checks(({ example, property }) => {
         .toBeList();
       expect(later.length, "the number of costs of 1 iteration").toBeNumber(1);
       expect(later[0], "the cost after ten steps").toBeBetween(-Infinity, costs[0] + 1e-9);
+      // else the same cost for everything would do; it is no straight line in b: one side moves it
+      const [less, more] = [b - 1, b + 1].map((start) => {
+        const beside = expect(optimize(w, start, X, Y, 1, 0.05))
+          .at("costs")
+          .toBeList();
+        return Math.abs(beside[0] - costs[0]);
+      });
+      const far = less + more;
+      expect(far, "how far the cost moves when b does").toBeBetween(0, Number.POSITIVE_INFINITY);
     },
     { runs: 30 },
   );
@@ -111,6 +125,14 @@ export default checks(({ example, property }) => {
       const b_at_once = expect(whole).at("params.b").toBeNumber();
       const b_in_parts = expect(rest).at("params.b").toBeNumber();
       expect(b_in_parts, "b after two runs").toBeNumber(b_at_once);
+      // else the same result for everything would do
+      const [low, high] = [b, b + 1].map((start) =>
+        expect(optimize(w, start, X, Y, 1, 0.1))
+          .at("params.b")
+          .toBeNumber(),
+      );
+      const lead = "how far a start at b + 1 is ahead of one at b after one step";
+      expect(high - low, lead).toBeBetween(0, Number.POSITIVE_INFINITY);
     },
     { runs: 30 },
   );

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { type Answers, checks, expect, make } from "../../../course/grading";
 
 /** 1/512 beside numbers in sixteenths: then wᵀX + b is never exactly 0. */
 const problem = make.sample().map(({ w, b, X }) => ({ w, b: b + 1 / 512, X }));
@@ -31,6 +31,7 @@ export default checks(({ example, property, stretch }) => {
       const labels = expect(predict(w, b, X)).toHaveShape([1, X.shape[1]]);
       const nearest = np.where(np.greater(labels, 0.5), 1, 0);
       expect(labels).toBeArray(nearest);
+      mustFollowB(predict, w, X);
     },
     { runs: 40 },
   );
@@ -61,6 +62,7 @@ export default checks(({ example, property, stretch }) => {
       expect(predict(w, b, last), "the label of the last picture alone").toBeArray(
         np.slice(together, ":", [m - 1]),
       );
+      mustFollowB(predict, w, last);
     },
     { runs: 40 },
   );
@@ -70,3 +72,12 @@ export default checks(({ example, property, stretch }) => {
     expect(predict(np.array([[1]]), -2, X)).toBeArray([[0, 0, 1]]);
   });
 });
+
+/** Else one label for everything would do: so large a b decides alone, and either way. */
+function mustFollowB(predict: Answers[string], w: np.NDArray, X: np.NDArray): void {
+  const shape = [1, X.shape[1]];
+  const [above, below] = [100, -100].map((b) => expect(predict(w, b, X)).toHaveShape(shape));
+  expect(np.abs(np.subtract(above, below)), "how far labels at b = 100 and −100 differ").toBeArray(
+    np.ones(shape),
+  );
+}

@@ -76,6 +76,14 @@ export default checks(({ example, property, reference }) => {
       expect(twice).at("cost").toBeNumber(cost);
       expect(twice).at("grads.db").toBeNumber(db);
       expect(twice).at("grads.dw").toBeArray(dw);
+      // else the same result for everything would do; the cost is no straight line: one side moves it
+      const [less, more] = [b - 1, b + 1].map((moved) =>
+        expect(propagate(w, moved, X, Y))
+          .at("cost")
+          .toBeNumber(),
+      );
+      const far = Math.abs(less - cost) + Math.abs(more - cost);
+      expect(far, "how far the cost moves when b does").toBeBetween(0, Number.POSITIVE_INFINITY);
     },
     {
       concept: "repeated examples",
@@ -102,7 +110,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "arguments-kept",
-    "w, X and Y stay as they are",
+    "the result is right, and w, X and Y stay as they are",
     1,
     ({ propagate }, draw) => {
       const { w, b, X, Y } = draw.sample(3, 4);
@@ -111,7 +119,10 @@ export default checks(({ example, property, reference }) => {
       expect(X).toBeUnchanged();
       expect(Y).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Does any step write into an array that was given?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the result. If that is right: does any step write into an array that was given?",
+    },
   );
 });
 

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, gradient, make, slope } from "../../../course/grading";
+import { type Answers, checks, expect, gradient, make, slope } from "../../../course/grading";
 
 /** What central differences can promise for |z| ≤ 8. */
 const NEAR = { atol: 1e-6, rtol: 1e-6 };
@@ -56,6 +56,7 @@ export default checks(({ example, property }) => {
       expect(out).at("grads.dw").toHaveShape(sample.w.shape);
       expect(out).at("grads.db").toBeNumber();
       expect(out).at("cost").toBeNumber();
+      mustMoveWithB(propagate, sample);
     },
     { runs: 30 },
   );
@@ -100,10 +101,22 @@ export default checks(({ example, property }) => {
       expect(expect(moved).at("cost").toBeNumber(), `the cost ${other}`).toBeNumber(cost);
       expect(expect(moved).at("grads.db").toBeNumber(), `db ${other}`).toBeNumber(db);
       expect(expect(moved).at("grads.dw").toHaveShape(w.shape), `dw ${other}`).toBeArray(dw);
+      mustMoveWithB(propagate, sample);
     },
     { runs: 30 },
   );
 });
+
+/** Else the same result for everything would do. The cost is no straight line: one side moves it. */
+function mustMoveWithB(propagate: Answers[string], { w, b, X, Y }: make.Sample): void {
+  const [less, same, more] = [b - 1, b, b + 1].map((moved) =>
+    expect(propagate(w, moved, X, Y))
+      .at("cost")
+      .toBeNumber(),
+  );
+  const far = Math.abs(less - same) + Math.abs(more - same);
+  expect(far, "how far the cost moves when b does").toBeBetween(0, Number.POSITIVE_INFINITY);
+}
 
 const firstToLast = (columns: np.NDArray): np.NDArray =>
   np.concatenate([np.slice(columns, ":", [1]), np.slice(columns, ":", [0, 1])], { axis: 1 });

@@ -62,13 +62,16 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "arguments-kept",
-    "z stays as it is",
+    "the result is right, and z stays as it is",
     1,
     ({ sigmoid }, draw) => {
       const z = draw.array([3, 4]);
       expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
       expect(z).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Does your code write into the array it was given?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the values. If those are right: does your code write into the array it was given?",
+    },
   );
 });

@@ -34,13 +34,16 @@ export default checks(({ example, reference }) => {
 
   example(
     "arguments-kept",
-    "the pixels given stay as they are",
+    "the result is right, and the pixels given stay as they are",
     1,
     ({ standardize }, draw) => {
       const X = draw.array([3, 2], 1, 255);
       expect(standardize(X)).toBeArray(reference.standardize(X));
       expect(X).toBeUnchanged();
     },
-    { concept: "inputs unchanged", hint: "Who else may still need the pixels you were given?" },
+    {
+      concept: "inputs unchanged",
+      hint: "First the values. If those are right: who else may still need the pixels you were given?",
+    },
   );
 });
