@@ -29,8 +29,16 @@ const interpreter = (measured: Measured[]): string =>
   `In Python, "avoid explicit loops" is worth a factor of 50 or more, because its
 interpreter does some work for every turn of a loop. Node compiles a hot loop to
 machine code, so there is no such work to save, and np.dot is itself a loop
-inside. At dot both ways just walk along two lists, and the outcome was:
-${verdict(found(measured, "dot"))}.`;
+inside: both ways just walk along two lists.
+${dotInWords(found(measured, "dot"))}`;
+
+/** A tie is what the paragraph before it promises; anything else needs a reason. */
+const dotInWords = (times: Measured["times"]): string =>
+  winnerOf(times) === "tie"
+    ? "So dot was a tie."
+    : `At dot ${verdict(times)} this time, all the same.
+Neither way does more work, so it is where the two lists lie in memory, or what
+else your computer did meanwhile: run it again, with nothing beside it.`;
 
 function memory(measured: Measured[]): string {
   const byExample = found(measured, BY_EXAMPLE).loop;
@@ -40,7 +48,7 @@ numbers, made at its full length; a list that grows by push is copied as it
 grows. And X is stored row by row: "example by example", the lecture's order,
 walks down its columns and jumps through memory with each step; "row by row"
 does the same sums in the order of memory. ${orders(byExample / byRow)}
-That owes nothing to #np: np.dot just knows the good order for you.`;
+That factor owes nothing to #np: np.dot just knows the good order for you.`;
 }
 
 /** How the two loops for propagate compare. */
