@@ -6,14 +6,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileExporting } from "../catalog/exports";
 import { readUnits } from "../catalog/units";
 import type { TierName } from "../sandbox/contract";
+import { inScratchFolder } from "../scratch/scratch-folder";
 import type { Row } from "./row";
 
 /** The bars of one cold submission, of a batch on two cores, and of endless loops. */
@@ -30,9 +29,8 @@ const TIERS: TierName[] = ["hardened", "container", "portable"];
  * Times `npm run grade` as CI runs it, in the strongest tier that this machine offers, without a
  * cache. COURSE_BENCH_SUBMISSIONS sets the length of the batch, 30 where it is not set.
  */
-export async function benchBatch(root: string): Promise<Row[]> {
-  const scratch = mkdtempSync(join(tmpdir(), "bench-grade-"));
-  try {
+export function benchBatch(root: string): Promise<Row[]> {
+  return inScratchFolder(async (scratch) => {
     const count = Number(process.env.COURSE_BENCH_SUBMISSIONS ?? SUBMISSIONS);
     const tier = await strongest(root, scratch);
     return [
@@ -40,9 +38,7 @@ export async function benchBatch(root: string): Promise<Row[]> {
       ...(await batch(root, scratch, tier, count)),
       await loops(root, scratch, tier),
     ];
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  });
 }
 
 /** Exit code 2 says that the tier cannot be used here. */

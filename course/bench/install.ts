@@ -1,16 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { inScratchFolder } from "../scratch/scratch-folder";
 import type { Row } from "./row";
 
 const MOST_SECONDS = 20;
 const MOST_MB = 200;
 
 /** Times `npm ci` with a warm cache in an empty folder, and weighs what it installs. */
-export function benchInstall(root: string): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), "bench-install-"));
-  try {
+export function benchInstall(root: string): Promise<Row[]> {
+  return inScratchFolder((folder) => {
     for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
       cpSync(join(root, file), join(folder, file));
     }
@@ -37,9 +36,7 @@ export function benchInstall(root: string): Row[] {
         ok: megabytes <= MOST_MB,
       },
     ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Bytes on disk, links not followed. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inScratchFolder } from "../scratch/scratch-folder";
 import type { Step } from "./steps";
 
 /** How many tests a Jest step ran. */
@@ -21,17 +21,17 @@ export interface StepResult {
 }
 
 /** Runs one step to its end; its output is kept, not shown. */
-export async function runStep(root: string, step: Step): Promise<StepResult> {
-  const folder = mkdtempSync(join(tmpdir(), "verify-"));
-  const report = join(folder, "jest.json");
-  const extra = step.isJest ? ["--json", `--outputFile=${report}`] : [];
-  const started = performance.now();
-  const { code, output } = await run(root, step.script, [...step.args, ...extra]);
-  const counts = step.isJest ? countsIn(report) : undefined;
-  rmSync(folder, { recursive: true });
-  // a Jest that ran no test at all has proved nothing
-  const ok = code === 0 && (!counts || counts.passed > 0);
-  return { step, ok, seconds: (performance.now() - started) / 1000, output, counts };
+export function runStep(root: string, step: Step): Promise<StepResult> {
+  return inScratchFolder(async (folder) => {
+    const report = join(folder, "jest.json");
+    const extra = step.isJest ? ["--json", `--outputFile=${report}`] : [];
+    const started = performance.now();
+    const { code, output } = await run(root, step.script, [...step.args, ...extra]);
+    const counts = step.isJest ? countsIn(report) : undefined;
+    // a Jest that ran no test at all has proved nothing
+    const ok = code === 0 && (!counts || counts.passed > 0);
+    return { step, ok, seconds: (performance.now() - started) / 1000, output, counts };
+  });
 }
 
 function run(root: string, script: string, args: string[]) {

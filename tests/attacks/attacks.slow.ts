@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ExerciseRow, Result } from "../../course/grade/record/result";
 import { findTools } from "../../course/sandbox/launch/tools";
@@ -17,12 +16,11 @@ import {
   ROOT,
   unitOf,
 } from "./attack";
+import { temporaryFolder } from "../temporary-folder";
 import type { Report } from "./report";
 
 const PATIENCE = 600_000;
 const attacks = attackNames().map(readAttack);
-const folder = mkdtempSync(path.join(tmpdir(), "attacks-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a tier does not keep from ending its grader is tried on a grader of its own: killers.slow.ts */
 const bearable = (tier: TierName): Attack[] =>
@@ -40,7 +38,7 @@ interface Judged {
 const running = new Map<TierName, Promise<Judged>>();
 
 function judge(tier: TierName): Promise<Judged> {
-  const out = mkdtempSync(path.join(folder, `${tier}-`));
+  const out = temporaryFolder();
   const names = bearable(tier).map(({ name }) => name);
   const words = ["--require", "./course/sandbox/guard.cjs", "--require", "tsx/cjs"];
   const judging = path.join(__dirname, "judge-attacks.ts");

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { changeFiles } from "../../course/authoring/change-files";
+import { temporaryFolder } from "../temporary-folder";
 
 test("when one change fails, those before it are taken back", () => {
-  const root = mkdtempSync(path.join(tmpdir(), "changes-"));
+  const root = temporaryFolder();
   writeFileSync(path.join(root, "old.txt"), "old");
   mkdirSync(path.join(root, "folder"));
   const changes = [
@@ -22,5 +22,4 @@ test("when one change fails, those before it are taken back", () => {
   expect(existsSync(path.join(root, "old.txt"))).toBe(false);
   changeFiles(root, [{ file: "new/one.txt", text: undefined }]);
   expect(existsSync(path.join(root, "new"))).toBe(false);
-  rmSync(root, { recursive: true });
 });

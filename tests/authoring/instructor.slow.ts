@@ -1,8 +1,8 @@
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { beforeAll, expect, jest, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zip } from "../grade/make-archive";
-import { finished, scratchCopy } from "../launcher/scratch";
+import { finished, type Scratch, scratchCopy } from "../launcher/scratch";
 import { documented } from "./instructor-page";
 import { fixture, install, restoreReadmes, shown, writeExercise } from "./story";
 
@@ -10,18 +10,20 @@ import { fixture, install, restoreReadmes, shown, writeExercise } from "./story"
 jest.setTimeout(300_000);
 
 const UNIT = "01-numpy-basics";
-const scratch = scratchCopy();
-restoreReadmes(scratch);
-afterAll(() => scratch.remove());
+let scratch: Scratch;
+let handout: string;
+beforeAll(() => {
+  scratch = scratchCopy();
+  restoreReadmes(scratch);
+  handout = path.join(scratch.root, "..", "handout");
+});
 
-const handout = path.join(scratch.root, "..", "handout");
-const folders = { [handout]: "../handout" };
 const npm = (...words: string[]) => scratch.npm(words, { COURSE_SECRET: "autumn" });
 const learner = (...words: string[]) => finished("npm", words, handout, scratch.env);
-const answer = path.join(handout, "exercises", UNIT, "leaky_relu.ts");
+const answer = () => path.join(handout, "exercises", UNIT, "leaky_relu.ts");
 const fill = (code: string) =>
   writeFileSync(
-    answer,
+    answer(),
     stub.replace('throw new Error("not started");', () => code),
   );
 let stub = "";
@@ -50,11 +52,11 @@ test("written: literals fill in the expected values, stubs follow, verify is con
 
 test("released: the handout installs by itself, and the learner is at 0", async () => {
   const released = await npm("run", "release", "--", "--out", handout);
-  expect(shown(released, folders).replace(/\d+ (files|secrets)/g, "N $1")).toBe(
+  expect(shown(released, { [handout]: "../handout" }).replace(/\d+ (files|secrets)/g, "N $1")).toBe(
     documented("npm run release").replace(/\d+ (files|secrets)/g, "N $1"),
   );
   await install(scratch, handout);
-  stub = readFileSync(answer, "utf8");
+  stub = readFileSync(answer(), "utf8");
   const fresh = await learner("test", "leaky_relu");
   expect(shown(fresh)).toContain("Total 0/4 points");
 });
@@ -99,10 +101,10 @@ test("swapped: the new one stays, a third goes, and an update keeps the learner'
   expect(shown(asked)).toBe(documented("npm run remove -- 01-numpy-basics/relu"));
   const removed = await npm("run", "remove", "--", `${UNIT}/as_column`, "--yes");
   expect(shown(removed)).toBe(documented("npm run remove -- 01-numpy-basics/as_column --yes"));
-  const mine = readFileSync(answer, "utf8");
+  const mine = readFileSync(answer(), "utf8");
   const updated = await npm("run", "release", "--", "--update", handout);
   expect(updated.exit).toBe(0);
-  expect(readFileSync(answer, "utf8")).toBe(mine);
+  expect(readFileSync(answer(), "utf8")).toBe(mine);
   expect(existsSync(path.join(handout, "graders", UNIT, "as_column"))).toBe(false);
   expect(shown(await learner("test", "leaky_relu"))).toContain("Total 4/4 points");
   expect(fixture("solution.ts")).not.toBe(mine);

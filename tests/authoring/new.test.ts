@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { makeNew } from "../../course/authoring/new/new-exercise";
@@ -13,15 +13,15 @@ const UNIT = "01-numpy-basics";
 const make = (root: string, ...words: string[]) => makeNew(root, readOptions(words));
 
 describe("a new exercise", () => {
-  const { root, remove } = copyCourse();
+  let root: string;
   const read = (file: string) => readFileSync(path.join(root, file), "utf8");
   let printed: string[];
   beforeAll(async () => {
+    root = copyCourse();
     const signature = ["--signature", "(x: NDArray, slope: number): np.NDArray"];
     const needs = ["--needs", "relu", "--points", "3+2"];
     printed = await make(root, `${UNIT}/leaky_relu`, ...signature, ...needs);
   });
-  afterAll(remove);
 
   const written = () => printed.filter((line) => line.startsWith("  ")).map((line) => line.trim());
 
@@ -57,7 +57,7 @@ describe("a new exercise", () => {
 });
 
 test("a function can join a file that exists: both stay, the imports are not doubled", async () => {
-  const { root, remove } = copyCourse();
+  const root = copyCourse();
   await make(root, `${UNIT}/huber`, "--file", "losses", "--signature", "(a: np.NDArray): number");
   const text = readFileSync(path.join(root, "exercises", UNIT, "losses.ts"), "utf8");
   expect(text.match(/^export function (\w+)/gm)).toEqual([
@@ -67,11 +67,10 @@ test("a function can join a file that exists: both stay, the imports are not dou
   ]);
   expect(text.match(/#np/g)).toHaveLength(1);
   expect(existsSync(path.join(root, "solutions", UNIT, "huber.ts"))).toBe(false);
-  remove();
 });
 
 test("a new unit takes exercises at once", async () => {
-  const { root, remove } = copyCourse();
+  const root = copyCourse();
   await make(root, "--unit", "05-my-unit");
   await make(root, "05-my-unit/stats", "--signature", "(n: number): { mean: number; v: number[] }");
   expect(readUnit(root, "05-my-unit")).toMatchObject({ title: "My unit" });
@@ -79,13 +78,15 @@ test("a new unit takes exercises at once", async () => {
   expect(checks).toContain('.at("mean").toBeNumber(0)');
   expect(checks).toContain('.at("v").toBeList([])');
   expect(existsSync(path.join(root, "tests/proof/05-my-unit.test.ts"))).toBe(true);
-  remove();
 });
 
 describe("refused in a sentence, with nothing written:", () => {
-  const { root, remove } = copyCourse();
-  afterAll(remove);
-  const before = planStubs(root).stubs.length;
+  let root: string;
+  let before: number;
+  beforeAll(() => {
+    root = copyCourse();
+    before = planStubs(root).stubs.length;
+  });
 
   test.each([
     [["../x/y"], "leads out of its folder"],

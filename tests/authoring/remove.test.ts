@@ -19,7 +19,7 @@ async function removed(root: string, name: string, yes = true): Promise<string> 
 }
 
 test("what was made new goes without a trace", async () => {
-  const { root, remove } = copyCourse();
+  const root = copyCourse();
   const files = [
     `graders/${UNIT}/unit.json`,
     `exercises/${UNIT}/README.md`,
@@ -34,11 +34,10 @@ test("what was made new goes without a trace", async () => {
     expect(texts()).toEqual(before);
     expect(existsSync(path.join(root, "graders", UNIT, "leaky_relu"))).toBe(false);
   }
-  remove();
 });
 
 test("says what needed it", async () => {
-  const { root, remove } = copyCourse();
+  const root = copyCourse();
   const said = await removed(root, "np_sigmoid");
   expect(said).toContain("sigmoid_derivative needs it");
   expect(said).toMatch(/solutions\/01-numpy-basics\/sigmoid_derivative\.ts:\d+ {2}import/);
@@ -46,11 +45,10 @@ test("says what needed it", async () => {
   expect(said).toContain("Next: mend what needed it");
   const info = readUnit(root, UNIT).functions.find(({ name }) => name === "sigmoid_derivative");
   expect(info?.needs).toEqual([]);
-  remove();
 });
 
 test("without a word of assent nothing goes, and somebody's answer is pointed at", async () => {
-  const { root, remove } = copyCourse();
+  const root = copyCourse();
   const file = path.join(root, "exercises", UNIT, "relu.ts");
   writeFileSync(file, "export const relu = () => 1;\n");
   const said = await removed(root, "relu", false);
@@ -60,11 +58,10 @@ test("without a word of assent nothing goes, and somebody's answer is pointed at
   );
   expect(existsSync(file)).toBe(true);
   expect(await removed(root, "rilu")).toContain("Did you mean relu?");
-  remove();
 });
 
 test("from a file of two functions the other one stays, with the work in it", async () => {
-  const { root, remove } = copyCourse();
+  const root = copyCourse();
   const file = path.join(root, "exercises", UNIT, "losses.ts");
   const solution = readFileSync(path.join(root, "solutions", UNIT, "losses.ts"), "utf8");
   writeFileSync(file, solution);
@@ -73,7 +70,6 @@ test("from a file of two functions the other one stays, with the work in it", as
   expect(kept).toContain("np.abs(np.subtract(y, yhat))");
   expect(kept).not.toContain("function l2");
   expect(planStubs(root).problems).toEqual([]);
-  remove();
 });
 
 test("imports that only the function used go with it", () => {

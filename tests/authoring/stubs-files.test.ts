@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hasDrifted, holdsWork, planStubs, writeStub } from "../../course/authoring/stubs-files";
+import { temporaryFolder } from "../temporary-folder";
 
 test("exercises/ are exactly what solutions/ give, where nobody has begun to answer", () => {
   const { stubs, problems } = planStubs(path.resolve(__dirname, "../.."));
@@ -21,12 +21,11 @@ describe("writing stubs", () => {
   const at = (name: string) => path.join(root, name);
 
   beforeEach(() => {
-    root = mkdtempSync(path.join(tmpdir(), "stubs-"));
+    root = temporaryFolder();
     mkdirSync(at("solutions/u"), { recursive: true });
     mkdirSync(at("exercises/u"), { recursive: true });
     writeFileSync(at("solutions/u/f.ts"), solution);
   });
-  afterEach(() => rmSync(root, { recursive: true }));
 
   const writeAll = () => planStubs(root).stubs.forEach((planned) => writeStub(root, planned));
   const drifted = () =>

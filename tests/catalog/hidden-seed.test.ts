@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { hiddenSeed } from "../../course/catalog/hidden-seed";
+import { temporaryFolder } from "../temporary-folder";
 
 const before = process.env.COURSE_SECRET;
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "secret-"));
+  root = temporaryFolder();
   delete process.env.COURSE_SECRET;
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
   delete process.env.COURSE_SECRET;
   if (before !== undefined) process.env.COURSE_SECRET = before;
 });

@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { paramsIn, readUnit, readUnits } from "../../course/catalog/units";
+import { temporaryFolder } from "../temporary-folder";
 
 let root: string;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), "units-"));
+  root = temporaryFolder();
   for (const id of ["10-later", "02-second", "01-first", "no-unit"])
     mkdirSync(join(root, "graders", id), { recursive: true });
   for (const id of ["10-later", "02-second", "01-first"]) write(id, `{"title": "${id}!"}`);
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 const write = (id: string, text: string) =>
   writeFileSync(join(root, "graders", id, "unit.json"), text);

@@ -1,10 +1,11 @@
-import { afterEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { appendFileSync, cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load_cats } from "../../datasets/cats/load";
 import { readPng } from "../../datasets/cats/read-png";
 import { DatasetError } from "../../datasets/errors";
-import { removeTemporaryFolders, temporaryFolder, thrownBy } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
+import { thrownBy } from "./thrown-by";
 
 const REPAIR = `bring it back with "git checkout -- datasets/cats"`;
 
@@ -15,8 +16,6 @@ function copy(): string {
   }
   return dir;
 }
-
-afterEach(removeTemporaryFolders);
 
 test("a whole copy elsewhere loads", () => {
   expect(load_cats(copy()).test_set_y.shape).toEqual([1, 50]);

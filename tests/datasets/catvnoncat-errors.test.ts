@@ -1,15 +1,14 @@
-import { afterEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { find_catvnoncat, load_catvnoncat } from "../../datasets/catvnoncat/load";
 import { DatasetError } from "../../datasets/errors";
-import { removeTemporaryFolders, temporaryFolder, thrownBy } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
+import { thrownBy } from "./thrown-by";
 
 const HDF5 = Buffer.from("\x89HDF\r\n\x1a\n", "latin1");
 const html = "<!DOCTYPE html><title>train_catvnoncat.h5 at master</title>";
 const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:fbe56ab6\nsize 2572022\n";
-
-afterEach(removeTemporaryFolders);
 
 const cases: [string, Buffer | string, string][] = [
   ["an empty file", "", "is empty: the download did not start"],

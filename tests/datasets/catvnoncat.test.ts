@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { find_catvnoncat, load_catvnoncat } from "../../datasets/catvnoncat/load";
-import { removeTemporaryFolders, temporaryFolder, thrownBy } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
+import { thrownBy } from "./thrown-by";
 
 // The licence of the files is unknown, so they lie beside the checkout, where somebody has them.
 const found = find_catvnoncat([join(__dirname, "../../../shared/datasets/catvnoncat")]);
@@ -10,8 +11,6 @@ if (found === undefined) {
   console.warn("Skipped: train_catvnoncat.h5 and test_catvnoncat.h5 are not on this machine.");
 }
 const withFiles = found === undefined ? test.skip : test;
-
-afterEach(removeTemporaryFolders);
 
 withFiles("the files hold what the course publishes of them", () => {
   const set = load_catvnoncat(found);

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { rmSync } from "node:fs";
 import path from "node:path";
 import { cacheIn, keyOf } from "../../course/grade/batch/cache";
 import { type GradeWish, parseWish } from "../../course/grade/command/arguments";
 import { diffLines } from "../../course/grade/diff/diff";
 import { circumstances, judgement, result, ungradable } from "./samples";
-import { temporaryFolder } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
 
 describe("the command line", () => {
   const grade = (words: string[], environment = {}): GradeWish => {
@@ -74,7 +73,6 @@ describe("the cache", () => {
     expect(cache.find("d2")).toBeUndefined();
     cache.keep("d3", { ...judgement, broken: "a bug" });
     expect(cache.find("d3")).toBeUndefined();
-    rmSync(folder, { recursive: true });
   });
 
   test("its key turns with submission, grader, seed, tier and Node's major version", () => {

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { plan } from "../../course/grade/intake/plan";
 import { tar, tarGz, zip } from "./make-archive";
-import { temporaryFolder } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
 
 const UNITS = ["01-a", "02-b"];
 let root: string;
 beforeEach(() => void (root = temporaryFolder()));
-afterEach(() => rmSync(root, { recursive: true }));
 
 function put(file: string, bytes: string | Buffer = "export {};\n"): void {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { resultOf, staffResultOf } from "../../course/grade/record/build";
 import { graderDigest, submissionDigest } from "../../course/grade/record/digest";
 import { readResult, writeResult } from "../../course/grade/record/write";
 import { circumstances, incomplete, judgement, result, SECRETS, ungradable } from "./samples";
 import { readSchema, violations } from "./schema";
-import { temporaryFolder } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
 
 const schema = readSchema("../../course/grade/record/result.schema.json");
 
@@ -77,7 +77,6 @@ describe("writing", () => {
     expect(writeResult(folder, ungradable)).toBe(false);
     expect(writeResult(folder, incomplete)).toBe(false);
     expect(readResult(file)).toEqual(result);
-    rmSync(folder, { recursive: true });
   });
 
   test("no half-written file stays", () => {
@@ -85,7 +84,6 @@ describe("writing", () => {
     writeResult(folder, result);
     expect(existsSync(path.join(folder, `result.json.${process.pid}.tmp`))).toBe(false);
     expect(readFileSync(path.join(folder, "result.json"), "utf8").endsWith("}\n")).toBe(true);
-    rmSync(folder, { recursive: true });
   });
 });
 

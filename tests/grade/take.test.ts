@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { folderTree } from "../../course/grade/intake/folder-tree";
@@ -7,12 +7,11 @@ import { readTar } from "../../course/grade/intake/tar";
 import { receive } from "../../course/grade/intake/receive";
 import type { Submission } from "../../course/grade/submission";
 import { type Packed, tar, tarGz, zip } from "./make-archive";
-import { temporaryFolder } from "./temporary-folder";
+import { temporaryFolder } from "../temporary-folder";
 
 const UNITS = ["01-a"];
 let root: string;
 beforeEach(() => void (root = temporaryFolder()));
-afterEach(() => rmSync(root, { recursive: true }));
 
 function put(file: string, bytes: string | Buffer): string {
   const full = path.join(root, file);

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { beforeAll, expect, test } from "@jest/globals";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp, { type Create } from "sharp";
 import { readPicture } from "../../course/lab/own-picture";
+import { temporaryFolder } from "../temporary-folder";
 
 let folder = "";
 const at = (name: string) => join(folder, name);
@@ -11,9 +11,8 @@ const plain = (background: Create["background"], channels: 3 | 4 = 3) =>
   sharp({ create: { width: 40, height: 20, channels, background } });
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "lab-picture-"));
+  folder = temporaryFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pixelsOf = async (name: string) => [...(await readPicture(at(name), 4, 6)).pixels];
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { concernedBy } from "../../course/launcher/concerned";
+import { temporaryFolder } from "../temporary-folder";
 import { chosen } from "./standings";
 
 const ALL = ["add", "mean", "slope", "fit"].map(chosen);
@@ -10,14 +10,13 @@ let top: string;
 let folder: string;
 
 beforeEach(() => {
-  top = mkdtempSync(path.join(tmpdir(), "concerned-"));
+  top = temporaryFolder();
   folder = path.join(top, "02-lines");
   mkdirSync(folder);
   write("slope", "export function slope() {}");
   write("fit", 'import { step } from "./step";\nexport const fit = () => step();');
   write("step", 'import { slope } from "./slope";\nexport const step = () => slope();');
 });
-afterEach(() => rmSync(top, { recursive: true }));
 
 const write = (name: string, text: string) => writeFileSync(path.join(folder, `${name}.ts`), text);
 const concerned = (name: string) =>

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { type Scratch, scratchCopy } from "./scratch";
 import { until, watching } from "./watching";
 
@@ -12,7 +12,6 @@ beforeAll(() => {
   scratch = scratchCopy();
 });
 afterEach(() => scratch.restore());
-afterAll(() => scratch.remove());
 
 /** The processes that run in the copy's folder. */
 function processesIn({ root }: Scratch): number[] {
@@ -120,7 +119,6 @@ test.each(["with spaces and üñí", "copy [2]! x+y"])(
     }
     const names = ["test", "softmax", "relu", "l1", "propagate", "--all"];
     const [here, there] = [await scratch.start(names), await elsewhere.start(names)];
-    elsewhere.remove();
     expect(there).toEqual(here);
     expect(here.stdout).toMatch(/✔ l1/);
     expect(here.stdout).toMatch(/waiting for sigmoid/);

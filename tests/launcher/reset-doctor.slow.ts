@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { finished, type Scratch, scratchCopy } from "./scratch";
 
 const LIMIT = 60_000;
@@ -13,7 +13,6 @@ beforeAll(() => {
   scratch = scratchCopy();
 });
 afterEach(() => scratch.restore());
-afterAll(() => scratch.remove());
 
 describe("npm run reset", () => {
   const reset = (...names: string[]) => scratch.start(["reset", ...names]);
@@ -195,7 +194,6 @@ describe("an install that is not whole", () => {
       const broken = scratchCopy({ without: missing ? [missing] : [] });
       if (!missing) broken.deleteFolder("node_modules");
       const { stdout, exit } = await broken.start(["test", "relu"]);
-      broken.remove();
       expect(stdout).toMatch(/WRONG packages: \d+ of \d+ missing or of another version: /);
       expect(stdout).toContain("fix: npm ci");
       expect(exit).toBe(1);
@@ -210,7 +208,6 @@ describe("an install that is not whole", () => {
       mkdirSync(path.join(broken.root, "node_modules", "jest"));
       broken.write("node_modules/jest/package.json", '{ "version": "1.0.0" }');
       const { stdout, exit } = await broken.start(["doctor"]);
-      broken.remove();
       expect(stdout).toMatch(/WRONG packages: 1 of \d+ .*: jest\n/);
       expect(exit).toBe(1);
     },

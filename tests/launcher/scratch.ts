@@ -1,19 +1,17 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
   cpSync,
-  existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { planStubs } from "../../course/authoring/stubs-files";
+import { copyWorkingTree } from "../../course/scratch/copy-working-tree";
+import { temporaryFolder } from "../temporary-folder";
 
 const ROOT = path.join(__dirname, "..", "..");
 
@@ -25,7 +23,10 @@ export interface Run {
   exit: number | string;
 }
 
-/** A copy of this working tree outside git, whose exercises are untouched stubs. */
+/**
+ * A copy of this working tree outside git, whose exercises are untouched stubs. It goes with the test
+ * file.
+ */
 export interface Scratch {
   root: string;
   /** The environment that commands are run in. */
@@ -42,7 +43,6 @@ export interface Scratch {
   restore(): void;
   start(words: string[], more?: NodeJS.ProcessEnv): Promise<Run>;
   npm(words: string[], more?: NodeJS.ProcessEnv): Promise<Run>;
-  remove(): void;
 }
 
 export interface Options {
@@ -53,15 +53,9 @@ export interface Options {
 }
 
 export function scratchCopy({ name = "course", without = [] }: Options = {}): Scratch {
-  const top = realpathSync(mkdtempSync(path.join(tmpdir(), "screens-")));
+  const top = temporaryFolder();
   const root = path.join(top, name);
-  const list = ["ls-files", "-coz", "--exclude-standard"];
-  const files = execFileSync("git", list, { cwd: ROOT, encoding: "utf8" }).split("\0");
-  for (const file of files) {
-    // listed, yet deleted in the working tree: another's work under way
-    if (!file || !existsSync(path.join(ROOT, file))) continue;
-    cpSync(path.join(ROOT, file), path.join(root, file));
-  }
+  copyWorkingTree(ROOT, root);
   linkPackages(root, without);
   mkdirSync(path.join(top, "tmp"));
   const stubs = planStubs(ROOT).stubs;
@@ -97,7 +91,6 @@ export function scratchCopy({ name = "course", without = [] }: Options = {}): Sc
     start: (words, more) =>
       finished(process.execPath, ["course/launcher/start.js", ...words], root, { ...env, ...more }),
     npm: (words, more) => finished("npm", words, root, { ...env, ...more }),
-    remove: () => rmSync(top, { recursive: true, force: true, maxRetries: 3 }),
   };
   scratch.restore();
   return scratch;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { CASES, type Case } from "./screen-cases";
 import { type Run, type Scratch, scratchCopy } from "./scratch";
 
@@ -18,7 +18,6 @@ beforeAll(() => {
   scratch = scratchCopy();
 }, LIMIT);
 afterEach(() => scratch.restore());
-afterAll(() => scratch.remove());
 
 test.each(CASES)(
   "the screen of $name is the one in golden/",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { type Scratch, scratchCopy } from "./scratch";
 import { type Watching, watching } from "./watching";
 
@@ -20,7 +20,6 @@ afterEach(async () => {
   await watch?.stop("SIGKILL");
   watch = undefined;
 });
-afterAll(() => scratch.remove());
 
 test(
   "watch shows the screen, then only what a save concerns, and mends after an endless loop",

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { beforeEach, expect, test } from "@jest/globals";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readOptions } from "../../course/release/options";
 import { mustBeFresh, mustBeHandout, writeHandout } from "../../course/release/write-handout";
+import { temporaryFolder } from "../temporary-folder";
 
 const ROOT = path.resolve(__dirname, "../..");
 let dir: string;
 beforeEach(() => {
-  dir = mkdtempSync(path.join(tmpdir(), "handout-"));
+  dir = temporaryFolder();
 });
-afterEach(() => rmSync(dir, { recursive: true }));
 
 const read = (file: string) => readFileSync(path.join(dir, file), "utf8");
 const first = new Map([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inspectCourse } from "../../course/verify/course/inspect";
@@ -9,11 +9,9 @@ const ROOT = path.resolve(__dirname, "../..");
 const UNIT = "01-numpy-basics";
 
 let root: string;
-let remove: () => void;
 beforeEach(() => {
-  ({ root, remove } = copyCourse());
+  root = copyCourse();
 });
-afterEach(() => remove());
 
 const at = (file: string) => path.join(root, file);
 const edit = (file: string, from: string | RegExp, to: string) => {

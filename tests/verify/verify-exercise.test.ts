@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { answerLines } from "../../course/authoring/answer-lines";
@@ -15,8 +15,10 @@ const chosenIn = (root: string, name: string) => {
   return { unit, info: unit.functions.find((info) => info.name === name)! };
 };
 
-const { root, remove } = copyCourse();
-afterAll(remove);
+let root: string;
+beforeAll(() => {
+  root = copyCourse();
+});
 
 test("a new exercise is told its seven steps, in order, each with file and line", async () => {
   await makeNew(root, { path: `${UNIT}/leaky_relu` });
