@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { spawnSync } from "node:child_process";
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { cpSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Result } from "../../course/grade/record/result";
+import { type Desk, openDesk } from "../grade/desk";
 import { zip } from "../grade/make-archive";
 import { attackNames, handIn, isDeniedIn, readAttack, ROOT } from "./attack";
 
@@ -15,31 +13,17 @@ import { attackNames, handIn, isDeniedIn, readAttack, ROOT } from "./attack";
 
 const PATIENCE = 300_000;
 const UNIT = "01-numpy-basics";
-const folder = mkdtempSync(path.join(tmpdir(), "killers-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
-const LINE = "--require ./course/sandbox/guard.cjs --require tsx/cjs course/grade/grade.ts".split(
-  " ",
-);
-const env = { ...process.env, COURSE_CACHE: path.join(folder, "cache"), COURSE_SECRET: "a secret" };
+let desk: Desk;
+let folder: string;
+beforeAll(() => {
+  desk = openDesk();
+  folder = desk.root;
+});
 
-function grade(submission: string, out: string, ...words: string[]) {
-  const all = [
-    ...LINE,
-    submission,
-    "--out",
-    path.join(folder, out),
-    "--tier",
-    "portable",
-    ...words,
-  ];
-  return spawnSync(process.execPath, all, { cwd: ROOT, env, encoding: "utf8" });
-}
-
-const resultOf = (out: string, name: string) =>
-  JSON.parse(readFileSync(path.join(folder, out, name, "result.json"), "utf8")) as Result;
-
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith("course-sandbox-"));
+const grade = (submission: string, out: string, ...words: string[]) =>
+  desk.grade([submission, "--tier", "portable", ...words], out);
+const resultOf = (out: string, name: string) => desk.resultOf(out, name);
 
 describe.each(
   attackNames()
@@ -49,8 +33,9 @@ describe.each(
     )
     .map((attack) => [attack.name, attack] as const),
 )("%s, in the tier that does not deny it", (name, attack) => {
-  const submission = path.join(folder, "alone", name);
+  let submission: string;
   beforeAll(() => {
+    submission = path.join(folder, "alone", name);
     mkdirSync(submission, { recursive: true });
     handIn(attack, submission);
   });
@@ -99,7 +84,7 @@ describe.each(
 });
 
 describe("submissions that git cannot hold", () => {
-  const many = path.join(folder, "many");
+  let many: string;
   const SECRET = "THE-GRADERS-SECRET";
   /** Right answers but for softmax, which `make` hands in. */
   function submit(name: string, make: (file: string, unit: string) => void): void {
@@ -148,6 +133,7 @@ describe("submissions that git cannot hold", () => {
 
   let run: ReturnType<typeof grade>;
   beforeAll(() => {
+    many = path.join(folder, "many");
     for (const [name, make] of Object.entries(hostile)) submit(name, make);
     const entries = ["../../escaped.ts", "/escaped.ts", `exercises/${UNIT}/../../../escaped.ts`];
     writeFileSync(
@@ -191,15 +177,20 @@ describe("submissions that git cannot hold", () => {
   });
 });
 
-test(
-  "no folder of a sandbox is left behind by a grader that ended well",
-  () => {
-    const before = leftovers();
-    const submission = path.join(folder, "honest");
-    cpSync(path.join(ROOT, "solutions", UNIT), path.join(submission, UNIT), { recursive: true });
-    expect(grade(submission, "honest-out").status).toBe(0);
-    const own = leftovers().filter((name) => !before.includes(name));
-    expect(own).toEqual([]);
+test.each([
+  ["one submission", ["honest"]],
+  ["several, in processes of their own", ["honest/a", "honest/b"]],
+])(
+  "no folder of a sandbox is left behind by a grader of %s that ended well",
+  (_, names) => {
+    const alone = openDesk();
+    const honest = path.join(alone.root, "honest");
+    for (const name of names) {
+      const submission = path.join(alone.root, name, UNIT);
+      cpSync(path.join(ROOT, "solutions", UNIT), submission, { recursive: true });
+    }
+    expect(alone.grade([honest, "--tier", "portable"], "honest-out").status).toBe(0);
+    expect(alone.sandboxes()).toEqual([]);
   },
   PATIENCE,
 );

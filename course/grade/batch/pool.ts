@@ -9,27 +9,35 @@ import type { FromWorker, ToWorker } from "./messages";
 
 /** A worker that is slower than this hangs by a bug of ours: the sandbox has its own deadlines. */
 const LONGEST = 180_000;
+/** So long a worker may take to end. */
+const FAREWELL_MS = 1_000;
 
 /** Judges in several processes, which are as many as the calls that are made at a time. */
 export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refusal> {
   const idle: ChildProcess[] = [];
   const alive = new Set<ChildProcess>();
-  const close = () => alive.forEach((worker) => worker.kill("SIGKILL"));
+  const kill = () => alive.forEach((worker) => worker.kill("SIGKILL"));
   // however the run ends: a worker in the middle of a submission would go on to its end
-  process.once("exit", close);
+  process.once("exit", kill);
   const starting = Promise.all(Array.from({ length: jobs }, () => start()));
   // one that does not start must not leave the others behind
   const first = await starting.catch((error: unknown) => {
-    close();
+    kill();
     throw error;
   });
   const refusal = first.find(isRefusal);
   if (refusal) {
-    close();
+    kill();
     return refusal;
   }
   idle.push(...first.filter((one): one is ChildProcess => !isRefusal(one)));
   return { judge, close };
+
+  /** An idle worker that is let go ends by itself, and takes the folder of its sandbox with it. */
+  function close(): void {
+    for (const worker of idle) if (worker.connected) worker.disconnect();
+    setTimeout(kill, FAREWELL_MS).unref();
+  }
 
   async function judge(submission: Submission): Promise<Judgement> {
     const worker = idle.pop() ?? (await start());
