@@ -27,6 +27,10 @@ export const judgedExample = (
   answers: Answers | Answerer = {},
 ): Judged => judged(({ example }) => example("id", "title", 1, run), answers);
 
+/** What a failed check shows; undefined where there is nothing to show. */
+export const failureOf = ({ verdict }: Judged) =>
+  "failure" in verdict ? verdict.failure : undefined;
+
 /** The sentence that a failed body ends with; "" where it passed. */
 export function sentenceOf(
   run: Parameters<Author["example"]>[3],
