@@ -7,6 +7,13 @@ export const usage = (unknown: string[]) =>
   `npm run verify does not know ${unknown.join(" ")}. Usage: npm run verify [-- FUNCTION | UNIT | UNIT/FUNCTION …], or npm run verify:all`;
 export const unknownExercise = (name: string, nearest?: string) =>
   `There is no exercise "${name}".${nearest ? ` Did you mean ${nearest}?` : ""}`;
+export const notLoaded = (file: string, message: string): Problem => ({
+  file,
+  line: 1,
+  what: `its files cannot be loaded: ${message.split("\n").slice(0, 2).join(" ")}`,
+  fix: "Look at what they import, and at what runs before a check is called.",
+  isUnusable: true,
+});
 export const exercisesEnd = (isWell: boolean, names: string[]) =>
   isWell
     ? "All is well. Before you commit: npm run verify"
@@ -47,6 +54,8 @@ export const problem = ({ file, line, what, fix }: Problem) =>
   `${file}${line === undefined ? "" : `:${line}`}: ${what}\n      ${fix}`;
 
 export const stillMissing = "Still missing, and not required of these units:";
+
+export const first = "Mend these first, whatever else failed:";
 
 export const closing = (results: StepResult[], unwell: string[]) => {
   const steps = results.filter(({ ok }) => !ok).map(({ step }) => step.name);

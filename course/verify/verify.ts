@@ -26,7 +26,8 @@ async function main(words: string[]): Promise<number> {
   }
   const root = join(__dirname, "..", "..");
   if (names.length > 0) return verifyExercises(root, names);
-  const isCourseWell = inspect(root);
+  const misfits = inspect(root);
+  const isCourseWell = misfits.length === 0;
   // a handout can be made of a course only that has all its parts
   const isHandoutWell = isCourseWell && verifyHandout(root);
   const unwell = [
@@ -47,20 +48,22 @@ async function main(words: string[]): Promise<number> {
   const proofs = readProofs(root);
   if (proofs.length > 0) console.log(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
   printProblems(proofs);
+  // far above by now, and the reason for most of what came since
+  if (!isCourseWell) console.log([texts.first, ...misfits.map(texts.problem)].join("\n"));
   console.log(texts.closing(results, unwell));
   console.log(texts.counted(total(results)));
   return unwell.length === 0 && results.every(({ ok }) => ok) ? 0 : 1;
 }
 
 /** First of all: what does not fit together would fail every later step in a hundred ways. */
-function inspect(root: string): boolean {
+function inspect(root: string): Problem[] {
   const started = performance.now();
   const { problems, notes } = inspectCourse(root);
   const ok = problems.length === 0;
   console.log(texts.courseLine(ok, (performance.now() - started) / 1000));
   for (const note of notes) console.log(`      ${note}`);
   for (const problem of problems) console.log(texts.indented(texts.problem(problem)));
-  return ok;
+  return problems;
 }
 
 /** What is wrong, and apart from it what instructors' own units may still lack. */

@@ -60,6 +60,21 @@ test("everything that is wrong is listed in one run, each with file, line and fi
   for (const { fix } of inspectCourse(root).problems) expect(fix).toMatch(/\w.*[.?):]|npm run/);
 });
 
+test("rows of a unit.json that lack a field, and files that do not parse, are told by line", () => {
+  edit(`graders/${UNIT}/unit.json`, '"needs": ["np_sigmoid"]', '"need": ["np_sigmoid"]');
+  edit(`graders/${UNIT}/unit.json`, '"visible": 4', '"visible": 0');
+  edit(`graders/02-logistic-regression/unit.json`, '"functions"', '"function"');
+  edit(`graders/${UNIT}/relu/visible.ts`, "});\n", "}\n");
+  edit(`solutions/${UNIT}/softmax.ts`, "x_exp, {", "x_exp {");
+  expect(found()).toEqual([
+    expect.stringMatching(/01.*unit\.json:\d\d: sigmoid_derivative has no needs/),
+    expect.stringMatching(/01.*unit\.json:\d+: relu has no points/),
+    expect.stringMatching(/02.*unit\.json:1: unit\.json has no list of functions/),
+    expect.stringMatching(/relu\/visible\.ts:\d+: this file does not parse: '[,)]' expected/),
+    expect.stringMatching(/softmax\.ts:\d+: this file does not parse: ',' expected/),
+  ]);
+});
+
 describe("an exercise that holds somebody's answer", () => {
   beforeEach(() =>
     writeFileSync(at(`exercises/${UNIT}/relu.ts`), "export const relu = () => 1;\n"),

@@ -5,7 +5,9 @@ import type { Problem } from "../../proof/problem";
 import { checkProblems } from "./check-problems";
 import { partnerProblems } from "./partner-problems";
 import { stubFindings } from "./stub-findings";
+import { syntaxProblems } from "./syntax-problems";
 import * as texts from "./texts";
+import { readUnitFile } from "./unit-file";
 
 /** What can be seen of a course without running any of it. */
 export interface Inspection {
@@ -24,7 +26,8 @@ export function inspectCourse(root: string): Inspection {
     units,
     notes: stubs.notes,
     problems: [
-      ...read.flatMap((one) => ("problem" in one ? [one.problem] : [])),
+      ...read.flatMap((one) => ("problems" in one ? one.problems : [])),
+      ...syntaxProblems(root),
       ...units.flatMap((unit) => [
         ...needProblems(root, unit),
         ...partnerProblems(root, unit),
@@ -45,19 +48,6 @@ function unitFolders(root: string): string[] {
       .map(({ name }) => name),
   );
   return [...new Set(names)].toSorted();
-}
-
-function readUnitFile(root: string, id: string): { unit: Unit } | { problem: Problem } {
-  const file = `graders/${id}/unit.json`;
-  if (!existsSync(join(root, file))) return { problem: texts.noUnitFile(file) };
-  const text = readFileSync(join(root, file), "utf8");
-  try {
-    return { unit: { id, ...(JSON.parse(text) as Omit<Unit, "id">) } };
-  } catch (error) {
-    const message = (error as Error).message;
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    return { problem: texts.noJson(file, text.slice(0, position).split("\n").length, message) };
-  }
 }
 
 function needProblems(root: string, unit: Unit): Problem[] {

@@ -20,6 +20,26 @@ export const noUnitFile = (file: string) =>
   );
 export const noJson = (file: string, line: number, message: string) =>
   unusable(file, line, `unit.json is no JSON: ${message}`, "Mend the line: a comma, a quote?");
+export const noTitle = (file: string) =>
+  unusable(file, 1, "unit.json has no title", 'Write "title": "…" into it.');
+export const noFunctions = (file: string) =>
+  unusable(file, 1, "unit.json has no list of functions", 'Write "functions": [] into it.');
+export const badField = (file: string, line: number, name: string, field: string) =>
+  unusable(file, line, `${name} has no ${field}, or not as they must be`, FIELD_FIXES[field]);
+const FIELD_FIXES: Record<string, string> = {
+  name: 'Write "name": "…", the function\'s name.',
+  params: 'Write "params": ["…"], the names of its parameters; [] for none.',
+  points: 'Write "points": { "visible": 4, "hidden": 4 }: whole numbers above 0.',
+  needs: 'Write "needs": ["…"], the functions of the unit that it calls; [] for none.',
+  concepts: 'Write "concepts": ["…"], what its hidden checks look at.',
+};
+export const noSyntax = (file: string, line: number, message: string) =>
+  unusable(
+    file,
+    line,
+    `this file does not parse: ${message}`,
+    "Mend the line: a bracket, a comma?",
+  );
 export const unknownNeed = (
   file: string,
   line: number,

@@ -3,6 +3,7 @@ import { type Chosen, pathOf } from "../../catalog/select";
 import { dossierOf } from "../../proof/material";
 import type { Problem } from "../../proof/problem";
 import { type Proof, prove } from "../../proof/prove";
+import * as texts from "../texts";
 import { missingParts } from "./completeness";
 import { remainingSteps } from "./remaining-steps";
 import { standardOf } from "./standard";
@@ -39,7 +40,13 @@ export function verifyExercise(
     return { chosen, unusable: blocking, missing: laterSteps, isWell: false };
 
   const folder = `graders/${pathOf(chosen)}`;
-  const dossier = dossierOf(root, chosen, require);
+  let dossier;
+  try {
+    dossier = dossierOf(root, chosen, require);
+  } catch (error) {
+    const unusable = [texts.notLoaded(folder, (error as Error).message)];
+    return { chosen, unusable, missing: laterSteps, isWell: false };
+  }
   const proof = prove(dossier, lines);
   const askedFor = new Set(laterSteps.map(({ file }) => file));
   const missing = [

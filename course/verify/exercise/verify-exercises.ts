@@ -1,4 +1,6 @@
+import { basename, join } from "node:path";
 import { answerLines } from "../../authoring/answer-lines";
+import { fileExporting } from "../../catalog/exports";
 import { type Chosen, select } from "../../catalog/select";
 import type { Problem } from "../../proof/problem";
 import { inspectCourse } from "../course/inspect";
@@ -18,11 +20,15 @@ export function verifyExercises(root: string, names: string[]): number {
     for (const { name, nearest } of selection.problems) {
       console.error(texts.unknownExercise(name, nearest));
     }
+    // it may stand in a unit that cannot be read
+    for (const problem of problems.filter(({ file }) => file.endsWith("/unit.json"))) {
+      console.error(texts.problem(problem));
+    }
     return 2;
   }
   const lines = answerLines(root);
   const reports = selection.chosen.map((chosen) => {
-    const found = problems.filter((problem) => concerns(problem, chosen));
+    const found = problems.filter((problem) => concerns(root, problem, chosen));
     const report = verifyExercise(root, chosen, found, lines);
     console.log(reportText(report).join("\n"));
     return report;
@@ -33,11 +39,15 @@ export function verifyExercises(root: string, names: string[]): number {
 }
 
 /** A whole unit's problem, or one in a file of this function; other exercises' are not asked about. */
-function concerns({ file, what }: Problem, { unit, info }: Chosen): boolean {
+function concerns(root: string, { file, what }: Problem, { unit, info }: Chosen): boolean {
   if (!file.includes(`/${unit.id}`)) return false;
-  const [, , part] = file.split("/");
-  const isOwnFile = part === info.name || part === `${info.name}.ts`;
+  const [tree, , part] = file.split("/");
+  // one file may hold several functions
+  const home = fileExporting(join(root, tree, unit.id), info.name);
+  const isOwnFile = part === info.name || (home !== undefined && part === basename(home));
   const isAboutIt = new RegExp(`\\b${info.name}\\b`).test(what);
   // a solution that is missing keeps the whole unit's reference from being read
-  return isOwnFile || isAboutIt || part === undefined || part.endsWith("test.ts");
+  const isWholeUnit = part === undefined && tree === "solutions";
+  const isUnitFile = part !== undefined && /(test\.ts|\.json)$/.test(part);
+  return isOwnFile || isAboutIt || isWholeUnit || isUnitFile;
 }
