@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import type typescript from "typescript";
+import "../child/optimize-later";
 import { nextRequest, send } from "../child/channel";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";
