@@ -67,7 +67,7 @@ describe.each([
   test("starts the grader by node, with the guard", () => {
     const line = text.replaceAll(/["',\\\s]+/g, " ");
     expect(line).toMatch(
-      /--require \/?\S*course\/sandbox\/guard\.cjs --require tsx\/cjs \S*course\/grade\/grade\.ts/,
+      /--require \/?\S*course\/sandbox\/guard\.cjs --require \S*course\/grade\/typescript\.js \S*course\/grade\/grade\.ts/,
     );
     expect(text).not.toMatch(/^[^#]*npm run grade/m);
     for (const part of ["course/sandbox/guard.cjs", "course/grade/grade.ts"]) {
