@@ -136,7 +136,12 @@ interface Timed {
 }
 
 function grade(root: string, scratch: string, tier: TierName, words: string[]): Promise<Timed> {
-  const guard = ["--require", "./course/sandbox/guard.cjs", "--require", "tsx/cjs"];
+  const guard = [
+    "--require",
+    "./course/sandbox/guard.cjs",
+    "--require",
+    "./course/grade/typescript.js",
+  ];
   const line = [...guard, "course/grade/grade.ts", ...words, "--tier", tier];
   const started = performance.now();
   // a cache of its own, which is thrown away: every submission is judged

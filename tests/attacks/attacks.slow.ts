@@ -40,7 +40,12 @@ const running = new Map<TierName, Promise<Judged>>();
 function judge(tier: TierName): Promise<Judged> {
   const out = temporaryFolder();
   const names = bearable(tier).map(({ name }) => name);
-  const words = ["--require", "./course/sandbox/guard.cjs", "--require", "tsx/cjs"];
+  const words = [
+    "--require",
+    "./course/sandbox/guard.cjs",
+    "--require",
+    "./course/grade/typescript.js",
+  ];
   const judging = path.join(__dirname, "judge-attacks.ts");
   const child = spawn(process.execPath, [...words, judging, tier, out, ...names], { cwd: ROOT });
   let output = "";
