@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { beforeEach, expect, jest, test } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { verifyExercises } from "../../course/verify/exercise/verify-exercises";
@@ -7,11 +7,9 @@ import { copyCourse } from "../authoring/copy-course";
 const UNIT = "01-numpy-basics";
 
 let root: string;
-let remove: () => void;
 beforeEach(() => {
-  ({ root, remove } = copyCourse());
+  root = copyCourse();
 });
-afterEach(() => remove());
 
 /** The exit code, and what was printed. */
 function verified(name: string): [number, string] {
