@@ -6,6 +6,7 @@ import { framesInside, showFrame } from "./frames";
 import type { Guard } from "./guard-globals";
 import { load, type Loaded, messageOf, type Place } from "./load";
 import { TimeUp, within } from "./time-limit";
+import { whoseStub } from "./whose-stub";
 
 /** Milliseconds that one call may take, and all calls of one check together. */
 const LIMITS = { call: 2_000, check: 4_000 };
@@ -84,17 +85,10 @@ function run(
   }
 }
 
-/** A stub's throw says whether this function is not started, or waits for another one. */
 function thrown(error: unknown, place: Place, name: string, printed: Printed): Reply {
   const message = messageOf(error);
   const frames = framesInside(place.folder, error);
-  if (message === "not started") {
-    const names = place.unit.functions.map((info) => info.name);
-    const thrower = frames.find((frame) => names.includes(frame.functionName))?.functionName;
-    return thrower === undefined || thrower === name
-      ? { kind: "not-started" }
-      : { kind: "waiting", for: thrower };
-  }
+  if (message === "not started") return whoseStub(name, place.unit, frames);
   const shownFrames = frames.map((frame) => showFrame(place.root, frame));
   return { kind: "threw", name: nameOf(error), message, frames: shownFrames, printed };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { receive } from "../../course/grading/receive";
 import { Odd } from "../../course/grading/value";
 import { checkRun } from "../../course/lab/training/check-run";
-import { Failed } from "../../course/lab/training/failed";
+import { failureOf } from "./failure-of";
 import { smallData } from "./small-data";
 
 /* w = 1 everywhere and b = −9: the bright pictures are cats, the dark ones are not. */
@@ -18,16 +18,6 @@ const RIGHT = {
 const asked = { iterations: 201, rate: 0.1, milliseconds: 5 };
 const check = (returned: unknown) =>
   checkRun(receive(returned), smallData(), asked, { lines: [], dropped: 0 });
-
-function failureOf(returned: unknown) {
-  try {
-    check(returned);
-  } catch (error) {
-    if (error instanceof Failed) return error.failure;
-    throw error;
-  }
-  return undefined;
-}
 
 test("what a right model returns is taken", () => {
   expect(check(RIGHT)).toMatchObject({ ...asked, costs: RIGHT.costs, b: -9 });
@@ -69,12 +59,15 @@ test.each<[string, unknown, string, string]>([
     "says 1 for picture 1",
   ],
 ])("%s: a sentence, and what to test", (_, returned, name, sentence) => {
-  const failure = failureOf(returned);
+  const failure = failureOf(() => check(returned));
   expect(failure).toMatchObject({ kind: "wrong", name });
   expect(failure).toHaveProperty("message", expect.stringContaining(sentence));
 });
 
 test("what cannot even be read has a sentence", () => {
-  expect(failureOf(new Map())).toHaveProperty("message", expect.stringContaining("a Map"));
+  expect(failureOf(() => check(new Map()))).toHaveProperty(
+    "message",
+    expect.stringContaining("a Map"),
+  );
   expect(receive(new Map())).toBeInstanceOf(Odd);
 });

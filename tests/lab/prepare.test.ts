@@ -1,9 +1,9 @@
 import * as np from "#np";
 import { expect, test } from "@jest/globals";
 import type { Caller } from "../../course/lab/training/caller";
-import { Failed } from "../../course/lab/training/failed";
 import { prepare } from "../../course/lab/training/prepare";
 import type { Value } from "../../course/grading/value";
+import { failureOf } from "./failure-of";
 import { smallData } from "./small-data";
 
 type Answer = (x: np.NDArray) => Value;
@@ -22,16 +22,6 @@ const prepared = (replaced: Record<string, Answer> = {}) => {
   } as Caller;
   return prepare(caller, train);
 };
-
-function failureOf(replaced: Record<string, Answer>) {
-  try {
-    prepared(replaced);
-  } catch (error) {
-    if (error instanceof Failed) return error.failure;
-    throw error;
-  }
-  return undefined;
-}
 
 test("pictures become columns from 0 to 1", () => {
   const X = prepared();
@@ -52,7 +42,7 @@ test.each<[string, Record<string, Answer>, string, string]>([
   ["another scale", { standardize: (x) => x }, "standardize", "divided by 255"],
   ["NaN", { standardize: (x) => np.multiply(x, Number.NaN) }, "standardize", "divided by 255"],
 ])("%s: a sentence about the function", (_, replaced, name, sentence) => {
-  const failure = failureOf(replaced);
+  const failure = failureOf(() => prepared(replaced));
   expect(failure).toMatchObject({ kind: "wrong", name });
   expect(failure).toHaveProperty("message", expect.stringContaining(sentence));
 });

@@ -4,6 +4,7 @@ import { plainLine, plainText } from "../../grading/plain-text";
 import { PROGRAM_ENDED } from "../../grading/program-ended";
 import type { Value } from "../../grading/value";
 import * as answerTexts from "../../answers/texts";
+import { whoseStub } from "../../answers/whose-stub";
 import { type Compiled, isCode } from "../compile/compiled";
 import type { SubmittedUnit } from "../contract";
 import { decode } from "../frames/decode";
@@ -40,13 +41,7 @@ export function replyIn(reading: Reading, name: string, kind: number, body: Uint
 function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]): Reply {
   const [errorName, message, stack] = parts.slice(0, 3).map(text);
   const frames = sourceFrames(stack, submitted, compiled);
-  if (message === "not started") {
-    const names = submitted.unit.functions.map((info) => info.name);
-    const thrower = frames.find((frame) => names.includes(frame.functionName))?.functionName;
-    return thrower === undefined || thrower === name
-      ? { kind: "not-started" }
-      : { kind: "waiting", for: thrower };
-  }
+  if (message === "not started") return whoseStub(name, submitted.unit, frames);
   return {
     kind: "threw",
     name: plainLine(errorName, 60),
