@@ -1,24 +1,16 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import Module from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
+import { temporaryFolder } from "../temporary-folder";
 
 const SOURCE = path.join(__dirname, "..", "..", "course", "launcher", "compile-cache.js");
 const isNodesOwn = "enableCompileCache" in Module;
 let root: string;
 
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(path.join(tmpdir(), "compile-cache-")));
+  root = temporaryFolder();
   mkdirSync(path.join(root, "course", "launcher"), { recursive: true });
   mkdirSync(path.join(root, "node_modules", "answer"), { recursive: true });
   cpSync(SOURCE, path.join(root, "course", "launcher", "compile-cache.js"));
@@ -28,8 +20,6 @@ beforeEach(() => {
   install(1);
   write(41);
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 const write = (answer: number) =>
   writeFileSync(
