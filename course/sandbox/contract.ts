@@ -48,21 +48,20 @@ export interface Order {
   reference: Answers;
   limits: Limits;
   /**
-   * "own" (where not said): a process for this answerer alone. "shared": one process for all shared
-   * answerers of the same `submitted` object, each in a realm of its own. A process costs 30 to
-   * 50 ms, a realm 3; but a function that breaks out of its realm may spoil its siblings there. So
-   * whatever does not pass in a shared child must run again in its own. With substitutes a child is
-   * never shared.
+   * Answerers with the same object here share a process, each in a realm of its own; without one an
+   * answerer has a process for itself. A process costs 30 to 50 ms, a realm 3; but a function that
+   * breaks out of its realm may spoil the others there. So whatever does not pass in a shared child
+   * must run again in its own. With substitutes a child is never shared.
    */
-  child?: "own" | "shared";
+  sharedBy?: object;
 }
 
 /** A tier that has proved itself on this machine. */
 export interface Sandbox {
   tier: TierName;
   answererFor(order: Order): RemoteAnswerer;
-  /** A submission is done: ends the child that its answerers shared. */
-  forget(submitted: SubmittedUnit): void;
+  /** All are done that shared a child by this object: ends the child. */
+  forget(sharedBy: object): void;
   close(): void;
 }
 
@@ -72,5 +71,8 @@ export interface Refusal {
   reasons: string[];
 }
 
-/** Starts a tier and probes it: whatever the tier declares denied must be denied. No step down. */
-export type OpenSandbox = (tier: TierName) => Sandbox | Refusal;
+/**
+ * Starts a tier. The returned function waits until it stands and probes it: whatever the tier
+ * declares denied must be denied. No step down. Between the two there is time for other work.
+ */
+export type StartTier = (tier: TierName) => () => Sandbox | Refusal;

@@ -1,5 +1,5 @@
 import "./guard.cjs";
-import type { OpenSandbox } from "./contract";
+import type { Refusal, Sandbox, StartTier, TierName } from "./contract";
 import { missing } from "./launch/missing";
 import { findTools } from "./launch/tools";
 import { selfCheck } from "./self-check/self-check";
@@ -7,13 +7,18 @@ import { startSandbox } from "./start-sandbox";
 import { TIERS } from "./tiers";
 
 /** Opens a tier on this machine. It is used only if it denies what it declares denied. */
-export const openSandbox: OpenSandbox = (name) => {
+export const openSandbox = (name: TierName): Sandbox | Refusal => startTier(name)();
+
+/** The same in two steps, for who has something to do while the tier's processes start. */
+export const startTier: StartTier = (name) => {
   const tier = TIERS[name];
   const lacks = missing(tier, findTools());
-  if (lacks.length > 0) return { tier: name, reasons: lacks };
+  if (lacks.length > 0) return () => ({ tier: name, reasons: lacks });
   const sandbox = startSandbox(tier);
-  const reasons = selfCheck(tier, sandbox.mediator, __filename);
-  if (reasons.length === 0) return sandbox;
-  sandbox.close();
-  return { tier: name, reasons };
+  return () => {
+    const reasons = selfCheck(tier, sandbox.mediator, __filename);
+    if (reasons.length === 0) return sandbox;
+    sandbox.close();
+    return { tier: name, reasons };
+  };
 };

@@ -16,7 +16,7 @@ import type { Tier } from "./tiers";
 /** Children that may be alive at a time, spares not counted. */
 const MOST_CHILDREN = 4;
 /** Children that wait for work: while one is used, the next one starts. */
-const SPARES = 2;
+const SPARES = 1;
 
 const ROOT = join(__dirname, "../..");
 
@@ -29,9 +29,9 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   const folder = makeFolder(parts, seccompFilter(process.arch === "arm64" ? "arm64" : "x64"));
   const mediator = connect(parts.mediator);
   const line = (program: string) => launchLine(tier, folder.path, program, findTools());
-  mediator.warm("probe", line("probe.js"), 0);
-  mediator.warm("compiler", line("compiler.js"), 1);
-  mediator.warm("runner", line("runner.js"), SPARES);
+  mediator.warm("compiler", line("compiler.js"), { first: 1, spares: 0 });
+  mediator.warm("probe", line("probe.js"), { first: 1, spares: 0 });
+  mediator.warm("runner", line("runner.js"), { first: 1, spares: SPARES });
 
   const compile = unitCompiler(mediator);
   const compiled = new WeakMap<SubmittedUnit, ReadonlyMap<string, Compiled>>();
@@ -43,28 +43,28 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
 
   const used = atMost(MOST_CHILDREN);
   const newSource = () => childSource(() => talkTo(mediator, "runner"), used);
-  const shared = new WeakMap<SubmittedUnit, ChildSource>();
-  const sharedBy = (submitted: SubmittedUnit): ChildSource => {
-    const known = shared.get(submitted) ?? newSource();
-    shared.set(submitted, known);
+  const shared = new WeakMap<object, ChildSource>();
+  const sourceSharedBy = (key: object): ChildSource => {
+    const known = shared.get(key) ?? newSource();
+    shared.set(key, known);
     return known;
   };
 
   let rooms = 0;
   const answererFor = (order: Order) => {
-    const isShared = order.child === "shared" && order.substitutes.length === 0;
+    const key = order.substitutes.length === 0 ? order.sharedBy : undefined;
     const answerer = remoteAnswerer(order, {
-      children: isShared ? sharedBy(order.submitted) : newSource(),
+      children: key ? sourceSharedBy(key) : newSource(),
       compiled: compiledOf(order.submitted),
       room: ++rooms,
       megabytes: MEGABYTES,
     });
-    return isShared ? { ...answerer, close: () => undefined } : answerer;
+    return key ? { ...answerer, close: () => undefined } : answerer;
   };
 
-  const forget = (submitted: SubmittedUnit) => {
-    shared.get(submitted)?.end();
-    shared.delete(submitted);
+  const forget = (key: object) => {
+    shared.get(key)?.end();
+    shared.delete(key);
   };
   const close = () => {
     mediator.stop();

@@ -157,16 +157,16 @@ describe("answerers that share a child", () => {
     "f.ts": "export function f(x: number[]) { return x.map((y) => y + 1); }\n",
   };
   test("have a realm each; a fresh child helps where one broke out", () => {
-    const order = orderFor(sources, { child: "shared" });
+    const order = orderFor(sources, { sharedBy: sources });
     const spoiler = sandbox.answererFor(order);
     const sibling = sandbox.answererFor(order);
     expect(sibling.call("f", [[1]])).toMatchObject({ value: [2] });
     spoiler.call("spoils", []);
-    const own = sandbox.answererFor({ ...order, child: "own" });
+    const own = sandbox.answererFor({ ...order, sharedBy: undefined });
     expect(own.call("f", [[1]])).toMatchObject({ value: [2] });
     own.close();
-    sandbox.forget(order.submitted);
+    sandbox.forget(sources);
     expect(sibling.call("f", [[1]])).toMatchObject({ value: [2] });
-    sandbox.forget(order.submitted);
+    sandbox.forget(sources);
   });
 });

@@ -1,14 +1,17 @@
 import type { Refusal, TierName } from "../../sandbox/contract";
-import { openSandbox } from "../../sandbox/open-sandbox";
-import { openCourse } from "../judging/course";
-import { judgeSubmission } from "../judging/judge-submission";
+import { startTier } from "../../sandbox/open-sandbox";
 import { isRefusal, type Judge } from "./judge";
 
 /** Judges in this process: for one submission a process more would only cost time. */
 export function localJudge(root: string, tier: TierName): Judge | Refusal {
-  const sandbox = openSandbox(tier);
-  if (isRefusal(sandbox)) return sandbox;
+  const opened = startTier(tier);
+  // while the tier's processes start, there is time to load the checks and what judges them
+  const { openCourse } = require("../judging/course") as typeof import("../judging/course");
+  const { judgeSubmission } =
+    require("../judging/judge-submission") as typeof import("../judging/judge-submission");
   const course = openCourse(root, require);
+  const sandbox = opened();
+  if (isRefusal(sandbox)) return sandbox;
   return {
     judge: async (submission) => judgeSubmission(course, sandbox, submission),
     close: () => sandbox.close(),

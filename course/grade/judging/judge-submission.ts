@@ -6,7 +6,7 @@ import type { Submission } from "../submission";
 import * as texts from "../texts";
 import type { Course, GradedFunction } from "./course";
 import { judgedCheck, judgeFunction } from "./judge-function";
-import { type Bench, forget } from "./passes";
+import type { Bench } from "./passes";
 import { newPatience } from "./patience";
 import { usesOf } from "./uses";
 
@@ -18,7 +18,7 @@ export function judgeSubmission(
 ): Judgement {
   const bench = { course, sandbox, submission, submitted: new Map(), patience: newPatience() };
   const functions = judgeAll(bench);
-  forget(bench);
+  sandbox.forget(submission);
   const broken = functions
     .flatMap(({ unit, name, checks }) =>
       checks.map((check) => ({ path: `${unit}/${name}`, check })),

@@ -4,7 +4,7 @@ import { judge } from "../../grading/judge";
 import { VISIBLE_SEED } from "../../grading/seed";
 import type { Judged } from "../../grading/verdict";
 import type { PlacedCheck } from "../../proof/material";
-import type { Order, Sandbox, SubmittedUnit } from "../../sandbox/contract";
+import type { Sandbox, SubmittedUnit } from "../../sandbox/contract";
 import type { Submission } from "../submission";
 import type { Course, GradedFunction } from "./course";
 import type { Patience } from "./patience";
@@ -15,7 +15,7 @@ export interface Bench {
   course: Course;
   sandbox: Sandbox;
   submission: Submission;
-  /** The submission's units, each as one object: that is what shared children are kept by. */
+  /** The submission's units, each as one object: by that it is known that they are compiled. */
   submitted: Map<string, SubmittedUnit>;
   patience: Patience;
 }
@@ -28,7 +28,8 @@ export interface Pass {
   graded: GradedFunction;
   checks: PlacedCheck[];
   substitutes: readonly string[];
-  child: NonNullable<Order["child"]>;
+  /** A child of its own, or the one of the whole submission. */
+  child: "own" | "shared";
 }
 
 /** Runs checks in a child, which `afterwards` may ask more. */
@@ -45,7 +46,7 @@ export function run<T>(
     substitutes,
     reference,
     limits: { ...limits, strikes },
-    child: kind,
+    ...(kind === "shared" && { sharedBy: bench.submission }),
   });
   try {
     const answerer = withStrikes(child, strikes, bench.patience.timedOut);
@@ -69,7 +70,3 @@ function submittedUnit({ submitted, submission }: Bench, unit: Unit): SubmittedU
   submitted.set(unit.id, made);
   return made;
 }
-
-/** Ends what the submission's passes shared. */
-export const forget = ({ sandbox, submitted }: Bench): void =>
-  submitted.forEach((unit) => sandbox.forget(unit));

@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Board, boardIn, newMemory, now, PENDING, REPLY, WHAT } from "./board";
-import type { Event, Launch, Order } from "./messages";
+import type { Ahead, Event, Launch, Order } from "./messages";
 
 /** The mediator's own limit on top of a call's: beyond it something of ours is broken. */
 const MEDIATOR_SLACK = 40_000;
@@ -9,7 +9,7 @@ const MEDIATOR_SLACK = 40_000;
 /** The grader's end of the line to its mediator. */
 export interface Mediator {
   /** Says how children of a kind are started, and starts some of them in advance. */
-  warm(kind: string, launch: Launch, spares: number): void;
+  warm(kind: string, launch: Launch, ahead: Ahead): void;
   start(kind: string): number;
   /**
    * Sends a request and blocks until the child has something to say, or ends.
@@ -61,7 +61,7 @@ export function connect(code: string): Mediator {
   };
 
   return {
-    warm: (kind, launch, spares) => order({ do: "warm", kind, launch, spares }),
+    warm: (kind, launch, ahead) => order({ do: "warm", kind, launch, ahead }),
     start(kind) {
       order({ do: "start", child: ++latest, kind });
       return latest;

@@ -26,8 +26,7 @@ const pools = new Map<string, Pool>();
 port.on("message", (order: Order) => {
   switch (order.do) {
     case "warm":
-      pools.set(order.kind, { launch: order.launch, spares: order.spares, waiting: [] });
-      return fill(pools.get(order.kind) as Pool);
+      return warm(order);
     case "start":
       return start(order.child, pools.get(order.kind) as Pool);
     case "request":
@@ -53,8 +52,14 @@ function request({ child, id, bytes, milliseconds }: Extract<Order, { do: "reque
   tell({ child, what: "ended", why: { how: "exit", code: 0 } });
 }
 
-function fill(pool: Pool): void {
-  while (pool.waiting.length < pool.spares) pool.waiting.push(newChild(pool.launch));
+function warm({ kind, launch, ahead }: Extract<Order, { do: "warm" }>): void {
+  const pool: Pool = { launch, spares: ahead.spares, waiting: [] };
+  pools.set(kind, pool);
+  fill(pool, ahead.first);
+}
+
+function fill(pool: Pool, count: number): void {
+  while (pool.waiting.length < count) pool.waiting.push(newChild(pool.launch));
 }
 
 function start(number: number, pool: Pool): void {
@@ -74,7 +79,7 @@ function start(number: number, pool: Pool): void {
     ended: (why) => tell({ child: number, what: "ended", why }),
   });
   // not at once: the child that was asked for has the processor first
-  setTimeout(() => fill(pool), 5);
+  setTimeout(() => fill(pool, pool.spares), 5);
 }
 
 /** What the grader wrote on the board before it wrote into the child's pipe. */

@@ -14,9 +14,15 @@ export interface Launch {
   frame: number;
 }
 
+/** Children that are started before anybody asks for them: at once, and whenever one was taken. */
+export interface Ahead {
+  first: number;
+  spares: number;
+}
+
 /** From the grader's thread to the mediator. */
 export type Order =
-  | { do: "warm"; kind: string; launch: Launch; spares: number }
+  | { do: "warm"; kind: string; launch: Launch; ahead: Ahead }
   | { do: "start"; child: number; kind: string }
   | { do: "request"; child: number; id: number; bytes: Uint8Array; milliseconds: number }
   /** More bytes of the request under way. */

@@ -6,7 +6,7 @@ import { FROM_CHILD, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
 import { MEGABYTES } from "../launch/launch-line";
 import type { Mediator } from "../mediator/connect";
-import { type Outcome, talkTo } from "../mediator/talk";
+import { type Outcome, type Talk, talkTo } from "../mediator/talk";
 import { SandboxFailed } from "../sandbox-failed";
 import * as texts from "../texts";
 import { CAPABILITIES, type Capability, type Tier } from "../tiers";
@@ -23,39 +23,32 @@ const DEBUGGER_OPENS = 60;
  */
 export function selfCheck(tier: Tier, mediator: Mediator, graderFile: string): string[] {
   if (inspector.url() !== undefined) return [texts.debuggerOpen(tier.name)];
-  const rest = tier.denies.filter((capability) => capability !== "take-memory");
-  return [
-    ...probe(tier, mediator, graderFile, rest),
-    // in a probe of its own, which does not survive it
-    ...(tier.denies.includes("take-memory")
-      ? probe(tier, mediator, graderFile, ["take-memory"])
-      : []),
-  ];
+  const child = talkTo(mediator, "probe");
+  try {
+    const others = tier.denies.filter((capability) => capability !== "take-memory");
+    const reasons = probe(tier, child, graderFile, others);
+    // at the end, because the probe does not survive it
+    if (!tier.denies.includes("take-memory")) return reasons;
+    return [...reasons, ...probe(tier, child, graderFile, ["take-memory"])];
+  } catch (error) {
+    if (error instanceof SandboxFailed) return [error.message];
+    throw error;
+  } finally {
+    child.end();
+  }
 }
 
 const encode = encoder(TO_CHILD);
 
-function probe(
-  tier: Tier,
-  mediator: Mediator,
-  graderFile: string,
-  capabilities: Capability[],
-): string[] {
+function probe(tier: Tier, child: Talk, graderFile: string, capabilities: Capability[]): string[] {
   const request: ProbeRequest = {
     capabilities,
     graderPid: process.pid,
     graderFile,
     memory: 3 * MEGABYTES * 1_000_000,
   };
-  try {
-    const child = talkTo(mediator, "probe");
-    const outcome = child.ask((id) => encode(id, KIND.probe, request), PATIENCE);
-    child.end();
-    return judged(tier, capabilities, outcome);
-  } catch (error) {
-    if (error instanceof SandboxFailed) return [error.message];
-    throw error;
-  }
+  const outcome = child.ask((id) => encode(id, KIND.probe, request), PATIENCE);
+  return judged(tier, capabilities, outcome);
 }
 
 function judged(tier: Tier, capabilities: Capability[], outcome: Outcome): string[] {
