@@ -5,6 +5,8 @@ import { type Chosen, select } from "../catalog/select";
 import type { Unit } from "../catalog/units";
 import type { Visibility } from "./results";
 import * as texts from "./texts";
+import { unknownInWords } from "./unknown-in-words";
+import { wrap } from "./wrap";
 
 /** What `npm test` was asked for. */
 export interface Wish {
@@ -32,6 +34,7 @@ export function parseWish(
   environment: Environment = process.env,
 ): Parsed {
   const given = words.filter((word) => word.startsWith("-") && word !== "--");
+  if (given.includes("--help") || given.includes("-h")) return wrong(helpFor(units));
   const unknown = given.filter((word) => !OPTIONS.some((option) => word === `--${option}`));
   if (unknown.length > 0) return wrong([...unknown.map(texts.unknownOption), texts.usage]);
   const [all, strict, hidden] = OPTIONS.map(
@@ -45,12 +48,18 @@ export function parseWish(
   const names = named.flatMap((name, i) => found[i] ?? [name]);
   const selection = select(units, names);
   if (selection.kind === "unknown") {
-    return wrong(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
+    // npm goes to the repository before it starts anything
+    return wrong(selection.problems.map((problem) => unknownInWords(units, problem, ".")));
   }
   const { chosen } = selection;
   const isWholeCourse = names.length === 0;
   const visibility = hidden ? "hidden" : "visible";
   return { kind: "wish", wish: { chosen, isWholeCourse, all, strict, visibility } };
+}
+
+function helpFor(units: Unit[]): string[] {
+  const named = units.map(({ id, functions }) => ({ id, names: functions.map((one) => one.name) }));
+  return texts.help(named).flatMap((line) => wrap(line, "", "  "));
 }
 
 const wrong = (sentences: string[]): Parsed => ({ kind: "wrong", sentences });

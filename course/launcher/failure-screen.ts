@@ -2,7 +2,7 @@ import type { EvidenceLine } from "../grading/evidence";
 import { MARK } from "../grading/side-by-side";
 import type { Verdict } from "../grading/verdict";
 import type { CheckResult } from "./results";
-import { placesOf } from "./failure-places";
+import { loadTrouble, placesOf } from "./failure-places";
 import { harmless } from "./harmless";
 import { paint } from "./style";
 import * as texts from "./texts";
@@ -31,7 +31,7 @@ export function failureScreen({ check, verdict }: CheckResult, place: string): s
   const places = found.length > 0 ? found : [place];
   const [sign, role, rule] = check.stretch
     ? (["☆", "plain", texts.starNeeds(check.title)] as const)
-    : (["✘", "bad", texts.rule(check.title)] as const);
+    : (["✘", "bad", ruleOf(check.title, verdict)] as const);
   const head = `${sign} ${check.functionName}`;
   const [first, ...others] = wrap(rule, `${head}  `, "  ");
   return [
@@ -46,6 +46,13 @@ export function failureScreen({ check, verdict }: CheckResult, place: string): s
     ...places.map((line) => `  at ${line}`),
     ...nameOfMistake(verdict),
   ];
+}
+
+/** A file that does not compile or load breaks no rule. */
+function ruleOf(title: string, verdict: Verdict): string {
+  const trouble = loadTrouble(verdict);
+  if (!trouble) return texts.rule(title);
+  return texts.noCheckRuns(trouble.compileError ? texts.doesNotCompile : texts.doesNotLoad);
 }
 
 /** The mistake by its name, where it is a known one, and a nudge. */

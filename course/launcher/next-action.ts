@@ -1,6 +1,7 @@
 import { firstFailure, type Standing, starOf, type Visibility } from "./results";
 import { placesOf } from "./failure-places";
 import * as texts from "./texts";
+import { fileOf, type TypeErrors } from "./type-errors";
 
 /** What the next action depends on, beside the standings. */
 export interface Situation {
@@ -10,16 +11,18 @@ export interface Situation {
   isWatching: boolean;
   /** What a missed star needs is on the screen already. */
   all: boolean;
+  typeErrors: TypeErrors;
   placeOf: (standing: Standing) => string;
 }
 
 /**
- * The one thing to do next: the last line of every screen. First mend what fails, then start what
- * is not started, in course order; a function that waits sends to the one it waits for.
+ * The one thing to do next: the last line of every screen. First mend what fails, then types that
+ * are wrong, then start what is not started, in course order; a function that waits sends to the
+ * one it waits for.
  */
 export function nextAction(
   standings: Standing[],
-  { visibility, isWholeCourse, isWatching, all, placeOf }: Situation,
+  { visibility, isWholeCourse, isWatching, all, typeErrors, placeOf }: Situation,
 ): string {
   const command = texts.commandFor(visibility === "hidden");
   const thenRun = (name: string) => (isWatching ? texts.andSave : texts.thenRun(command, name));
@@ -35,6 +38,13 @@ export function nextAction(
     return isOurs ? texts.nextReport : mend;
   }
   if (standings.some(({ status }) => status.kind === "not-run")) return texts.nextAgain;
+  const [typeError] = typeErrors.lines;
+  if (typeError) {
+    const place = typeError.split(" ", 1)[0];
+    const inFile = (one: Standing) => fileOf(placeOf(one)) === fileOf(place);
+    const mistyped = standings.find(inFile);
+    return texts.nextMend(place) + (mistyped ? thenRun(nameOf(mistyped)) : "");
+  }
   const waiting = standings.flatMap(({ status }) =>
     status.kind === "waiting" ? [status.for] : [],
   );

@@ -1,50 +1,60 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { exportedFrom, exportsName } from "../catalog/exports";
+import { exportsName } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import { readUnits, type Unit } from "../catalog/units";
 import { type PlannedStub, pristineStubs } from "./pristine";
+import { restoredText } from "./restored-text";
 import * as texts from "./texts";
+import { unknownInWords } from "./unknown-in-words";
 import { wrap } from "./wrap";
 
 /**
- * `npm run reset FUNCTION …`: restores the stub of the file that the function lives in. What stood
- * there stays beside it, as .bak, .bak2 …: nothing is ever lost.
+ * `npm run reset FUNCTION …`: restores the stub of the function, and of the file that it lives in
+ * where the function alone cannot be restored. What stood there stays beside it, as .bak, .bak2 …:
+ * nothing is ever lost.
  */
 export function resetCommand(root: string, words: string[]): number {
   const units = readUnits(root);
   if (words.length === 0) return refuse([texts.resetUsage]);
   const selection = select(units, words);
   if (selection.kind === "unknown") {
-    return refuse(selection.problems.map(({ name, nearest }) => texts.unknownName(name, nearest)));
+    return refuse(selection.problems.map((problem) => unknownInWords(units, problem, root)));
   }
-  const stubs = pristineStubs(root);
-  const isWanted = (planned: PlannedStub) => selection.chosen.some((one) => holds(planned, one));
-  for (const planned of stubs.filter(isWanted)) {
-    console.log(restore(root, planned, units));
+  for (const planned of pristineStubs(root)) {
+    const asked = selection.chosen
+      .filter((one) => holds(planned, one))
+      .map(({ info }) => info.name);
+    if (asked.length > 0) console.log(restore(root, planned, asked, units));
   }
   console.log(texts.resetNext(selection.chosen[0].info.name));
   return 0;
 }
 
-function restore(root: string, { file, stub, found }: PlannedStub, units: Unit[]): string {
+function restore(
+  root: string,
+  { file, stub, found }: PlannedStub,
+  asked: string[],
+  units: Unit[],
+): string {
   const target = join(root, file);
-  if (found === stub) return texts.resetNeedless(file);
+  const unit = units.find(({ id }) => file.startsWith(`exercises/${id}/`));
+  const inUnit = unit?.functions.map(({ name }) => name) ?? [];
+  const names = inUnit.filter((name) => exportsName(stub, name));
+  const others = names.filter((name) => !asked.includes(name));
+  const part = others.length > 0 && found ? restoredText(found, stub, asked) : undefined;
+  const text = part ?? stub;
+  if (found === text) return texts.resetNeedless(file, part ? asked : []);
   const backup = found === undefined ? undefined : freeBackup(target);
   // a copy first: whatever happens next, the learner's code is in one of the two places
   if (backup) copyFileSync(target, backup);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, stub);
-  const names = units.flatMap((unit) =>
-    file.startsWith(`exercises/${unit.id}/`)
-      ? exportedFrom(
-          target,
-          unit.functions.map((info) => info.name),
-        )
-      : [],
-  );
+  writeFileSync(target, text);
   const kept = backup && relative(root, backup).split(sep).join("/");
-  return wrap(texts.resetDone(file, names, kept), "", "  ").join("\n");
+  const done = part
+    ? texts.resetDone(file, asked, others, kept)
+    : texts.resetDone(file, names, [], kept);
+  return wrap(done, "", "  ").join("\n");
 }
 
 /** The first of .bak, .bak2, .bak3 … that does not exist yet. */

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { loadTrouble } from "./failure-places";
 import { firstFailure, type Standing, starOf } from "./results";
 import { paint, type Role } from "./style";
 import * as texts from "./texts";
@@ -42,7 +44,7 @@ function looks(standing: Standing): { sign: string; role: Role; words: string } 
     case "passed":
       return { sign: "✔", role: "good", words: star(standing) };
     case "failed":
-      return { sign: "✘", role: "bad", words: firstFailure(standing)?.check.title ?? "" };
+      return { sign: "✘", role: "bad", words: failureInWords(standing) };
     case "not-started":
       return { sign: "·", role: "quiet", words: texts.notStarted };
     case "waiting":
@@ -50,6 +52,15 @@ function looks(standing: Standing): { sign: string; role: Role; words: string } 
     case "not-run":
       return { sign: "·", role: "bad", words: texts.notRun };
   }
+}
+
+/** The rule that is broken; or why none could be tried. */
+function failureInWords(standing: Standing): string {
+  const failure = firstFailure(standing);
+  const trouble = loadTrouble(failure?.verdict);
+  if (!trouble) return failure?.check.title ?? "";
+  const { compileError } = trouble;
+  return compileError ? texts.doesNotCompileAt(basename(compileError)) : texts.doesNotLoad;
 }
 
 function star(standing: Standing): string {

@@ -122,7 +122,8 @@ function starBlocks({ standings, placeOf }: Screen): string[][] {
 
 const MOST_TYPE_ERRORS = 4;
 
-function typeErrorBlock({ lines, count }: TypeErrors): string[] {
+function typeErrorBlock({ lines, count, hiddenBy }: TypeErrors): string[] {
+  if (hiddenBy) return wrap(texts.typeErrorsHiddenBy(hiddenBy), "", "  ");
   if (count === 0) return [];
   const more =
     count > MOST_TYPE_ERRORS ? [`  ${texts.moreTypeErrors(count - MOST_TYPE_ERRORS)}`] : [];

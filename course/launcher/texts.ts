@@ -14,6 +14,11 @@ export const waitingFor = (name: string) => `waiting for ${name}`;
 export const starEarned = "★";
 export const starMissed = (what: string) => `☆ for a star: ${what}`;
 
+export const doesNotCompile = "does not compile";
+export const doesNotCompileAt = (place: string) => `${doesNotCompile}: ${place}`;
+export const doesNotLoad = "does not load";
+export const noCheckRuns = (why: string) => `${why}, so no check can run`;
+
 export const total = (earned: number, max: number, percent: string) =>
   `Total ${earned}/${max} points (${percent}).`;
 export const moreAtGrading = (points: number) => `${points} more points are checked at grading.`;
@@ -44,6 +49,8 @@ export const typeErrors = (count: number) =>
   count === 1
     ? "1 type error in exercises/ (it costs no points):"
     : `${count} type errors in exercises/ (they cost no points):`;
+export const typeErrorsHiddenBy = (place: string) =>
+  `Type errors of the other files can be told only when ${place} compiles again.`;
 export const moreTypeErrors = (count: number) => `… and ${count} more: npm run types`;
 
 export const debugged = "A debugger is attached: no time limits hold in this run.";
@@ -116,7 +123,18 @@ export const noExerciseIn = (file: string) =>
   `${file} holds no exercise: name a file of exercises/, or a function.`;
 export const unknownOption = (option: string) => `There is no option ${option}.`;
 export const noHiddenChecks = "There are no hidden checks here: they run when your work is graded.";
-export const usage = "Usage: npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [-- --all] [-- --strict]";
+export const isFileOf = (file: string, names: string[]) =>
+  `"${file}" is a file, not an exercise. Its functions: npm test ${names.join(" ")}`;
+export const usage =
+  "Usage: npm test [FUNCTION | UNIT | UNIT/FUNCTION | FILE.ts …] [-- --all] [-- --strict]";
+/** What `--help` says; `units` are the units with the names of their functions. */
+export const help = (units: { id: string; names: string[] }[]) => [
+  usage,
+  "  without a name  the whole course",
+  "  -- --all        every failure in the place of the first, and what a star needs",
+  "  -- --strict     fails below full marks: for CI",
+  ...units.map(({ id, names }) => `${id}: ${names.join(", ")}`),
+];
 
 const lost = (kind: "timed-out" | "crashed", message: string): Verdict => ({
   kind,
@@ -126,13 +144,28 @@ const lost = (kind: "timed-out" | "crashed", message: string): Verdict => ({
 /* npm run reset */
 export const resetUsage =
   "Name what to restore: npm run reset FUNCTION (for example: npm run reset softmax)";
-export const resetNeedless = (file: string) =>
-  `${file} is the untouched stub already; nothing was changed.`;
+/** `names` are the functions asked for, where the file holds others too. */
+export const resetNeedless = (file: string, names: string[]) =>
+  names.length > 0
+    ? `${names.join(" and ")} in ${file}: the untouched stub already; nothing was changed.`
+    : `${file} is the untouched stub already; nothing was changed.`;
 export const resetNext = (name: string) => `Next: npm test ${name}`;
-export const resetDone = (file: string, names: string[], backup: string | undefined) => {
-  const stubs = names.length > 1 ? `stubs of ${names.join(" and ")}` : "stub";
+/** `others` are functions of the file that stay as they are. */
+export const resetDone = (
+  file: string,
+  names: string[],
+  others: string[],
+  backup: string | undefined,
+) => {
+  const list = names.join(" and ");
+  const stubs =
+    names.length > 1 ? `stubs of ${list}` : others.length > 0 ? `stub of ${list}` : "stub";
+  const [left, ...more] = others;
+  const stay = left
+    ? ` ${others.join(" and ")} ${more.length > 0 ? "stay" : "stays"} as before.`
+    : "";
   const kept = backup ? ` Your code is kept in ${backup}.` : "";
-  return `${file} holds the ${stubs} again.${kept}`;
+  return `${file} holds the ${stubs} again.${stay}${kept}`;
 };
 
 /* npm run hint */

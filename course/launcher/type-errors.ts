@@ -2,18 +2,21 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { track } from "./children.js";
 import { compilerLine } from "./compiler";
+import { inPlainWords } from "./type-error-texts";
 
 /** The type errors of the learner's files. They are reported beside the results, never instead. */
 export interface TypeErrors {
   /** "exercises/01-numpy-basics/softmax.ts:12 Type 'number' is not assignable …" */
   lines: string[];
   count: number;
+  /** The place of a syntax error: the compiler looks at no types then, in no file. */
+  hiddenBy?: string;
 }
 
 export const NO_TYPE_ERRORS: TypeErrors = { lines: [], count: 0 };
 
 /** The compiler's first line of an error; the lines that follow are indented. */
-const ERROR = /^(?<file>[^\s(][^(]*)\((?<line>\d+),\d+\): error TS(?<code>\d+): (?<what>.*)$/;
+const ERROR = /^(?<file>\S.*?)\((?<line>\d+),\d+\): error TS(?<code>\d+): (?<what>.*)$/;
 /** TS1000 to TS1999 are syntax errors: the tests report those already. */
 const isSyntax = (code: string): boolean => code.length === 4 && code.startsWith("1");
 
@@ -43,21 +46,37 @@ export function findTypeErrors(root: string): Promise<TypeErrors> {
 
 /** One slip in a line often has several errors: the first of each line is enough. */
 export function parseTypeErrors(output: string): TypeErrors {
-  const found = output.split(/\r?\n/).flatMap((text) => {
+  const errors = output.split(/\r?\n/).flatMap((text) => {
     const error = ERROR.exec(text)?.groups;
-    if (!error || isSyntax(error.code) || !error.file.startsWith("exercises/")) return [];
-    return [{ place: `${error.file}:${error.line}`, what: shortened(error.what) }];
+    if (!error?.file.startsWith("exercises/")) return [];
+    return [{ place: `${error.file}:${error.line}`, code: error.code, what: error.what }];
   });
+  const syntax = errors.find(({ code }) => isSyntax(code));
+  const found = errors.filter(({ code }) => !isSyntax(code));
   const first = found.filter(({ place }, i) => found.findIndex((one) => one.place === place) === i);
-  return { lines: first.map(({ place, what }) => `${place} ${what}`), count: first.length };
+  return {
+    lines: first.map(({ place, code, what }) => `${place} ${inPlainWords(code, what)}`),
+    count: first.length,
+    hiddenBy: syntax?.place,
+  };
 }
 
-/** The compiler names #np by where it is installed. */
-const shortened = (what: string): string =>
-  what.replace(/typeof import\("[^"]*\/np\/index"\)/g, "#np");
+/** "exercises/a.ts" of "exercises/a.ts:12", also where a sentence follows. */
+export const fileOf = (place: string): string => place.replace(/:\d+( .*)?$/s, "");
 
-/** Only those in the files of some functions: others are looked at in their turn. */
-export function typeErrorsIn(files: ReadonlySet<string>, { lines }: TypeErrors): TypeErrors {
-  const inThese = lines.filter((line) => files.has(line.replace(/:\d+ .*$/s, "")));
-  return { lines: inThese, count: inThese.length };
+/**
+ * Only those in the files of some functions: others are looked at in their turn. What hides them is
+ * told where it hides those of another file than its own.
+ */
+export function typeErrorsIn(
+  files: ReadonlySet<string>,
+  { lines, hiddenBy }: TypeErrors,
+): TypeErrors {
+  const inThese = lines.filter((line) => files.has(fileOf(line)));
+  const hidesOthers = [...files].some((file) => hiddenBy && file !== fileOf(hiddenBy));
+  return {
+    lines: inThese,
+    count: inThese.length,
+    hiddenBy: hidesOthers ? hiddenBy : undefined,
+  };
 }

@@ -26,6 +26,10 @@ export function wrap(text: string, first: string, indent = first): string[] {
   return [...lines, line];
 }
 
-/** Cuts a text that is there for orientation only. */
-export const cut = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text;
+/** Cuts a text that is there for orientation only, between two words where there are two. */
+export function cut(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const end = text.lastIndexOf(" ", width - 1);
+  const kept = text.slice(0, end > 0 ? end : width - 1);
+  return `${kept.replace(/[\s,;:…]+$/, "")}…`;
+}

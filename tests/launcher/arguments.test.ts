@@ -50,6 +50,26 @@ describe("the words of npm test", () => {
   });
 });
 
+test("help lists what can be typed, with all functions, and so does no run", () => {
+  for (const word of ["--help", "-h"]) {
+    const sentences = wish([word, "relu"]) as string[];
+    expect(sentences[0]).toMatch(/^Usage: npm test \[FUNCTION/);
+    expect(sentences.join(" ")).not.toContain("no option");
+    for (const { functions } of UNITS) {
+      for (const { name } of functions) expect(sentences.join(" ")).toContain(name);
+    }
+    for (const line of sentences) expect(line.length).toBeLessThanOrEqual(80);
+  }
+});
+
+test("a file without its .ts lists its functions", () => {
+  const sentence = '"losses" is a file, not an exercise. Its functions: npm test l1 l2';
+  expect(wish(["losses"])).toEqual([sentence]);
+  expect(wish(["01-numpy-basics/losses"])).toEqual([
+    sentence.replace("losses", "01-numpy-basics/losses"),
+  ]);
+});
+
 describe("a file's name", () => {
   const inRoot = (file: string) => path.join(ROOT, file);
 

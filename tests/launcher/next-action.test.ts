@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { nextAction } from "../../course/launcher/next-action";
+import { NO_TYPE_ERRORS } from "../../course/launcher/type-errors";
 import { NOT_STARTED, PASSED, standings, waitingFor, wrong } from "./standings";
 
 type Given = Parameters<typeof standings>;
@@ -10,6 +11,7 @@ const next = (all: Given[0], more = {}, stars: Given[1] = {}) =>
     isWholeCourse: true,
     isWatching: false,
     all: false,
+    typeErrors: NO_TYPE_ERRORS,
     placeOf: ({ chosen }) => `exercises/${chosen.info.name}.ts:1`,
     ...more,
   });
@@ -44,6 +46,16 @@ test("the first function in course order is started next", () => {
   expect(next({ add: done, mean: open, slope: open })).toBe(
     "Next: fill in exercises/mean.ts:1, then: npm test mean",
   );
+});
+
+test("a wrong type is mended before anything is started, after what fails", () => {
+  const typeErrors = { lines: ["exercises/add.ts:7 Type 'string' is …"], count: 1 };
+  expect(next({ add: done, mean: open }, { typeErrors })).toBe(
+    "Next: mend exercises/add.ts:7, then: npm test add",
+  );
+  expect(next({ add: done, mean: [wrong("no"), PASSED] }, { typeErrors })).toContain("mean.ts:1");
+  const elsewhere = { lines: ["exercises/helpers.ts:2 no"], count: 1 };
+  expect(next({ add: done }, { typeErrors: elsewhere })).toBe("Next: mend exercises/helpers.ts:2");
 });
 
 test("what somebody waits for is started before what stands earlier", () => {

@@ -38,12 +38,29 @@ describe("npm run reset", () => {
   );
 
   test(
-    "names the other function of the file, which it restores too",
+    "restores one function of a file, and leaves the other one alone",
     async () => {
       scratch.solve("01-numpy-basics/losses");
+      const solved = scratch.read(LOSSES);
+      const { stdout } = await reset("l2");
+      expect(stdout).toContain(`${LOSSES} holds the stub of l2 again. l1 stays as`);
+      expect(stdout).toMatch(/npm test l2\n$/);
+      expect(scratch.read(LOSSES)).toContain("np.abs");
+      expect(scratch.read(LOSSES)).not.toContain("np.dot");
+      expect(scratch.read(`${LOSSES}.bak`)).toBe(solved);
+      expect((await reset("l2")).stdout).toContain("the untouched stub already");
+    },
+    LIMIT,
+  );
+
+  test(
+    "restores the whole file where the function cannot be told apart, and names the other one",
+    async () => {
+      scratch.solve("01-numpy-basics/losses");
+      scratch.write(LOSSES, scratch.read(LOSSES).replace("export function l2", "function l2"));
       const { stdout } = await reset("l2");
       expect(stdout).toContain(`${LOSSES} holds the stubs of l1 and l2 again.`);
-      expect(stdout).toMatch(/npm test l2\n$/);
+      expect(scratch.read(LOSSES)).not.toContain("np.abs");
     },
     LIMIT,
   );

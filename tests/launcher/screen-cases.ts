@@ -69,6 +69,7 @@ export const CASES: Case[] = [
   softmaxHolds("syntax-error", "return np.exp(x;"),
   softmaxHolds("type-error", 'const n: number = "three"; return np.exp(x);'),
   softmaxHolds("type-error-beside-right", `const n: number = "three"; ${RIGHT}`),
+  softmaxHolds("type-error-in-plain-words", `const first = x[0]; ${RIGHT}`),
   softmaxHolds("endless-loop", "for (;;);"),
   softmaxHolds(
     "endless-promise-chain",

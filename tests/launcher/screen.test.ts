@@ -63,6 +63,26 @@ describe("a screen", () => {
     expect(shown).toContain("exercises/add.ts:3 no\n  … and 2 more: npm run types");
   });
 
+  test("a file that does not compile breaks no rule: the board and the failure say where it ends", () => {
+    const broken = wrong("exercises/01-sums/add.ts:7 is no valid TypeScript: ')' expected.");
+    const shown = text({ add: [broken, broken] });
+    expect(shown).toMatch(/✘ add .* does not compile: add\.ts:7\n/);
+    expect(shown).toContain("✘ add  does not compile, so no check can run\n");
+    expect(shown).not.toContain("rule");
+  });
+
+  test("a file that does not load breaks no rule either", () => {
+    const absent = wrong("No file in exercises/01-sums exports a function add.");
+    expect(text({ add: [absent, absent] })).toMatch(/✘ add .* does not load\n/);
+  });
+
+  test("says that a syntax error hides the type errors of other files", () => {
+    const typeErrors = { lines: [], count: 0, hiddenBy: "exercises/add.ts:3" };
+    expect(text({ mean: done }, { typeErrors })).toContain(
+      "Type errors of the other files can be told only when exercises/add.ts:3 compiles\n  again.",
+    );
+  });
+
   test("says that no limits hold while a debugger is attached", () => {
     expect(text({ add: done }, { debugged: true })).toContain("no time limits hold");
   });

@@ -33,5 +33,12 @@ test("a path wider than the screen stands alone, unbroken", () => {
 
 test("a cut text says so", () => {
   expect(cut("abcdef", 6)).toBe("abcdef");
+  expect(cut("abcdefgh", 5)).toBe("abcd…");
+});
+
+test("a text is cut between words, never within a number", () => {
   expect(cut("abc def", 5)).toBe("abc…");
+  expect(cut("abc def", 6)).toBe("abc…");
+  expect(cut("abc def ghi", 8)).toBe("abc def…");
+  expect(cut("σ(0) is ½, σ(1) is 0.731…, σ(−2) is 0.119…", 28)).toBe("σ(0) is ½, σ(1) is 0.731…");
 });

@@ -1,0 +1,33 @@
+/**
+ * A file with the stubs of some of its functions put back, and everything else as it is. Undefined
+ * where that cannot be told apart safely (an import is gone, a function has lost its end): then only
+ * the whole stub will do.
+ *
+ * @param found what the file holds now
+ * @param stub what it held at first
+ */
+export function restoredText(found: string, stub: string, names: string[]): string | undefined {
+  const imports = stub.split("\n").filter((line) => line.startsWith("import "));
+  const lines = found.split("\n");
+  if (imports.some((line) => !lines.includes(line))) return undefined;
+  let text = found;
+  for (const name of names) {
+    const [old, fresh] = [functionIn(text, name), functionIn(stub, name)];
+    if (!old || !fresh) return undefined;
+    // by a function, because code may hold "$&"
+    text = text.replace(old, () => fresh);
+  }
+  return text;
+}
+
+/** From `export function NAME(` to the next line that is a closing brace alone. */
+function functionIn(text: string, name: string): string | undefined {
+  const starts = [...text.matchAll(new RegExp(`^export function ${name}\\b`, "gm"))];
+  if (starts.length !== 1) return undefined;
+  const rest = text.slice(starts[0].index);
+  const end = rest.search(/^\}$/m);
+  const block = end < 0 ? undefined : rest.slice(0, end + 1);
+  // one more beginning in it: the brace is that of the next function
+  const isOne = block && !/\n(export|function|import|const|let|\/\*\*)/.test(block);
+  return isOne ? block : undefined;
+}
