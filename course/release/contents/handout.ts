@@ -24,6 +24,8 @@ const COPIED = [
   "docs/np-and-numpy.md",
   "datasets/README.md",
   "course/launcher/exercises.tsconfig.json",
+  "course/launcher/exercises.quick.tsconfig.json",
+  "course/launcher/quick-types.d.ts",
 ];
 
 /** Files written for the handout: here by their names in it, but for the first dot. */
