@@ -5,7 +5,7 @@ import type { Given, Generators } from "./property";
 
 /**
  * How many random inputs a property tries: 100 find hardly more mistakes (research: jest.md §3), and
- * `npm run grade` pays for each call of an answer behind the wall. The audit tries 100 all the same.
+ * grading pays for each call of an answer behind the wall. The audit tries 100 all the same.
  */
 const RUNS = 40;
 
