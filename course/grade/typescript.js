@@ -9,18 +9,20 @@
 const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
+const nameLinesOfSources = require("./source-lines.js");
 
 const ROOT = join(__dirname, "..", "..");
 const { version } = require("typescript/package.json");
 const KEPT = join(ROOT, ".course", `grader-code-${version}.json`);
 
-/** @typedef {Record<string, { hash: string, code: string }>} Code By file, from the root. */
+/** @typedef {{ hash: string, code: string, map: string }} Compiled */
+/** @typedef {Record<string, Compiled>} ByFile Paths from the root. */
 
 const kept = read();
-/** @type {Code} */
+/** @type {ByFile} */
 let fresh = {};
 
-process.setSourceMapsEnabled(true);
+nameLinesOfSources((file) => kept[relative(ROOT, file)]?.map);
 
 require.extensions[".ts"] = (module, file) => {
   const text = readFileSync(file, "utf8");
@@ -28,10 +30,11 @@ require.extensions[".ts"] = (module, file) => {
   const hash = createHash("sha256").update(text).digest("base64");
   if (kept[name]?.hash !== hash) {
     if (Object.keys(fresh).length === 0) setImmediate(keep);
-    kept[name] = fresh[name] = { hash, code: compile(file, text) };
+    kept[name] = fresh[name] = { hash, ...compile(file, text) };
   }
+  const { code } = kept[name];
   /** @type {NodeJS.Module & { _compile(code: string, file: string): void }} */ (module)._compile(
-    kept[name].code,
+    code,
     file,
   );
 };
@@ -46,13 +49,16 @@ function compile(file, text) {
     module: ts.ModuleKind.CommonJS,
     esModuleInterop: true,
     isolatedModules: true,
-    // a bug's stack names the lines of the source
-    inlineSourceMap: true,
+    sourceMap: true,
   };
-  return ts.transpileModule(text, { fileName: file, compilerOptions }).outputText;
+  const { outputText, sourceMapText } = ts.transpileModule(text, {
+    fileName: file,
+    compilerOptions,
+  });
+  return { code: outputText, map: String(sourceMapText) };
 }
 
-/** @returns {Code} */
+/** @returns {ByFile} */
 function read() {
   try {
     return JSON.parse(readFileSync(KEPT, "utf8"));

@@ -12,7 +12,9 @@ let root: string;
 beforeEach(() => {
   root = temporaryFolder();
   mkdirSync(path.join(root, "course/grade"), { recursive: true });
-  cpSync(path.join(ROOT, READER), path.join(root, READER));
+  for (const file of [READER, "course/grade/source-lines.js"]) {
+    cpSync(path.join(ROOT, file), path.join(root, file));
+  }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(root, "node_modules"), "junction");
   write("main.ts", 'import { word } from "./word";\n\nconsole.log(word as string);\n');
   write("word.ts", 'export const word: string = "one";\n');

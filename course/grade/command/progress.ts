@@ -1,5 +1,3 @@
-import { MultiBar, Presets } from "cli-progress";
-
 /** Lines of text, with a bar under them where somebody is watching. */
 export interface Progress {
   line(text: string): void;
@@ -12,6 +10,7 @@ export function progressOver(total: number, isWatched: boolean): Progress {
   if (!isWatched || total < 2) {
     return { line: (text) => console.log(text), done: () => undefined, stop: () => undefined };
   }
+  const { MultiBar, Presets } = require("cli-progress") as typeof import("cli-progress");
   const format = "{bar} {value}/{total}, {eta_formatted} left";
   // a hidden cursor would stay hidden after kill -9
   const options = { format, clearOnComplete: true, hideCursor: false };

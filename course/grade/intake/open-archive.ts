@@ -2,9 +2,7 @@ import { closeSync, lstatSync, openSync, readSync } from "node:fs";
 import * as texts from "../texts";
 import { archiveTree, BadArchive } from "./archive-tree";
 import { LARGEST_ARCHIVE } from "./limits";
-import { readTar } from "./tar";
 import type { Tree } from "./tree";
-import { readZip } from "./zip";
 
 const ENDINGS = /\.(zip|tar|tar\.gz|tgz)$/i;
 
@@ -22,11 +20,14 @@ export async function openArchive(file: string, units: readonly string[]): Promi
   const { size } = lstatSync(file);
   if (size > LARGEST_ARCHIVE) return texts.archiveTooLarge(size);
   try {
+    // the packages that read archives are loaded where there is one
     const start = firstBytes(file);
     if (start.subarray(0, 2).toString("latin1") === "PK") {
+      const { readZip } = require("./zip") as typeof import("./zip");
       return archiveTree(await readZip(file, units));
     }
     const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+    const { readTar } = require("./tar") as typeof import("./tar");
     return archiveTree(await readTar(file, isGzip, units));
   } catch (error) {
     return error instanceof BadArchive ? error.message : texts.brokenArchive;
