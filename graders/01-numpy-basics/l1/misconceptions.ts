@@ -7,12 +7,12 @@ export default misconceptions(() => ({
     caughtBy: "known-value",
     hint: "Your loss is too small by a factor: how many entries are there? Is a mean asked for?",
   },
-  "signs kept, so that differences cancel, and y − ŷ is summed": {
+  "y − ŷ summed with its signs": {
     answer: (yhat, y) => np.sum(np.subtract(y, yhat)),
     caughtBy: "known-value",
     hint: "One prediction too high and one too low make your loss 0. What is missing before the sum?",
   },
-  "signs kept, so that differences cancel, and ŷ − y is summed": {
+  "ŷ − y summed with its signs": {
     answer: (yhat, y) => np.sum(np.subtract(yhat, y)),
     caughtBy: "known-value",
     hint: "Your loss can fall below 0, and one prediction too high makes up for one too low. What is missing before the sum?",
