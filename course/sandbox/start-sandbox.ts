@@ -26,7 +26,7 @@ const ROOT = join(__dirname, "../..");
  */
 export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   const parts = readParts(ROOT);
-  const folder = makeFolder(parts, seccompFilter(process.arch === "arm64" ? "arm64" : "x64"));
+  const folder = makeFolder(ROOT, parts, seccompFilter(process.arch === "arm64" ? "arm64" : "x64"));
   const mediator = connect(parts.mediator);
   const line = (program: string) => launchLine(tier, folder.path, program, findTools());
   mediator.warm("compiler", line("compiler.js"), { first: 1, spares: 0 });

@@ -11,6 +11,8 @@ export interface Parts {
   runner: string;
   /** Compiles learner code, behind the wall. */
   compiler: string;
+  /** Writes down what V8 makes of the compiler; never meets learner code. */
+  keeper: string;
   /** Tries what learner code must not be able to do, behind the wall. */
   probe: string;
   /** #np, for the learner's realm. */
@@ -21,6 +23,7 @@ const ENTRIES: Parts = {
   mediator: "course/sandbox/mediator/mediator.ts",
   runner: "course/sandbox/child/runner.ts",
   compiler: "course/sandbox/compile/compiler.ts",
+  keeper: "course/sandbox/compile/keep-compiler.ts",
   probe: "course/sandbox/self-check/probe.ts",
   np: "course/np/index.ts",
 };

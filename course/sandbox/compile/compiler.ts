@@ -3,8 +3,8 @@
  * its stack, some texts take it hours and gigabytes. So it runs behind the same wall, and is killed
  * when it takes too long. It never runs what it compiles.
  */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type typescript from "typescript";
 import "../child/optimize-later";
 import { nextRequest, send } from "../child/channel";
 import { decode } from "../frames/decode";
@@ -13,8 +13,13 @@ import { KIND } from "../frames/kinds";
 import { FROM_COMPILER, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
 import { compileSource } from "./compile-source";
+import { COMPILER, loadCompiler } from "./load-compiler";
 
-const ts = require(join(__dirname, "typescript.js")) as typeof typescript;
+const kept = join(__dirname, COMPILER.kept);
+const { ts } = loadCompiler(
+  join(__dirname, COMPILER.code),
+  existsSync(kept) ? readFileSync(kept) : undefined,
+);
 const encode = encoder(FROM_COMPILER);
 
 // the first compilation is the slowest: it shall not count for anybody

@@ -47,14 +47,15 @@ function nodeLibraries(): string[] {
   return libraries;
 }
 
+/** What `ldd` does, without its shell: the loader lists the libraries, in the place of a start. */
 function lddOutput(): string {
   try {
-    return execFileSync("ldd", [process.execPath], {
+    return execFileSync(process.execPath, ["--version"], {
       encoding: "utf8",
+      env: { LD_TRACE_LOADED_OBJECTS: "1" },
       stdio: ["ignore", "pipe", "ignore"],
     });
   } catch {
-    // ldd fails for a program that is linked with nothing
     return "";
   }
 }

@@ -10,6 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Parts } from "../bundle/parts";
+import { keptCompiler } from "../compile/kept-compiler";
+import { COMPILER } from "../compile/load-compiler";
 
 /** The filter of system calls, for the tiers that have one. */
 export const FILTER_FILE = "filter.bpf";
@@ -21,7 +23,7 @@ export interface SandboxFolder {
 }
 
 /** World-readable, because in two tiers the child is another user; it holds no secret. */
-export function makeFolder(parts: Parts, filter: Uint8Array): SandboxFolder {
+export function makeFolder(root: string, parts: Parts, filter: Uint8Array): SandboxFolder {
   removeLeftovers();
   const path = realpathSync(mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`)));
   chmodSync(path, 0o755);
@@ -34,8 +36,14 @@ export function makeFolder(parts: Parts, filter: Uint8Array): SandboxFolder {
   writeFileSync(join(path, FILTER_FILE), filter, { mode: 0o644 });
   // or Node would look for a package.json in all folders above, which it may not
   write("package.json", "{}");
-  copyFileSync(compilerFile(), join(path, "typescript.js"));
-  chmodSync(join(path, "typescript.js"), 0o644);
+  const copy = (file: string, name: string) => {
+    copyFileSync(file, join(path, name));
+    chmodSync(join(path, name), 0o644);
+  };
+  const compiler = compilerFile();
+  copy(compiler, COMPILER.code);
+  const kept = keptCompiler(root, compiler, parts.keeper);
+  if (kept !== undefined) copy(kept, COMPILER.kept);
   const remove = () => {
     process.off("exit", remove);
     rmSync(path, { recursive: true, force: true });
@@ -69,7 +77,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** The package that is installed as `typescript` only hands on another one's file. */
-function compilerFile(): string {
+export function compilerFile(): string {
   const first = require.resolve("typescript");
   const folder = dirname(dirname(realpathSync(first)));
   const { dependencies = {} } = require(join(folder, "package.json")) as {

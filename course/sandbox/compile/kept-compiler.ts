@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { HEAP_FLAGS } from "../launch/node-flags";
+
+/**
+ * The file with what V8 made of the compiler, in .course; made where there is none, which takes two
+ * seconds, once.
+ *
+ * @param keeper the bundled keep-compiler.ts
+ * @returns undefined where .course cannot be written
+ */
+export function keptCompiler(root: string, compiler: string, keeper: string): string | undefined {
+  const { version } = require(join(dirname(dirname(compiler)), "package.json")) as {
+    version: string;
+  };
+  const name = `compiler-${version}-${process.version}-${process.arch}.v8`;
+  const target = join(root, ".course", name);
+  if (existsSync(target)) return target;
+  const np = join(root, "course", "np");
+  const sources = readdirSync(np).filter((file) => file.endsWith(".ts"));
+  const words = [compiler, target, ...sources.map((file) => join(np, file))];
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const options = [...HEAP_FLAGS, "--eval", keeper, "--", ...words];
+    execFileSync(process.execPath, options, { stdio: "ignore" });
+    return target;
+  } catch {
+    // in a container the course may lie on a disk that cannot be written: read anew each time
+    return undefined;
+  }
+}
