@@ -17,7 +17,7 @@ export interface Wish {
   visibility: Visibility;
 }
 
-export type Parsed = { kind: "wish"; wish: Wish } | { kind: "wrong"; sentences: string[] };
+export type Parsed = { kind: "wish"; wish: Wish } | { kind: "wrong" | "help"; sentences: string[] };
 
 type Environment = Record<string, string | undefined>;
 
@@ -34,7 +34,7 @@ export function parseWish(
   environment: Environment = process.env,
 ): Parsed {
   const given = words.filter((word) => word.startsWith("-") && word !== "--");
-  if (given.includes("--help") || given.includes("-h")) return wrong(helpFor(units));
+  if (given.includes("--help") || given.includes("-h")) return helpFor(units);
   const unknown = given.filter((word) => !OPTIONS.some((option) => word === `--${option}`));
   if (unknown.length > 0) return wrong([...unknown.map(texts.unknownOption), texts.usage]);
   const [all, strict, hidden] = OPTIONS.map(
@@ -57,9 +57,9 @@ export function parseWish(
   return { kind: "wish", wish: { chosen, isWholeCourse, all, strict, visibility } };
 }
 
-function helpFor(units: Unit[]): string[] {
+function helpFor(units: Unit[]): Parsed {
   const named = units.map(({ id, functions }) => ({ id, names: functions.map((one) => one.name) }));
-  return texts.help(named).flatMap((line) => wrap(line, "", "  "));
+  return { kind: "help", sentences: texts.help(named).flatMap((line) => wrap(line, "", "  ")) };
 }
 
 const wrong = (sentences: string[]): Parsed => ({ kind: "wrong", sentences });

@@ -3,7 +3,7 @@ import { screenFrom } from "./screen-from";
 import doctor from "./doctor.js";
 import { supervise } from "./supervise";
 import { findTypeErrors } from "./type-errors";
-import { wishOrRefusal } from "./wish-or-refusal";
+import { wishOrExit } from "./wish-or-exit";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
 
@@ -19,10 +19,10 @@ export async function testCommand(
   early: Spawned | undefined,
 ): Promise<number> {
   const pool = poolOf(workerFrom(early));
-  const wish = wishOrRefusal(root, words);
-  if (!wish) {
+  const wish = wishOrExit(root, words);
+  if (typeof wish === "number") {
     pool.close();
-    return 2;
+    return wish;
   }
   const [outcome, typeErrors] = await Promise.all([
     supervise(root, wish.chosen, wish.visibility, pool),

@@ -9,7 +9,7 @@ import { screenFrom } from "./screen-from";
 import { type Outcome, supervise } from "./supervise";
 import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "./type-errors";
 import * as texts from "./texts";
-import { wishOrRefusal } from "./wish-or-refusal";
+import { wishOrExit } from "./wish-or-exit";
 import { poolOf } from "./worker-pool";
 import { type Spawned, workerFrom } from "./worker-process";
 
@@ -27,10 +27,10 @@ export async function watchCommand(
   early: Spawned | undefined,
 ): Promise<number> {
   const pool = poolOf(workerFrom(early));
-  const wish = wishOrRefusal(root, words);
-  if (!wish) {
+  const wish = wishOrExit(root, words);
+  if (typeof wish === "number") {
     pool.close();
-    return 2;
+    return wish;
   }
   console.log(texts.watchStarts);
   const results: Results = new Map();
@@ -41,10 +41,11 @@ export async function watchCommand(
     const types = findTypeErrors(root);
     const outcome = await supervise(root, turn, wish.visibility, pool);
     for (const [path, checks] of outcome.results) results.set(path, checks);
-    // the verdict does not wait for the compiler; it is shown again where types are wrong
+    // the verdict does not wait for the compiler; it is shown again where that has something to say
     show(root, wish, turn, results, outcome, NO_TYPE_ERRORS);
     const typeErrors = await types;
-    if (typeErrors.count > 0) show(root, wish, turn, results, outcome, typeErrors);
+    if (typeErrors.count > 0 || typeErrors.hiddenBy)
+      show(root, wish, turn, results, outcome, typeErrors);
   }
 }
 

@@ -8,7 +8,7 @@ const UNITS = readUnits(ROOT);
 
 function wish(words: string[], environment = {}) {
   const parsed = parseWish(UNITS, words, environment);
-  if (parsed.kind === "wrong") return parsed.sentences;
+  if (parsed.kind !== "wish") return parsed.sentences;
   const { chosen, ...rest } = parsed.wish;
   return { names: chosen.map(({ info }) => info.name), ...rest };
 }

@@ -4,16 +4,17 @@ import { readUnits } from "../catalog/units";
 import { parseWish, type Wish } from "./arguments";
 import * as texts from "./texts";
 
-/** What a command line asks for. What is wrong with it is printed, and there is nothing to do. */
-export function wishOrRefusal(root: string, words: string[]): Wish | undefined {
+/** What a command line asks for; or, where there is nothing to run, the exit code after a word why. */
+export function wishOrExit(root: string, words: string[]): Wish | 0 | 2 {
   const parsed = parseWish(readUnits(root), words);
-  if (parsed.kind === "wrong") {
-    console.error(parsed.sentences.join("\n"));
-    return undefined;
+  if (parsed.kind !== "wish") {
+    const isHelp = parsed.kind === "help";
+    console[isHelp ? "log" : "error"](parsed.sentences.join("\n"));
+    return isHelp ? 0 : 2;
   }
   if (parsed.wish.visibility === "hidden" && !hasHiddenChecks(root, parsed.wish)) {
     console.error(texts.noHiddenChecks);
-    return undefined;
+    return 2;
   }
   return parsed.wish;
 }
