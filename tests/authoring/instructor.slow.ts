@@ -4,7 +4,7 @@ import path from "node:path";
 import { zip } from "../grade/make-archive";
 import { finished, type Scratch, scratchCopy } from "../launcher/scratch";
 import { documented } from "./instructor-page";
-import { fixture, install, restoreReadmes, shown, writeExercise } from "./story";
+import { install, restoreReadmes, shown, writeExercise } from "./story";
 
 /** A machine may be busy, and nothing here is about speed. */
 jest.setTimeout(300_000);
@@ -95,17 +95,34 @@ test("graded: a zip, a roster, a CSV", async () => {
   expect(csv).toMatch(/Alan Turing/);
 });
 
-test("swapped: the new one stays, a third goes, and an update keeps the learner's answers", async () => {
-  const asked = await npm("run", "remove", "--", `${UNIT}/relu`);
-  expect(asked.exit).toBe(2);
-  expect(shown(asked)).toBe(documented("npm run remove -- 01-numpy-basics/relu"));
-  const removed = await npm("run", "remove", "--", `${UNIT}/as_column`, "--yes");
-  expect(shown(removed)).toBe(documented("npm run remove -- 01-numpy-basics/as_column --yes"));
-  const mine = readFileSync(answer(), "utf8");
-  const updated = await npm("run", "release", "--", "--update", handout);
-  expect(updated.exit).toBe(0);
-  expect(readFileSync(answer(), "utf8")).toBe(mine);
-  expect(existsSync(path.join(handout, "graders", UNIT, "as_column"))).toBe(false);
-  expect(shown(await learner("test", "leaky_relu"))).toContain("Total 4/4 points");
-  expect(fixture("solution.ts")).not.toBe(mine);
+test("equipped: every command of the handout ends in a result or in a sentence", async () => {
+  const run = async (...words: string[]) => {
+    const { exit, stdout, stderr } = await learner("run", "--silent", ...words);
+    const screen = `${stdout}${stderr}`;
+    expect(screen).not.toMatch(/^ +at /m);
+    return [exit, screen.replaceAll(/\s+/g, " ")];
+  };
+  const cats = (...words: string[]) => run("cats", "--", ...words);
+  expect(await run("types")).toEqual([0, expect.anything()]);
+  expect(await run("doctor")).toEqual([0, expect.stringContaining("All is well.")]);
+  expect(await cats("--help")).toEqual([0, expect.not.stringContaining("--solution")]);
+  expect(await cats()).toEqual([1, expect.stringContaining("flatten_images is not started yet")]);
+  expect(await cats("--solution")).toEqual([2, expect.stringContaining("no reference solutions")]);
+  expect(await cats("--data", "no")).toEqual([2, expect.stringContaining("There is neither")]);
+  const picture = await cats("--picture", "datasets/cats/test.png");
+  if (!existsSync(path.join(handout, "node_modules", "sharp"))) {
+    expect(picture).toEqual([2, expect.stringContaining("npm install --no-save sharp@")]);
+  }
+  const unit2 = path.join("exercises", "02-logistic-regression");
+  for (const file of readdirSync(path.join(scratch.root, unit2)).filter((one) =>
+    one.endsWith(".ts"),
+  )) {
+    const solution = scratch.read(path.join(unit2.replace("exercises", "solutions"), file));
+    writeFileSync(path.join(handout, unit2, file), solution);
+  }
+  expect(await cats("--iterations", "5")).toEqual([
+    0,
+    expect.stringContaining("reports/cats.html"),
+  ]);
+  expect(existsSync(path.join(handout, "reports", "cats.html"))).toBe(true);
 });

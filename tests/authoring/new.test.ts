@@ -20,7 +20,7 @@ describe("a new exercise", () => {
     root = copyCourse();
     const signature = ["--signature", "(x: NDArray, slope: number): np.NDArray"];
     const needs = ["--needs", "relu", "--points", "3+2"];
-    printed = await make(root, `${UNIT}/leaky_relu`, ...signature, ...needs);
+    printed = await make(root, `${UNIT}/bent_line`, ...signature, ...needs);
   });
 
   const written = () => printed.filter((line) => line.startsWith("  ")).map((line) => line.trim());
@@ -36,7 +36,7 @@ describe("a new exercise", () => {
 
   test("has its row in unit.json, after the others", () => {
     expect(readUnit(root, UNIT).functions.at(-1)).toEqual({
-      name: "leaky_relu",
+      name: "bent_line",
       params: ["x", "slope"],
       points: { visible: 3, hidden: 2 },
       needs: ["relu"],
@@ -47,12 +47,14 @@ describe("a new exercise", () => {
   test("has a stub that its solution gives, with what it needs imported", () => {
     expect(planStubs(root).problems).toEqual([]);
     expect(planStubs(root).stubs.filter(hasDrifted)).toEqual([]);
-    expect(read(`exercises/${UNIT}/leaky_relu.ts`)).toContain('import { relu } from "./relu";');
+    expect(read(`exercises/${UNIT}/bent_line.ts`)).toContain('import { relu } from "./relu";');
   });
 
   test("has a section after the one of the function before", () => {
     const page = read(`exercises/${UNIT}/README.md`);
-    expect(page.indexOf("## leaky_relu")).toBeGreaterThan(page.indexOf("## l2"));
+    const before = readUnit(root, UNIT).functions.at(-2)!.name;
+    expect(page.indexOf(`## ${before}`)).toBeGreaterThan(0);
+    expect(page.indexOf("## bent_line")).toBeGreaterThan(page.indexOf(`## ${before}`));
   });
 });
 

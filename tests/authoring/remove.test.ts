@@ -28,11 +28,11 @@ test("what was made new goes without a trace", async () => {
   const texts = () => files.map((file) => readFileSync(path.join(root, file), "utf8"));
   const before = texts();
   for (const more of [{}, { file: "losses" }]) {
-    await makeNew(root, { path: `${UNIT}/leaky_relu`, ...more });
+    await makeNew(root, { path: `${UNIT}/bent_line`, ...more });
     expect(texts()).not.toEqual(before);
-    await removed(root, "leaky_relu");
+    await removed(root, "bent_line");
     expect(texts()).toEqual(before);
-    expect(existsSync(path.join(root, "graders", UNIT, "leaky_relu"))).toBe(false);
+    expect(existsSync(path.join(root, "graders", UNIT, "bent_line"))).toBe(false);
   }
 });
 
@@ -43,6 +43,8 @@ test("says what needed it", async () => {
   expect(said).toMatch(/solutions\/01-numpy-basics\/sigmoid_derivative\.ts:\d+ {2}import/);
   expect(said).toMatch(/graders\/01-numpy-basics\/softmax\/misconceptions\.ts:\d+/);
   expect(said).toContain("Next: mend what needed it");
+  // another section's link; in the copy there are no docs/
+  expect(said).toMatch(/exercises\/02-logistic-regression\/README\.md:\d+ {2}leads to it/);
   const info = readUnit(root, UNIT).functions.find(({ name }) => name === "sigmoid_derivative");
   expect(info?.needs).toEqual([]);
 });

@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const FILES = path.join(ROOT, "tests", "fixtures", "leaky-relu");
 const UNIT = "01-numpy-basics";
 
-export const fixture = (file: string): string => readFileSync(path.join(FILES, file), "utf8");
+const fixture = (file: string): string => readFileSync(path.join(FILES, file), "utf8");
 
 /** A scratch copy begins with bare stubs; the units' pages belong to a course too. */
 export function restoreReadmes(scratch: Scratch): void {

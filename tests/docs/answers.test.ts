@@ -14,6 +14,9 @@ test("an answer is seen however it is laid out", () => {
   expect(givenAway("try np.maximum( 0,\n x )", answers)).toHaveLength(1);
 });
 
-test.each(PAGES)("$file gives no answer away", ({ text }) => {
+/** The page for instructors writes an exercise, answer and all; no learner gets it. */
+const READ_BY_LEARNERS = PAGES.filter(({ file }) => file !== "docs/instructor.md");
+
+test.each(READ_BY_LEARNERS)("$file gives no answer away", ({ text }) => {
   expect(givenAway(text, answers)).toEqual([]);
 });

@@ -21,8 +21,8 @@ beforeAll(() => {
 });
 
 test("a new exercise is told its seven steps, in order, each with file and line", async () => {
-  await makeNew(root, { path: `${UNIT}/leaky_relu` });
-  const report = verifyExercise(root, chosenIn(root, "leaky_relu"), [], []);
+  await makeNew(root, { path: `${UNIT}/bent_line` });
+  const report = verifyExercise(root, chosenIn(root, "bent_line"), [], []);
   expect(report.isWell).toBe(false);
   const steps = [...report.unusable, ...report.missing];
   expect(steps.map(({ what }) => what)).toEqual(
@@ -34,9 +34,9 @@ test("a new exercise is told its seven steps, in order, each with file and line"
 });
 
 test("a step whose line is deleted is not asked for again", () => {
-  const file = path.join(root, "graders", UNIT, "leaky_relu", "hidden.ts");
+  const file = path.join(root, "graders", UNIT, "bent_line", "hidden.ts");
   writeFileSync(file, readFileSync(file, "utf8").replace(/.*STEP 3.*\n/, ""));
-  const { unusable } = verifyExercise(root, chosenIn(root, "leaky_relu"), [], []);
+  const { unusable } = verifyExercise(root, chosenIn(root, "bent_line"), [], []);
   expect(unusable.map(({ what }) => what)).toEqual(["step 1 is not done", "step 2 is not done"]);
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Unit } from "../../catalog/units";
+import type { Change } from "../change-files";
 
 /** A place that breaks when a function goes: "graders/…/unit.json", "softmax needs it". */
 export interface Need {
@@ -8,8 +9,14 @@ export interface Need {
   how: string;
 }
 
-/** What needs a function: rows of unit.json, and files of the unit that use it by its name. */
-export function neededBy(root: string, unit: Unit, name: string, leaving: Set<string>): Need[] {
+/**
+ * What needs a function: rows of unit.json, files of the unit that use it by its name, and pages
+ * that lead to it.
+ *
+ * @param changes what its removal makes of the files that it stands in
+ */
+export function neededBy(root: string, unit: Unit, name: string, changes: Change[]): Need[] {
+  const leaving = new Set(changes.map(({ file }) => file));
   const rows = unit.functions
     .filter((info) => info.needs.includes(name))
     .map((info) => ({ place: `graders/${unit.id}/unit.json`, how: `${info.name} needs it` }));
@@ -17,13 +24,37 @@ export function neededBy(root: string, unit: Unit, name: string, leaving: Set<st
   const files = folders
     .flatMap((folder) => codeIn(root, folder))
     .filter((file) => !leaving.has(file));
-  return [...rows, ...files.flatMap((file) => usesIn(root, file, name))];
+  return [
+    ...rows,
+    ...files.flatMap((file) => usesIn(root, file, name)),
+    ...linksTo(root, unit, name, changes),
+  ];
 }
 
-function codeIn(root: string, folder: string): string[] {
+/** Links in pages to the function's section or files; in rows of tables, also its folder. */
+function linksTo(root: string, unit: Unit, name: string, changes: Change[]): Need[] {
+  const link = new RegExp(`\\]\\([^)]*(#${name.toLowerCase()}|\\b${name}\\.ts)\\)`);
+  const row = new RegExp(`^\\|.*\\b${unit.id}/${name}\\b`);
+  return ["docs", "exercises"].flatMap((folder) =>
+    filesIn(root, folder, ".md").flatMap((file) => {
+      // its own section goes with it
+      const text =
+        changes.find((change) => change.file === file)?.text ??
+        readFileSync(join(root, file), "utf8");
+      const lines = [...text.split("\n").entries()];
+      return lines
+        .filter(([, line]) => link.test(line) || row.test(line))
+        .map(([i]) => ({ place: `${file}:${i + 1}`, how: "leads to it" }));
+    }),
+  );
+}
+
+const codeIn = (root: string, folder: string): string[] => filesIn(root, folder, ".ts");
+
+function filesIn(root: string, folder: string, ending: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => file.endsWith(ending))
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
     .toSorted();
 }

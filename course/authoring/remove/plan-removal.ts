@@ -34,8 +34,7 @@ export function planRemoval(root: string, unit: Unit, name: string): Removal {
   ];
   const exercise = changes.find(({ file }) => /^exercises\/.*\.ts$/.test(file))?.file;
   const work = planStubs(root).stubs.find((stub) => stub.file === exercise && holdsWork(stub));
-  const touched = new Set(changes.map(({ file }) => file));
-  return { changes, needs: neededBy(root, unit, name, touched), work: work?.file };
+  return { changes, needs: neededBy(root, unit, name, changes), work: work?.file };
 }
 
 function cutFrom(root: string, tree: string, unit: Unit, name: string): Change[] {
