@@ -59,6 +59,8 @@ export function launchLine(
     filter: inBubble && hasFilter ? filter : undefined,
     memory: MEGABYTES * 1_000_000,
     frame: FROM_CHILD.bytes,
+    // with the filter it can start no process that could hold on to its pipe
+    direct: hasFilter,
   };
 }
 

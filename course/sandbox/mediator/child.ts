@@ -2,7 +2,7 @@ import { KIND } from "../frames/kinds";
 import { now } from "./board";
 import { Forged, newFraming } from "./framing";
 import { memoryOf } from "./memory";
-import type { End, Launch } from "./messages";
+import type { End, Launch, Line } from "./messages";
 import { startChild } from "./start-child";
 
 /** How long a child may take until it says hello: a busy machine starts Node in seconds. */
@@ -27,8 +27,11 @@ export interface Owner {
 
 /** A child process of the mediator's, with at most one request under way. */
 export interface Child {
-  /** Where requests can be written without the mediator. */
-  pipe: number | undefined;
+  /**
+   * Lets the grader's thread talk to the child without the mediator, which then reads no more where
+   * the launch says so; undefined where it cannot.
+   */
+  line(): Line | undefined;
   give(owner: Owner): void;
   request(id: number, bytes: Uint8Array, milliseconds: number): void;
   /** Goes on with the request under way. */
@@ -36,13 +39,13 @@ export interface Child {
   /** Looks at the clock and at the memory: called every few milliseconds. */
   tick(): void;
   kill(): void;
-  /** Nobody writes to it any more. */
+  /** Nobody writes to it any more, nor reads. */
   release(): void;
   isAlive(): boolean;
 }
 
 export function newChild(launch: Launch): Child {
-  const { process: child, requests, replies, pipe, kill } = startChild(launch);
+  const { process: child, requests, replies, pipe, handOver, kill } = startChild(launch);
   const framing = newFraming(launch.frame);
   let owner: Owner | undefined;
   let own: Pending | undefined = { id: 0, deadline: now() + START_LIMIT };
@@ -111,8 +114,17 @@ export function newChild(launch: Launch): Child {
     onceStarted = undefined;
   };
 
+  const line = (): Line | undefined => {
+    if (pipe === undefined) return undefined;
+    const file = launch.direct ? handOver() : undefined;
+    return {
+      requests: pipe,
+      ...(file !== undefined && { replies: { file, longest: launch.frame } }),
+    };
+  };
+
   return {
-    pipe,
+    line,
     give: (to) => void (owner = to),
     request(id, bytes, milliseconds) {
       if (isOver) return owner?.ended(end ?? { how: "exit", code: 0 });
@@ -128,9 +140,10 @@ export function newChild(launch: Launch): Child {
       requests.write(bytes);
     },
     tick() {
+      // the clock first: who answers after this moment, and before the next line, is seen to be late
+      const time = now();
       const under = pending();
       if (isOver || !under) return;
-      const time = now();
       if (time > under.deadline) {
         stop(started ? { how: "time" } : { how: "no start", detail: "it said nothing" });
       } else if (time > lookedAtMemory + LOOK_AT_MEMORY) {
@@ -139,7 +152,10 @@ export function newChild(launch: Launch): Child {
       }
     },
     kill: () => stop({ how: "signal", signal: "SIGKILL" }),
-    release: () => requests.destroy(),
+    release() {
+      requests.destroy();
+      replies.destroy();
+    },
     isAlive: () => !isOver && end === undefined,
   };
 }

@@ -1,10 +1,24 @@
 import { writeSync } from "node:fs";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Board, boardIn, newMemory, now, PENDING, REPLY, WHAT } from "./board";
-import type { Ahead, Event, Launch, Order } from "./messages";
+import { KIND } from "../frames/kinds";
+import { type DirectReader, directReader } from "./direct";
+import { Forged } from "./framing";
+import type { Ahead, Event, Launch, Line, Order } from "./messages";
 
 /** The mediator's own limit on top of a call's: beyond it something of ours is broken. */
 const MEDIATOR_SLACK = 40_000;
+
+/** How the grader's thread talks to a child without the mediator. */
+export interface Way {
+  requests: number;
+  replies?: DirectReader;
+}
+
+export const wayOver = ({ requests, replies }: Line): Way => ({
+  requests,
+  ...(replies && { replies: directReader(replies) }),
+});
 
 /** The grader's end of the line to its mediator. */
 export interface Mediator {
@@ -14,11 +28,11 @@ export interface Mediator {
   /**
    * Sends a request and blocks until the child has something to say, or ends.
    *
-   * @param pipe where the child reads, if that is known: saves a message to the mediator
+   * @param way the child's own, if it is known: saves messages to and from the mediator
    */
-  request(child: number, id: number, bytes: Uint8Array, milliseconds: number, pipe?: number): Event;
+  request(child: number, id: number, bytes: Uint8Array, milliseconds: number, way?: Way): Event;
   /** Answers a callback, and blocks again. */
-  answer(child: number, bytes: Uint8Array, milliseconds: number): Event;
+  answer(child: number, id: number, bytes: Uint8Array, milliseconds: number, way?: Way): Event;
   /** Ends a child: nothing will be asked of it any more. */
   end(child: number): void;
   stop(): void;
@@ -60,27 +74,39 @@ export function connect(code: string): Mediator {
     }
   };
 
+  /** What a child says next, which the mediator has given a deadline. */
+  const reply = (child: number, id: number, milliseconds: number, way?: Way): Event => {
+    if (!way?.replies) return next(child, milliseconds);
+    const said = directly(child, id, way.replies);
+    // it has ended, or says nothing more: why, and when, the mediator finds out
+    if (said === undefined) return next(child, milliseconds);
+    if (said.what === "callback") return said;
+    board.pending[PENDING.child] = 0;
+    const isLate = now() > board.pending[PENDING.deadline];
+    return isLate ? { child, what: "ended", why: { how: "time" } } : said;
+  };
+
   return {
     warm: (kind, launch, ahead) => order({ do: "warm", kind, launch, ahead }),
     start(kind) {
       order({ do: "start", child: ++latest, kind });
       return latest;
     },
-    request(child, id, bytes, milliseconds, pipe) {
-      if (pipe === undefined) {
+    request(child, id, bytes, milliseconds, way) {
+      if (way === undefined) {
         order({ do: "request", child, id, bytes, milliseconds });
-      } else {
-        board.pending[PENDING.id] = id;
-        board.pending[PENDING.deadline] = now() + milliseconds;
-        board.pending[PENDING.child] = child;
-        const rest = bytes.subarray(writtenTo(pipe, bytes));
-        if (rest.length > 0) order({ do: "write", child, bytes: rest.slice() });
+        return next(child, milliseconds);
       }
-      return next(child, milliseconds);
+      board.pending[PENDING.id] = id;
+      board.pending[PENDING.deadline] = now() + milliseconds;
+      board.pending[PENDING.child] = child;
+      const rest = bytes.subarray(writtenTo(way.requests, bytes));
+      if (rest.length > 0) order({ do: "write", child, bytes: rest.slice() });
+      return reply(child, id, milliseconds, way);
     },
-    answer(child, bytes, milliseconds) {
+    answer(child, id, bytes, milliseconds, way) {
       order({ do: "write", child, bytes });
-      return next(child, milliseconds);
+      return reply(child, id, milliseconds, way);
     },
     end(child) {
       ended.delete(child);
@@ -88,6 +114,19 @@ export function connect(code: string): Mediator {
     },
     stop: () => order({ do: "stop" }),
   };
+}
+
+/** @returns undefined where the child has ended */
+function directly(child: number, id: number, replies: DirectReader): Event | undefined {
+  try {
+    const frame = replies.next(id);
+    if (!frame) return undefined;
+    const what = frame.kind === KIND.callback ? "callback" : "reply";
+    return { child, what, kind: frame.kind, bytes: frame.body };
+  } catch (error) {
+    if (!(error instanceof Forged)) throw error;
+    return { child, what: "ended", why: { how: "forged" } };
+  }
 }
 
 /** How much of the bytes the pipe took at once: it never blocks. A dead child's end is told soon. */

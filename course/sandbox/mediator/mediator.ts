@@ -74,7 +74,8 @@ function start(number: number, pool: Pool): void {
     frame: (kind, bytes) => {
       if (kind !== KIND.callback) board.pending[PENDING.child] = 0;
       const what = kind === KIND.callback ? "callback" : "reply";
-      pass({ child: number, what, kind, bytes, pipe: child.pipe });
+      const line = kind === KIND.opened ? child.line() : undefined;
+      pass({ child: number, what, kind, bytes, ...(line && { line }) });
     },
     ended: (why) => tell({ child: number, what: "ended", why }),
   });
@@ -88,10 +89,10 @@ function pendingOf(child: number): Pending | undefined {
   return { id: board.pending[PENDING.id], deadline: board.pending[PENDING.deadline] };
 }
 
-/** Short frames over the board; the others, and the first one with its pipe, as a message. */
+/** Short frames over the board; the others, and the first one with the child's line, as a message. */
 function pass(event: FrameEvent): void {
   const { child, what, kind, bytes } = event;
-  if (bytes.length > board.bytes.length || kind === KIND.opened) return tell(event);
+  if (bytes.length > board.bytes.length || event.line) return tell(event);
   board.bytes.set(bytes);
   board.reply[REPLY.child] = child;
   board.reply[REPLY.kind] = kind;

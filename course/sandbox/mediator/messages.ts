@@ -12,6 +12,18 @@ export interface Launch {
   memory: number;
   /** Bytes that one frame of the child's may have. */
   frame: number;
+  /**
+   * Whether the grader's thread may read the child's replies by itself. Nobody can wake it then but
+   * the child's end: only where no process of the child's can outlive it.
+   */
+  direct: boolean;
+}
+
+/** File descriptors over which the grader's thread talks to a child by itself. */
+export interface Line {
+  requests: number;
+  /** Where the mediator has stopped to read: from now on replies come here. */
+  replies?: { file: number; longest: number };
 }
 
 /** Children that are started before anybody asks for them: at once, and whenever one was taken. */
@@ -39,8 +51,8 @@ export interface FrameEvent {
   what: "reply" | "callback";
   kind: number;
   bytes: Uint8Array;
-  /** Where the grader may write requests by itself; none where the system has no such thing. */
-  pipe?: number;
+  /** For the requests that follow; none where the system has no such thing. */
+  line?: Line;
 }
 
 /** Why a child ended before it answered. */

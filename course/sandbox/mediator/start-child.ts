@@ -10,6 +10,12 @@ export interface Started {
   replies: Readable;
   /** The file descriptor of `requests`; undefined on Windows. */
   pipe?: number;
+  /**
+   * Stops to read replies, so that another thread can, and wait for them.
+   *
+   * @returns their file descriptor; undefined where that cannot be had
+   */
+  handOver(): number | undefined;
   /** Ends the process and all that it started. */
   kill(): void;
 }
@@ -43,6 +49,7 @@ export function startChild(launch: Launch): Started {
       requests,
       replies,
       pipe: descriptorOf(requests),
+      handOver: () => handOver(child, replies),
       kill: () => killGroup(child),
     };
   } finally {
@@ -50,9 +57,29 @@ export function startChild(launch: Launch): Started {
   }
 }
 
-function descriptorOf(stream: Writable): number | undefined {
-  const { fd } = (stream as { _handle?: { fd?: number } })._handle ?? {};
+/** What Node keeps of a pipe, as far as it is needed here. */
+interface Handle {
+  fd?: number;
+  readStop?(): number;
+  setBlocking?(on: boolean): number;
+}
+
+const handleOf = (stream: Readable | Writable): Handle | undefined =>
+  (stream as { _handle?: Handle })._handle;
+
+function descriptorOf(stream: Readable | Writable): number | undefined {
+  const { fd } = handleOf(stream) ?? {};
   return fd !== undefined && fd >= 0 ? fd : undefined;
+}
+
+function handOver(child: ChildProcess, replies: Readable): number | undefined {
+  const handle = handleOf(replies);
+  const fd = descriptorOf(replies);
+  if (fd === undefined || !handle?.readStop || !handle.setBlocking) return undefined;
+  if (handle.readStop() !== 0 || handle.setBlocking(true) !== 0) return undefined;
+  // or Node would read on when the child exits, and close the file that the other thread reads
+  (child.stdio as unknown[])[3] = null;
+  return fd;
 }
 
 /** SIGKILL and nothing else: any other signal can be caught. */

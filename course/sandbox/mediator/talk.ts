@@ -1,6 +1,6 @@
 import { SandboxFailed } from "../sandbox-failed";
 import * as texts from "../texts";
-import type { Mediator } from "./connect";
+import { type Mediator, type Way, wayOver } from "./connect";
 import type { End } from "./messages";
 
 /** What came of a request: a frame that nobody has decoded yet, or the end of the child. */
@@ -32,7 +32,7 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
   let alive = true;
   let served = 0;
   let id = 0;
-  let pipe: number | undefined;
+  let way: Way | undefined;
 
   const end = () => {
     if (alive) mediator.end(child);
@@ -41,20 +41,20 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
 
   const ask: Talk["ask"] = (make, milliseconds, onCallback) => {
     id = (id + 1) >>> 0;
-    let event = mediator.request(child, id, make(id), milliseconds, pipe);
+    let event = mediator.request(child, id, make(id), milliseconds, way);
     for (let count = 0; event.what === "callback"; count++) {
       if (!onCallback || count === MOST_CALLBACKS) {
         end();
         return { what: "ended", why: { how: "forged" } };
       }
-      event = mediator.answer(child, onCallback(id, event.bytes), milliseconds);
+      event = mediator.answer(child, id, onCallback(id, event.bytes), milliseconds, way);
     }
     if (event.what === "ended") {
       end();
       if (event.why.how === "no start") throw new SandboxFailed(texts.noStart(event.why.detail));
       return { what: "ended", why: event.why };
     }
-    pipe ??= event.pipe;
+    way ??= event.line && wayOver(event.line);
     served++;
     return { what: "reply", kind: event.kind, body: event.bytes };
   };
