@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { referenceOf } from "../answers/reference";
 import { everything, pathOf } from "../catalog/select";
 import { readUnits } from "../catalog/units";
 import { runCommand } from "../command/run-command";
+import { type Change, changeFiles } from "./change-files";
+import { layOut } from "./lay-out";
 import { refreshLiterals } from "./refresh-literals";
 
 const ROOT = join(__dirname, "..", "..");
@@ -14,21 +16,23 @@ const ROOT = join(__dirname, "..", "..");
  * well, 2 refused.
  */
 function main(): number {
-  let changed = 0;
+  const changes: Change[] = [];
   for (const chosen of everything(readUnits(ROOT))) {
     const path = pathOf(chosen);
-    const file = join(ROOT, "graders", path, "visible.ts");
-    const text = readFileSync(file, "utf8");
-    const fresh = refreshLiterals(text, file, referenceOf(ROOT, chosen.unit, require), path);
+    const file = `graders/${path}/visible.ts`;
+    const at = join(ROOT, file);
+    const text = readFileSync(at, "utf8");
+    const fresh = refreshLiterals(text, at, referenceOf(ROOT, chosen.unit, require), path);
     if (fresh === text) continue;
-    writeFileSync(file, fresh);
-    changed++;
-    console.log(`graders/${path}/visible.ts: expected values written anew`);
+    changes.push({ file, text: fresh });
+    console.log(`${file}: expected values written anew`);
   }
+  changeFiles(ROOT, changes);
+  if (changes.length > 0) layOut(ROOT, changes);
   console.log(
-    changed === 0
+    changes.length === 0
       ? "Every expected value is as the solutions have it."
-      : "Next: look at git diff, then npm run format and npm run verify.",
+      : "Next: look at the values in these files, then: npm run verify",
   );
   return 0;
 }
