@@ -13,6 +13,7 @@ import { fileExporting } from "../catalog/exports";
 import { readUnits } from "../catalog/units";
 import type { TierName } from "../sandbox/contract";
 import { inScratchFolder } from "../scratch/scratch-folder";
+import { plainEnvironment } from "./plain-environment";
 import type { Row } from "./row";
 
 /** The bars of one cold submission, of a batch on two cores, and of endless loops. */
@@ -146,9 +147,7 @@ function grade(root: string, scratch: string, tier: TierName, words: string[]): 
   const started = performance.now();
   // a cache of its own, which is thrown away: every submission is judged
   const cache = mkdtempSync(join(scratch, "cache-"));
-  const env: NodeJS.ProcessEnv = { ...process.env, COURSE_CACHE: cache };
-  // certificates of this machine's own network: to read them costs each Node 60 ms at its start
-  delete env.NODE_EXTRA_CA_CERTS;
+  const env = { ...plainEnvironment(), COURSE_CACHE: cache };
   const child = spawn(process.execPath, [...line, "--out", join(cache, "out")], {
     cwd: root,
     env,

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "./median";
+import { plainEnvironment } from "./plain-environment";
 import type { Row } from "./row";
 import { inScratchCopy } from "./scratch";
 
@@ -15,7 +16,7 @@ export function benchWatch(root: string): Promise<Row[]> {
   return inScratchCopy(root, async (copy) => {
     const child = spawn(process.execPath, [join("course", "launcher", "start.js"), "watch"], {
       cwd: copy,
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...plainEnvironment(), NO_COLOR: "1" },
     });
     const screen = screens(child.stdout);
     const file = join(copy, "exercises", "01-numpy-basics", "softmax.ts");

@@ -93,7 +93,7 @@ const isPlain = (text, file) =>
 function stateOfPackages() {
   const { mtimeMs, size } =
     statSync(join(PACKAGES, ".package-lock.json"), { throwIfNoEntry: false }) ?? {};
-  const state = JSON.stringify([process.version, process.arch, PACKAGES, mtimeMs, size]);
+  const state = JSON.stringify([process.version, process.arch, mtimeMs, size]);
   return createHash("sha256").update(state).digest("hex").slice(0, 16);
 }
 
