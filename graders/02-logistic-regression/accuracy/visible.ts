@@ -29,6 +29,5 @@ export default checks(({ example, property }) => {
       const rest = expect(accuracy(opposite, Y)).toBeNumber();
       expect(percent + rest, "the sum of both accuracies").toBeNumber(100);
     },
-    { runs: 40 },
   );
 });

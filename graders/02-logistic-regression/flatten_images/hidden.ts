@@ -19,7 +19,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "random inputs",
       hint: "Number the pixels of two small pictures by hand: which numbers should meet in one column?",
-      runs: 30,
     },
   );
 

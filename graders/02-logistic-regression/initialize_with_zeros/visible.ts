@@ -22,6 +22,5 @@ export default checks(({ example, property }) => {
         .at("w")
         .toBeArray(np.zeros([dim, 1]));
     },
-    { runs: 30 },
   );
 });

@@ -67,7 +67,7 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "random inputs",
       hint: "Only the training set may teach. What does your code do with the test set?",
-      runs: 20,
+      runs: 10,
     },
   );
 

@@ -118,7 +118,7 @@ export default checks(({ example, property }) => {
         Number.POSITIVE_INFINITY,
       );
     },
-    { runs: 20 },
+    { runs: 10 },
   );
 });
 

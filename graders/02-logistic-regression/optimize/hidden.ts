@@ -83,7 +83,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "random inputs",
       hint: "Do two iterations by hand. Where does the second one take its w and b from?",
-      runs: 30,
     },
   );
 

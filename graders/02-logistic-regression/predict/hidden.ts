@@ -16,7 +16,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "random inputs",
       hint: "Take one column, work out z and then a by hand, and compare a with 0.5.",
-      runs: 40,
     },
   );
 

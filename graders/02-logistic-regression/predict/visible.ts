@@ -33,7 +33,6 @@ export default checks(({ example, property, stretch }) => {
       expect(labels).toBeArray(nearest);
       mustFollowB(predict, w, X);
     },
-    { runs: 40 },
   );
 
   property(
@@ -47,7 +46,6 @@ export default checks(({ example, property, stretch }) => {
       const turned = predict(np.negative(w), -b, X);
       expect(turned, "predict(−w, −b, X)").toBeArray(opposite);
     },
-    { runs: 40 },
   );
 
   property(
@@ -64,7 +62,6 @@ export default checks(({ example, property, stretch }) => {
       );
       mustFollowB(predict, w, last);
     },
-    { runs: 40 },
   );
 
   stretch("exactly-half", "exactly 0.5 is not a cat", ({ predict }) => {

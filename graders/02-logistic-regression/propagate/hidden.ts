@@ -38,7 +38,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "cost",
       hint: "Of the two terms only one counts for an example: which, for a cat? Then: sum or mean?",
-      runs: 30,
     },
   );
 
@@ -58,7 +57,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "gradients",
       hint: "The cost is a mean over the examples. Is each slope one, and of the right sign?",
-      runs: 30,
     },
   );
 
@@ -88,7 +86,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "repeated examples",
       hint: "A sum grows with the number of examples; a mean does not. Which one is J, dw, db?",
-      runs: 30,
     },
   );
 

@@ -58,7 +58,6 @@ export default checks(({ example, property }) => {
       expect(out).at("cost").toBeNumber();
       mustMoveWithB(propagate, sample);
     },
-    { runs: 30 },
   );
 
   property(
@@ -82,7 +81,6 @@ export default checks(({ example, property }) => {
       // else a cost of 0 with slopes of 0 would do
       expect(out).at("cost").toBeBetween(0, Number.POSITIVE_INFINITY);
     },
-    { runs: 30 },
   );
 
   property(
@@ -103,7 +101,6 @@ export default checks(({ example, property }) => {
       expect(expect(moved).at("grads.dw").toHaveShape(w.shape), `dw ${other}`).toBeArray(dw);
       mustMoveWithB(propagate, sample);
     },
-    { runs: 30 },
   );
 });
 

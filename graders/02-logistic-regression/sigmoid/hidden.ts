@@ -13,7 +13,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "random inputs",
       hint: "Work out one negative entry by hand, sign by sign.",
-      runs: 40,
     },
   );
 
@@ -28,7 +27,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "shapes",
       hint: "np works on arrays of any shape: does your code rely on one?",
-      runs: 40,
     },
   );
 
@@ -43,7 +41,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "plain numbers",
       hint: "The argument may be a plain number: what has it not got?",
-      runs: 40,
     },
   );
 
