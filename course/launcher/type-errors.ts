@@ -34,7 +34,7 @@ export async function findTypeErrors(root: string): Promise<TypeErrors> {
 }
 
 /** Names, modules and methods that the compiler does not know. */
-const MISSING = /error TS(2304|2307|2503|2552|258\d|259\d):|'Console'/;
+const MISSING = /error TS(2304|2307|2503|2552|258\d|259\d):|'Console'|'typeof globalThis'/;
 
 /** What the compiler says, in a process of its own. */
 function compile(root: string, config: string): Promise<string> {

@@ -17,7 +17,7 @@ test("what exercises use of Node is no error, and what is wrong is one, with Nod
   ]);
   // these need Node's types: a second look has them
   const asNode =
-    'import { cwd } from "node:process";\nsetTimeout(() => console.count(cwd()), 1);\n';
+    'import { cwd } from "node:process";\nglobalThis.setTimeout(() => console.count(cwd()), 1);\n';
   expect(await errors(asNode)).toEqual([]);
   expect(await errors(`${asNode}export const a: string = process.pid;\nthere;\n`)).toEqual([
     `${FILE}:3 Type 'number' is not assignable to type 'string'.`,
