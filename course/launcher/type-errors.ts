@@ -20,6 +20,9 @@ const ERROR = /^(?<file>\S.*?)\((?<line>\d+),\d+\): error TS(?<code>\d+): (?<wha
 /** TS1000 to TS1999 are syntax errors: the tests report those already. */
 const isSyntax = (code: string): boolean => code.length === 4 && code.startsWith("1");
 
+/** An operator on what is no number. */
+const isOperator = (code: string): boolean => code === "2362" || code === "2363";
+
 /** Types can be written that keep a compiler busy for ever. */
 const TIME_LIMIT = 15_000;
 
@@ -60,7 +63,9 @@ export function parseTypeErrors(output: string): TypeErrors {
   });
   const syntax = errors.find(({ code }) => isSyntax(code));
   const found = errors.filter(({ code }) => !isSyntax(code));
-  const first = found.filter(({ place }, i) => found.findIndex((one) => one.place === place) === i);
+  // of an operator on arrays the result is wrong too: that error stands first, and misleads
+  const byCause = found.toSorted((a, b) => Number(isOperator(b.code)) - Number(isOperator(a.code)));
+  const first = found.filter((one) => byCause.find(({ place }) => place === one.place) === one);
   return {
     lines: first.map(({ place, code, what }) => `${place} ${inPlainWords(code, what)}`),
     count: first.length,

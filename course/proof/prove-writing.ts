@@ -134,7 +134,7 @@ function ladderProblems({ rungs, answerLength }: Dossier, folder: string): Probl
   return [
     {
       file: `${folder}/hints.md`,
-      what: `the hint ladder has ${rungs.length} rungs; an answer of ${answerLength} ${answerLength === 1 ? "line" : "lines"} wants ${wanted}`,
+      what: `the hint ladder has ${rungs.length} ${rungs.length === 1 ? "hint" : "hints"}; an answer of ${answerLength} ${answerLength === 1 ? "line" : "lines"} wants ${wanted}`,
       fix: "Write the headings ## A question, ## A step, ## A worked line (only the first for one line).",
     },
   ];

@@ -3,6 +3,7 @@ import { hiddenSeed } from "../catalog/hidden-seed";
 import { inspectCourse } from "../verify/course/inspect";
 import { makeHandout } from "./contents/handout";
 import type { Options } from "./options";
+import { unfinishedIn } from "./contents/unfinished";
 import { findLeaks } from "./secrets/find-leaks";
 import { secretsIn } from "./secrets/secrets";
 import * as texts from "./texts";
@@ -24,6 +25,8 @@ export function releaseCommand(
   const { problems, units } = inspectCourse(root);
   if (problems.length > 0) throw new Refusal(texts.notWell(problems.length));
   const handout = makeHandout(root, load, { withSolutions });
+  const unfinished = unfinishedIn(handout);
+  if (unfinished.length > 0) throw new Refusal(texts.unfinished(unfinished));
   const secrets = secretsIn(root, load);
   const found = findLeaks(handout, secrets);
   if (found.length > 0) {

@@ -15,6 +15,13 @@ export const insideCourse = (dir: string) =>
 export const notWell = (problems: number) =>
   `${problems} ${problems === 1 ? "thing keeps" : "things keep"} the course from being handed out: npm run verify lists all of them.`;
 
+export const unfinished = (places: string[]) =>
+  [
+    "Nothing was written: an exercise is not finished, and learners would read what you still have to write:",
+    ...places.map((place) => `  ${place}`),
+    "Next: npm run verify -- FUNCTION lists its steps; or take it out with npm run remove.",
+  ].join("\n");
+
 export const leaks = (found: Leak[]) => [
   `Nothing was written: ${found.length} ${found.length === 1 ? "secret" : "secrets"} would be in the handout.`,
   ...found.map(leak),

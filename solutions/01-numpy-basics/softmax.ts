@@ -7,7 +7,7 @@ import * as np from "#np";
  *
  * @param x scores, shape (n, m): one row an example, one column a class
  * @returns probabilities, shape (n, m)
- * @example softmax(np.array([[1, 1], [0, 1000]])) // [[0.5, 0.5], [0, 1]]
+ * @example softmax(np.array([[1, 1], [0, Math.log(3)]])) // [[0.5, 0.5], [0.25, 0.75]]
  * @see Course 1, week 2, "Python Basics with Numpy": softmax
  */
 export function softmax(x: np.NDArray): np.NDArray {

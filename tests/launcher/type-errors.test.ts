@@ -33,6 +33,15 @@ test("a syntax error is said to hide the types of other files, not those of its 
   expect(typeErrorsIn(new Set([l1]), found).hiddenBy).toBeUndefined();
 });
 
+test("of the errors of a line, the operator is told of, not what comes of it", () => {
+  const line = "exercises/01-numpy-basics/softmax.ts(16";
+  const { lines, count } =
+    parseTypeErrors(`${line},3): error TS2322: Type 'number' is not assignable to type 'NDArray'.
+${line},10): error TS2362: The left-hand side of an arithmetic operation must be a number.`);
+  expect(count).toBe(1);
+  expect(lines[0]).toMatch(/softmax\.ts:16 An operator .* \(TS2362\)$/);
+});
+
 describe("in plain words", () => {
   test.each([
     [

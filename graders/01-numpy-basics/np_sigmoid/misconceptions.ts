@@ -17,7 +17,7 @@ export default misconceptions(() => ({
     caughtBy: "far-out",
     hint: "For large x both parts of your fraction are Infinity. Which form has only one part that grows?",
   },
-  "Math.exp on a whole array": {
+  "Math, or an operator such as - or /, on a whole array": {
     answer: (x) => 1 / (1 + Math.exp(-x)),
     caughtBy: "known-values",
     hint: "Math and the operators work on one number. Which namesakes work on every element at once?",
