@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { runCommand } from "../command/run-command";
 import type { Spawned } from "./worker-process";
 
 const ROOT = join(__dirname, "..", "..");
@@ -39,18 +40,13 @@ export function load(name: string): Command {
   }
 }
 
-/** Sets the exit code. A bug of ours is shown as one, and leaves no Jest process behind. */
-export async function run(
-  command: Command,
-  words: string[],
-  early: Spawned | undefined,
-): Promise<void> {
-  try {
-    process.exitCode = await command(words, early);
-  } catch (error) {
-    early?.child.kill("SIGKILL");
-    console.error("This is a bug of the course, not yours. Please report it with the text below.");
-    console.error(error);
-    process.exitCode = 3;
-  }
-}
+/** Runs a command as all of the course's are run; a bug of ours leaves no Jest process behind. */
+export const run = (command: Command, words: string[], early: Spawned | undefined): Promise<void> =>
+  runCommand(async () => {
+    try {
+      return await command(words, early);
+    } catch (error) {
+      early?.child.kill("SIGKILL");
+      throw error;
+    }
+  });

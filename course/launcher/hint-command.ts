@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rungsOf } from "../catalog/hints";
-import { pathOf, select } from "../catalog/select";
-import { readUnits } from "../catalog/units";
+import { pathOf } from "../catalog/select";
+import { oneExercise } from "./one-exercise";
 import * as texts from "./texts";
 
 /** How many rungs of each function's ladder have been opened; kept locally, never graded. */
@@ -13,13 +13,8 @@ type Opened = Record<string, number>;
  * a worked line on another example) and shows it below the rungs that are open already.
  */
 export function hintCommand(root: string, words: string[]): number {
-  const selection = select(readUnits(root), words);
-  if (selection.kind === "unknown") {
-    const { name, nearest } = selection.problems[0];
-    return refuse(texts.unknownName(name, nearest));
-  }
-  if (words.length !== 1 || selection.chosen.length !== 1) return refuse(texts.hintUsage);
-  const [chosen] = selection.chosen;
+  const chosen = oneExercise(root, words, texts.hintUsage);
+  if (typeof chosen === "string") return refuse(chosen);
   const rungs = rungsOf(root, chosen);
   if (rungs.length === 0) return refuse(texts.noHints(chosen.info.name));
   const opened = readOpened(root);

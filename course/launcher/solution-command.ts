@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileExporting } from "../catalog/exports";
-import { type Chosen, select } from "../catalog/select";
-import { readUnits } from "../catalog/units";
+import type { Chosen } from "../catalog/select";
+import { oneExercise } from "./one-exercise";
 import { standingsOf } from "./results";
 import { solutionText } from "./solution-text";
 import { paint } from "./style";
@@ -17,13 +17,8 @@ import { poolOf } from "./worker-pool";
  * @returns the exit code
  */
 export async function solutionCommand(root: string, words: string[]): Promise<number> {
-  const selection = select(readUnits(root), words);
-  if (selection.kind === "unknown") {
-    const { name, nearest } = selection.problems[0];
-    return refuse(texts.unknownName(name, nearest));
-  }
-  if (words.length !== 1 || selection.chosen.length !== 1) return refuse(texts.solutionUsage);
-  const [chosen] = selection.chosen;
+  const chosen = oneExercise(root, words, texts.solutionUsage);
+  if (typeof chosen === "string") return refuse(chosen);
   const { name } = chosen.info;
   const solution = solutionText(root, chosen);
   if (solution === undefined) return refuse(texts.noSolutions);
