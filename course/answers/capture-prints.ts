@@ -23,7 +23,8 @@ export function capturePrints<T>(body: (printed: Printed) => T): T {
   }
 }
 
-function note(printed: Printed, things: unknown[]): void {
+/** Adds what one print shows. */
+export function note(printed: Printed, things: unknown[]): void {
   if (printed.lines.length >= MOST_LINES) {
     printed.dropped++;
     return;

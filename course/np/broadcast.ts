@@ -7,8 +7,9 @@ import { formatShape } from "./shape";
  * are equal, or one of them is 1 (or absent) and is repeated.
  */
 export function broadcastShapes(caller: Caller, ...arrays: readonly NDArray[]): number[] {
-  const rank = Math.max(...arrays.map((a) => a.shape.length));
-  const shape = Array.from({ length: rank }, () => 1);
+  const shape: number[] = [];
+  for (const a of arrays) while (shape.length < a.shape.length) shape.push(1);
+  const rank = shape.length;
   for (const a of arrays) {
     const skip = rank - a.shape.length;
     for (let axis = 0; axis < a.shape.length; axis++) {
@@ -26,7 +27,7 @@ export function broadcastShapes(caller: Caller, ...arrays: readonly NDArray[]): 
 
 /** How far to step in `from`'s data along each axis of `to`: 0 where it is repeated. */
 export function broadcastStrides(from: readonly number[], to: readonly number[]): number[] {
-  const strides = Array.from({ length: to.length }, () => 0);
+  const strides = to.map(() => 0);
   let stride = 1;
   for (let i = 1; i <= from.length; i++) {
     const n = from[from.length - i];

@@ -23,11 +23,20 @@ export function dot(a: Operand, b: Operand): NDArray {
     const shapes = `shapes ${formatShape(left.shape)} and ${formatShape(right.shape)} not aligned`;
     fail(dot, `${shapes}: ${k} (dim ${inner}) != ${right.shape[rightInner]} (dim ${rightInner})`);
   }
-  const rows = left.shape.slice(0, inner);
-  const columns = right.shape.toSpliced(rightInner, 1);
-  checkRank(dot, rows.length + columns.length);
-  const data = product(left.data, sizeOf(rows), k, innerFirst(right, rightInner), sizeOf(columns));
-  return new NDArray(data, [...rows, ...columns]);
+  const shape: number[] = [];
+  for (let axis = 0; axis < inner; axis++) shape.push(left.shape[axis]);
+  const rows = sizeOf(shape);
+  let columns = 1;
+  for (let axis = 0; axis < right.ndim; axis++) {
+    if (axis === rightInner) continue;
+    shape.push(right.shape[axis]);
+    columns *= right.shape[axis];
+  }
+  checkRank(dot, shape.length);
+  return new NDArray(
+    product(left.data, rows, k, innerFirst(right, rightInner), columns),
+    shape,
+  );
 }
 
 /** The data of `b` as a matrix whose rows run along the inner axis. */

@@ -22,9 +22,7 @@ export function map2(
 ): NDArray {
   const left = asNDArray(caller, a);
   const right = asNDArray(caller, b);
-  const shape = sameShape(left.shape, right.shape)
-    ? left.shape
-    : broadcastShapes(caller, left, right);
+  const shape = resultShape(caller, left, right);
   const x = spread(left, shape);
   const y = spread(right, shape);
   // A single number is repeated without a copy: its step is 0.
@@ -33,6 +31,15 @@ export function map2(
   const out = new Float64Array(xStep === 1 ? x.length : y.length);
   for (let i = 0; i < out.length; i++) out[i] = f(x[i * xStep], y[i * yStep]);
   return new NDArray(out, shape);
+}
+
+/** The commonest cases first: a single number on one side, equal shapes. */
+function resultShape(caller: Caller, left: NDArray, right: NDArray): readonly number[] {
+  const a = left.shape;
+  const b = right.shape;
+  if (b.length <= a.length && (right.data.length === 1 || sameShape(a, b))) return a;
+  if (a.length <= b.length && left.data.length === 1) return b;
+  return broadcastShapes(caller, left, right);
 }
 
 /** The data of `a`, repeated to fill `shape`; left alone where it fits, or is a single number. */

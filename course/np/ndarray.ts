@@ -30,7 +30,8 @@ export class NDArray {
     }
     checkRank(NDArray, shape.length);
     this.data = data;
-    this.shape = Object.freeze([...shape]);
+    // a frozen list is another array's shape, as a rule: it can be shared
+    this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape]);
   }
 
   /** How many axes the array has: 2 for a matrix, 1 for a vector, 0 for a single number. */
@@ -46,8 +47,7 @@ export class NDArray {
   /** The array with its axes in reverse order: (2,3) becomes (3,2), (5,) stays (5,). Example: `w.T`. */
   get T(): NDArray {
     const axes = this.shape.map((_, i) => this.ndim - 1 - i);
-    const shape = axes.map((axis) => this.shape[axis]);
-    return new NDArray(permute(this.data, this.shape, axes), shape);
+    return new NDArray(permute(this.data, this.shape, axes), this.shape.toReversed());
   }
 
   /**

@@ -5,10 +5,13 @@ import { describe } from "./shape";
 /** What np's functions work on. */
 export type Operand = NDArray | number;
 
+/** The shape of a single number. */
+const SCALAR: readonly number[] = Object.freeze([]);
+
 /** An operand as an array (a number has rank 0); anything else is refused in words. */
 export function asNDArray(caller: Caller, value: Operand): NDArray {
   if (value instanceof NDArray) return value;
-  if (typeof value === "number") return new NDArray(Float64Array.of(value), []);
+  if (typeof value === "number") return new NDArray(new Float64Array(1).fill(value), SCALAR);
   return refuse(caller, value);
 }
 

@@ -48,10 +48,11 @@ export interface Order {
   reference: Answers;
   limits: Limits;
   /**
-   * Answerers with the same object here share a process, each in a realm of its own; without one an
-   * answerer has a process for itself. A process costs 30 to 50 ms, a realm 3; but a function that
-   * breaks out of its realm may spoil the others there. So whatever does not pass in a shared child
-   * must run again in its own. With substitutes a child is never shared.
+   * Answerers with the same object here share a process, and those of one unit a realm in it;
+   * without one an answerer has a process for itself. To start one costs 30 to 50 ms, and its code
+   * runs several times as slow until V8 has seen it; but a function may spoil the others beside it.
+   * So whatever does not pass in a shared child must run again in its own. With substitutes a child
+   * is never shared.
    */
   sharedBy?: object;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readParts } from "./bundle/parts";
-import { atMost, childSource, type ChildSource } from "./answerer/kept-child";
-import { remoteAnswerer } from "./answerer/remote-answerer";
+import { atMost, childSource } from "./answerer/kept-child";
+import { type Place, remoteAnswerer } from "./answerer/remote-answerer";
 import type { Compiled } from "./compile/compiled";
 import { unitCompiler } from "./compile/compile-unit";
 import type { Order, Sandbox, SubmittedUnit } from "./contract";
@@ -43,27 +43,34 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
 
   const used = atMost(MOST_CHILDREN);
   const newSource = () => childSource(() => talkTo(mediator, "runner"), used);
-  const shared = new WeakMap<object, ChildSource>();
-  const sourceSharedBy = (key: object): ChildSource => {
-    const known = shared.get(key) ?? newSource();
-    shared.set(key, known);
-    return known;
+  let rooms = 0;
+  const newPlace = (): Place => ({ children: newSource(), room: ++rooms });
+  const shared = new WeakMap<object, Map<SubmittedUnit, Place>>();
+  /** Answerers that share a child share a room where their unit is the same. */
+  const sharedPlace = (key: object, submitted: SubmittedUnit): Place => {
+    const places = shared.get(key) ?? new Map<SubmittedUnit, Place>();
+    shared.set(key, places);
+    const [neighbour] = places.values();
+    const children = neighbour?.children ?? newSource();
+    const place = places.get(submitted) ?? { children, room: ++rooms };
+    places.set(submitted, place);
+    return place;
   };
 
-  let rooms = 0;
   const answererFor = (order: Order) => {
-    const key = order.substitutes.length === 0 ? order.sharedBy : undefined;
+    const { submitted, sharedBy } = order;
+    const isShared = sharedBy !== undefined && order.substitutes.length === 0;
     const answerer = remoteAnswerer(order, {
-      children: key ? sourceSharedBy(key) : newSource(),
-      compiled: compiledOf(order.submitted),
-      room: ++rooms,
+      ...(isShared ? sharedPlace(sharedBy, submitted) : newPlace()),
+      compiled: compiledOf(submitted),
       megabytes: MEGABYTES,
     });
-    return key ? { ...answerer, close: () => undefined } : answerer;
+    return isShared ? { ...answerer, close: () => undefined } : answerer;
   };
 
   const forget = (key: object) => {
-    shared.get(key)?.end();
+    const [place] = shared.get(key)?.values() ?? [];
+    place?.children.end();
     shared.delete(key);
   };
   const close = () => {

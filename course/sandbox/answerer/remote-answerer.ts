@@ -15,12 +15,16 @@ import { died, notLoaded, notOpened, type Reading, replyIn } from "./replies";
 import { shownFile } from "./stack";
 import { substitute } from "./substitutes";
 
-/** What the sandbox gives an answerer. */
-export interface Means {
+/** Where functions are called. */
+export interface Place {
   children: ChildSource;
-  compiled: ReadonlyMap<string, Compiled>;
-  /** Its place in a child; other answerers of the submission may have places beside it. */
+  /** Which realm of a child; there may be others beside it, for other units of the submission. */
   room: number;
+}
+
+/** What the sandbox gives an answerer. */
+export interface Means extends Place {
+  compiled: ReadonlyMap<string, Compiled>;
   /** Memory that a child may have. */
   megabytes: number;
 }
@@ -84,7 +88,7 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
     spent += performance.now() - started;
     if (outcome.what === "ended") return { kind: "ended", why: outcome.why, wasUsed };
     child.calls++;
-    return replyIn(reading, name, outcome.kind, outcome.body);
+    return replyIn(reading, { name, args }, outcome.kind, outcome.body);
   };
 
   const settle = <R extends Reply>(name: string, reply: R): R => {

@@ -25,16 +25,24 @@ const LONGEST_MESSAGE = 500;
 const MOST_LINES = 10;
 const LONGEST_LINE = 200;
 
+/** What was asked of a child. */
+export interface Asked {
+  name: string;
+  args: readonly unknown[];
+}
+
 /** @throws FrameError where the child says something that the runner never says */
-export function replyIn(reading: Reading, name: string, kind: number, body: Uint8Array): Reply {
+export function replyIn(reading: Reading, asked: Asked, kind: number, body: Uint8Array): Reply {
   const parts = listIn(body);
   if (kind === KIND.returned && parts.length === 4) {
-    const [value, after, lines, dropped] = parts as [Value, Value[], unknown, unknown];
+    const [value, changed, lines, dropped] = parts as [Value, Value[] | null, unknown, unknown];
+    // what has not changed is not sent back
+    const after = changed === null ? ([...asked.args] as Value[]) : changed;
     if (!Array.isArray(after)) throw new FrameError("no arguments behind the value");
     return { kind: "returned", value, after, printed: printedIn(lines, dropped) };
   }
   if (kind !== KIND.threw || parts.length !== 5) throw new FrameError("no reply to a call");
-  return thrown(reading, name, parts);
+  return thrown(reading, asked.name, parts);
 }
 
 /** Whose stub threw decides between not started and waiting, as for learners. */

@@ -2,8 +2,7 @@ import type { Makers } from "../frames/makers";
 
 /** What the runner gives into a learner's realm. Hidden in closures: learner code holds none of it. */
 export interface Host {
-  /** @returns whether there is such a console method */
-  print(method: string, things: unknown[]): void;
+  print(things: unknown[]): void;
   methods: readonly string[];
   programEnded: string;
 }
@@ -38,7 +37,7 @@ export function bootstrap(host: Host): Realm {
   const console: Record<string, unknown> = {};
   for (const method of host.methods) {
     console[method] = (...things: unknown[]) => {
-      host.print(method, things);
+      host.print(things);
     };
   }
   for (const method of ["assert", "group", "groupEnd", "time", "timeEnd", "trace"]) {

@@ -19,16 +19,16 @@ export interface Request {
 
 /** Most requests come whole in one read: nothing follows a request before it is answered. */
 const first = Buffer.alloc(65_536);
+const header = new DataView(first.buffer, first.byteOffset, HEADER);
 
 /** Waits for the next request; ends the process where the grader is gone. */
 export function nextRequest(): Request {
   const have = readInto(first, 0, HEADER);
-  const view = new DataView(first.buffer, first.byteOffset, HEADER);
-  const whole = view.getUint32(0, true) + 4;
+  const whole = header.getUint32(0, true) + 4;
   const bytes = whole > first.length ? Buffer.alloc(whole) : first;
   if (bytes !== first) bytes.set(first.subarray(0, have));
   readInto(bytes, have, whole);
-  return { id: view.getUint32(4, true), kind: first[8], body: bytes.subarray(HEADER, whole) };
+  return { id: header.getUint32(4, true), kind: first[8], body: bytes.subarray(HEADER, whole) };
 }
 
 const { exit } = process;

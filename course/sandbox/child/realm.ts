@@ -4,6 +4,7 @@ import { Odd } from "../../grading/value";
 import type { Makers } from "../frames/makers";
 import { bootstrap, type Host, type Realm } from "./bootstrap";
 import { QUICK_GLOBALS } from "./globals";
+import { print } from "./prints";
 
 /** Where learner code runs: built-ins and #np of its own, so that what it spoils is its own. */
 export interface LearnerRealm extends Realm {
@@ -18,8 +19,7 @@ export interface LearnerRealm extends Realm {
 const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
 
 const host: Host = {
-  // looked up at each print: a call captures what is printed by patching the console
-  print: (method, things) => (console[method as "log"] as (...given: unknown[]) => void)(...things),
+  print,
   methods: METHODS,
   programEnded: PROGRAM_ENDED,
 };

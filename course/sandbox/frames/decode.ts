@@ -1,7 +1,7 @@
 import { FrameError } from "./frame-error";
 import type { FrameLimits } from "./limits";
 import type { Makers } from "./makers";
-import { newReader, type Reader } from "./reader";
+import { Reader } from "./reader";
 import { MAX_RANK, TAG } from "./tags";
 
 /**
@@ -14,7 +14,7 @@ import { MAX_RANK, TAG } from "./tags";
  */
 export function decode(bytes: Uint8Array, limits: FrameLimits, makers: Makers): unknown {
   if (bytes.length > limits.bytes) throw new FrameError("a frame of too many bytes");
-  const reader = newReader(bytes);
+  const reader = new Reader(bytes);
   const value = read(reader, 0, { ...limits }, makers);
   if (reader.left() > 0) throw new FrameError("bytes behind the value");
   return value;
@@ -98,7 +98,7 @@ function readNumbers(from: Reader, left: FrameLimits, make: Makers): unknown[] {
 function readFloats(from: Reader, size: number, left: FrameLimits, make: Makers): Float64Array {
   checkCells(from, size, left);
   const floats = make.floats(size);
-  from.copyTo(new Uint8Array(floats.buffer, floats.byteOffset, floats.byteLength));
+  from.floatsTo(floats);
   return floats;
 }
 

@@ -34,13 +34,8 @@ export function encoder(limits: FrameLimits): Encode {
       writer.take();
       throw error;
     }
-    return withLength(writer.take());
+    return writer.take();
   };
-}
-
-function withLength(frame: Uint8Array): Uint8Array {
-  new DataView(frame.buffer, frame.byteOffset).setUint32(0, frame.length - 4, true);
-  return frame;
 }
 
 function write(to: Writer, value: unknown, depth: number, left: FrameLimits): void {

@@ -1,38 +1,62 @@
 import { FrameError } from "./frame-error";
 
-/** Reads bytes from the front; each method throws a {@link FrameError} where they are too few. */
-export interface Reader {
-  left(): number;
-  byte(): number;
-  u32(): number;
-  f64(): number;
-  text(longest: number): string;
-  copyTo(target: Uint8Array): void;
-}
+/** Up to here numbers are read one by one: another view of the memory costs more. */
+const FEW = 32;
 
-export function newReader(from: Uint8Array): Reader {
-  const bytes = Buffer.from(from.buffer, from.byteOffset, from.byteLength);
-  let at = 0;
-  const advance = (count: number): number => {
-    if (count > bytes.length - at) throw new FrameError("the frame ends within a value");
-    const start = at;
-    at += count;
+/** The memory that was read last, which is the same for one frame after another as a rule. */
+let view: DataView = new DataView(new ArrayBuffer(0));
+
+/** Reads bytes from the front; each method throws a {@link FrameError} where they are too few. */
+export class Reader {
+  private readonly view: DataView;
+  /** In the view, as `end` is. */
+  private at: number;
+  private readonly end: number;
+
+  constructor(from: Uint8Array) {
+    if (view.buffer !== from.buffer) view = new DataView(from.buffer);
+    this.view = view;
+    this.at = from.byteOffset;
+    this.end = this.at + from.byteLength;
+  }
+
+  left(): number {
+    return this.end - this.at;
+  }
+
+  byte(): number {
+    return this.view.getUint8(this.advance(1));
+  }
+
+  u32(): number {
+    return this.view.getUint32(this.advance(4), true);
+  }
+
+  f64(): number {
+    return this.view.getFloat64(this.advance(8), true);
+  }
+
+  text(longest: number): string {
+    const length = this.u32();
+    if (length > longest) throw new FrameError("a text that is too long");
+    const start = this.advance(length);
+    return Buffer.from(this.view.buffer, start, length).toString("utf8");
+  }
+
+  floatsTo(target: Float64Array): void {
+    const start = this.advance(target.byteLength);
+    if (target.length > FEW) {
+      const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
+      bytes.set(new Uint8Array(this.view.buffer, start, bytes.length));
+    } else {
+      for (let i = 0; i < target.length; i++) target[i] = this.view.getFloat64(start + 8 * i, true);
+    }
+  }
+
+  private advance(count: number): number {
+    const start = this.at;
+    if (count > this.end - start) throw new FrameError("the frame ends within a value");
+    this.at = start + count;
     return start;
-  };
-  return {
-    left: () => bytes.length - at,
-    byte: () => bytes[advance(1)],
-    u32: () => bytes.readUInt32LE(advance(4)),
-    f64: () => bytes.readDoubleLE(advance(8)),
-    text(longest) {
-      const length = this.u32();
-      if (length > longest) throw new FrameError("a text that is too long");
-      const start = advance(length);
-      return bytes.toString("utf8", start, start + length);
-    },
-    copyTo(target) {
-      const start = advance(target.length);
-      target.set(bytes.subarray(start, start + target.length));
-    },
-  };
+  }
 }

@@ -1,5 +1,5 @@
 import { readSync } from "node:fs";
-import { KIND } from "../frames/kinds";
+import { HEADER, KIND } from "../frames/kinds";
 import { Forged, type Frame, newFraming } from "./framing";
 import type { Line } from "./messages";
 
@@ -12,7 +12,8 @@ export interface DirectReader {
   next(id: number): Frame | undefined;
 }
 
-const CHUNK = Buffer.alloc(65_536);
+const CHUNK = new Uint8Array(65_536);
+const HEAD = new DataView(CHUNK.buffer, 0, HEADER);
 
 export function directReader({ file, longest }: NonNullable<Line["replies"]>): DirectReader {
   const framing = newFraming(longest);
@@ -21,15 +22,26 @@ export function directReader({ file, longest }: NonNullable<Line["replies"]>): D
       for (;;) {
         const count = read(file);
         if (count === 0) return undefined;
-        const [frame, ...more] = framing.add(new Uint8Array(CHUNK.subarray(0, count)));
+        const frame = framing.isWithin() ? frameIn(count) : (onlyFrame(count) ?? frameIn(count));
         if (!frame) continue;
-        // two answers to one question, or bytes behind a callback, which has to wait
-        if (more.length > 0 || framing.isWithin()) throw new Forged();
         if (frame.id !== id || frame.kind > KIND.probed) throw new Forged();
         return frame;
       }
     },
   };
+
+  function frameIn(count: number): Frame | undefined {
+    const [frame, ...more] = framing.add(CHUNK.slice(0, count));
+    // two answers to one question, or bytes behind a callback, which has to wait
+    if (frame && (more.length > 0 || framing.isWithin())) throw new Forged();
+    return frame;
+  }
+}
+
+/** Most replies come whole in one read, and nothing else with them. */
+function onlyFrame(count: number): Frame | undefined {
+  if (count <= HEADER || HEAD.getUint32(0, true) !== count - 4) return undefined;
+  return { id: HEAD.getUint32(4, true), kind: HEAD.getUint8(8), body: CHUNK.slice(HEADER, count) };
 }
 
 function read(file: number): number {

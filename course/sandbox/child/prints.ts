@@ -1,0 +1,13 @@
+import { note } from "../../answers/capture-prints";
+import type { Printed } from "../../grading/answerer";
+
+/** Where prints go now: what is printed between two calls belongs to none. */
+let printed: Printed = { lines: [], dropped: 0 };
+
+/** From now on prints are noted in the object returned. */
+export function notePrints(): Printed {
+  printed = { lines: [], dropped: 0 };
+  return printed;
+}
+
+export const print = (things: unknown[]): void => note(printed, things);
