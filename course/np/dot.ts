@@ -33,10 +33,7 @@ export function dot(a: Operand, b: Operand): NDArray {
     columns *= right.shape[axis];
   }
   checkRank(dot, shape.length);
-  return new NDArray(
-    product(left.data, rows, k, innerFirst(right, rightInner), columns),
-    shape,
-  );
+  return new NDArray(product(left.data, rows, k, innerFirst(right, rightInner), columns), shape);
 }
 
 /** The data of `b` as a matrix whose rows run along the inner axis. */

@@ -60,6 +60,8 @@ export interface Order {
 /** A tier that has proved itself on this machine. */
 export interface Sandbox {
   tier: TierName;
+  /** Begins to compile what the next answerers will be for, so that it is ready when they need it. */
+  prepare(units: readonly SubmittedUnit[]): void;
   answererFor(order: Order): RemoteAnswerer;
   /** All are done that shared a child by this object: ends the child. */
   forget(sharedBy: object): void;

@@ -3,7 +3,7 @@ import { readParts } from "./bundle/parts";
 import { atMost, childSource } from "./answerer/kept-child";
 import { type Place, remoteAnswerer } from "./answerer/remote-answerer";
 import type { Compiled } from "./compile/compiled";
-import { unitCompiler } from "./compile/compile-unit";
+import { unitsCompiler } from "./compile/compile-units";
 import type { Order, Sandbox, SubmittedUnit } from "./contract";
 import { makeFolder } from "./launch/folder";
 import { launchLine, MEGABYTES } from "./launch/launch-line";
@@ -33,12 +33,15 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   mediator.warm("probe", line("probe.js"), { first: 1, spares: 0 });
   mediator.warm("runner", line("runner.js"), { first: 1, spares: SPARES });
 
-  const compile = unitCompiler(mediator);
-  const compiled = new WeakMap<SubmittedUnit, ReadonlyMap<string, Compiled>>();
+  const compile = unitsCompiler(mediator);
+  const compiled = new WeakMap<SubmittedUnit, () => ReadonlyMap<string, Compiled>>();
+  const prepare = (units: readonly SubmittedUnit[]) => {
+    const waits = compile(units.map(({ files }) => files));
+    units.forEach((unit, i) => compiled.set(unit, waits[i]));
+  };
   const compiledOf = (submitted: SubmittedUnit) => {
-    const known = compiled.get(submitted) ?? compile(submitted.files);
-    compiled.set(submitted, known);
-    return known;
+    if (!compiled.has(submitted)) prepare([submitted]);
+    return compiled.get(submitted)!();
   };
 
   const used = atMost(MOST_CHILDREN);
@@ -77,5 +80,5 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
     mediator.stop();
     folder.remove();
   };
-  return { tier: tier.name, answererFor, forget, close, mediator };
+  return { tier: tier.name, prepare, answererFor, forget, close, mediator };
 }

@@ -30,6 +30,7 @@ export function fakeSandbox(
     tier: "portable",
     orders: [],
     forgotten: 0,
+    prepare: () => undefined,
     answererFor(order) {
       sandbox.orders.push(order);
       const made = answers(order.reference, order.substitutes);

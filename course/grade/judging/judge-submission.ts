@@ -6,7 +6,7 @@ import type { Submission } from "../submission";
 import * as texts from "../texts";
 import type { Course, GradedFunction } from "./course";
 import { judgedCheck, judgeFunction } from "./judge-function";
-import type { Bench } from "./passes";
+import { type Bench, prepare } from "./passes";
 import { newPatience } from "./patience";
 import { usesOf } from "./uses";
 
@@ -17,6 +17,7 @@ export function judgeSubmission(
   submission: Submission,
 ): Judgement {
   const bench = { course, sandbox, submission, submitted: new Map(), patience: newPatience() };
+  prepare(bench);
   const functions = judgeAll(bench);
   sandbox.forget(submission);
   const broken = functions

@@ -63,6 +63,15 @@ export function run<T>(
   }
 }
 
+/** Lets the submission's units be compiled while the first functions are judged. */
+export function prepare(bench: Bench): void {
+  const units = new Set(bench.course.functions.map(({ unit }) => unit));
+  const submitted = [...units]
+    .filter(({ id }) => bench.submission.files[id])
+    .map((unit) => submittedUnit(bench, unit));
+  bench.sandbox.prepare(submitted);
+}
+
 function submittedUnit({ submitted, submission }: Bench, unit: Unit): SubmittedUnit {
   const known = submitted.get(unit.id);
   if (known) return known;

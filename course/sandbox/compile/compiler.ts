@@ -12,7 +12,7 @@ import { encoder } from "../frames/encode";
 import { KIND } from "../frames/kinds";
 import { FROM_COMPILER, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
-import { compileSource } from "./compile-source";
+import { compileSources } from "./compile-sources";
 import { COMPILER, loadCompiler } from "./load-compiler";
 
 const kept = join(__dirname, COMPILER.kept);
@@ -23,14 +23,12 @@ const { ts } = loadCompiler(
 const encode = encoder(FROM_COMPILER);
 
 // the first compilation is the slowest: it shall not count for anybody
-compileSource(ts, "warm.ts", 'import * as np from "#np";\nexport const f = (x: number) => x;\n');
+compileSources(ts, {
+  "warm.ts": 'import * as np from "#np";\nexport const f = (x: number) => x;\n',
+});
 send(encode(0, KIND.hello, undefined));
 for (;;) {
   const { id, body } = nextRequest();
   const files = decode(body, TO_CHILD, GRADER_MAKERS) as Record<string, string>;
-  const compiled = Object.entries(files).map(([name, text]) => [
-    name,
-    compileSource(ts, name, text),
-  ]);
-  send(encode(id, KIND.compiled, Object.fromEntries(compiled)));
+  send(encode(id, KIND.compiled, compileSources(ts, files)));
 }

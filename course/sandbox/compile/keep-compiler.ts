@@ -5,11 +5,11 @@
  */
 import "../child/optimize-later";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { compileSource } from "./compile-source";
+import { compileSources } from "./compile-sources";
 import { loadCompiler } from "./load-compiler";
 
 const [file, target, ...sources] = process.argv.slice(1);
 const { ts, script } = loadCompiler(file);
-for (const source of sources) compileSource(ts, source, readFileSync(source, "utf8"));
+compileSources(ts, Object.fromEntries(sources.map((file) => [file, readFileSync(file, "utf8")])));
 writeFileSync(`${target}.${process.pid}`, script.createCachedData(), { mode: 0o600 });
 renameSync(`${target}.${process.pid}`, target);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HEAP_FLAGS } from "../launch/node-flags";
@@ -14,7 +15,9 @@ export function keptCompiler(root: string, compiler: string, keeper: string): st
   const { version } = require(join(dirname(dirname(compiler)), "package.json")) as {
     version: string;
   };
-  const name = `compiler-${version}-${process.version}-${process.arch}.v8`;
+  // another keeper uses other parts of the compiler: what was kept for it lacks them
+  const use = createHash("sha256").update(keeper).digest("hex").slice(0, 8);
+  const name = `compiler-${version}-${process.version}-${process.arch}-${use}.v8`;
   const target = join(root, ".course", name);
   if (existsSync(target)) return target;
   const np = join(root, "course", "np");

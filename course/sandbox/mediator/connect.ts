@@ -31,6 +31,10 @@ export interface Mediator {
    * @param way the child's own, if it is known: saves messages to and from the mediator
    */
   request(child: number, id: number, bytes: Uint8Array, milliseconds: number, way?: Way): Event;
+  /** Sends a request to which the reply is waited for later: see `wait`. */
+  requestAhead(child: number, id: number, bytes: Uint8Array, milliseconds: number): void;
+  /** Blocks until a child that was asked ahead has answered, or ended. */
+  wait(child: number, milliseconds: number): Event;
   /** Answers a callback, and blocks again. */
   answer(child: number, id: number, bytes: Uint8Array, milliseconds: number, way?: Way): Event;
   /** Ends a child: nothing will be asked of it any more. */
@@ -56,18 +60,21 @@ export function connect(code: string): Mediator {
   port1.unref();
   const order = (message: Order) => port1.postMessage(message);
   let latest = 0;
-  /** Children that ended while another one was waited for: the mediator says so once. */
-  const ended = new Map<number, Event>();
+  /** What was said while another child was waited for: the end of one, or an answer ahead. */
+  const others = new Map<number, Event>();
 
   const next = (child: number, milliseconds: number): Event => {
     for (;;) {
       const seen = Atomics.load(board.flag, 0);
       const event =
-        ended.get(child) ??
+        others.get(child) ??
         takeReply(board) ??
         (receiveMessageOnPort(port1)?.message as Event | undefined);
-      if (event?.child === child) return event;
-      if (event?.what === "ended") ended.set(event.child, event);
+      if (event?.child === child) {
+        if (event.what !== "ended") others.delete(child);
+        return event;
+      }
+      if (event) others.set(event.child, event);
       if (event) continue;
       const outcome = Atomics.wait(board.flag, 0, seen, milliseconds + MEDIATOR_SLACK);
       if (outcome === "timed-out") throw new Error("The sandbox's mediator does not answer.");
@@ -86,15 +93,20 @@ export function connect(code: string): Mediator {
     return isLate ? { child, what: "ended", why: { how: "time" } } : said;
   };
 
+  const requestAhead: Mediator["requestAhead"] = (child, id, bytes, milliseconds) =>
+    order({ do: "request", child, id, bytes, milliseconds });
+
   return {
     warm: (kind, launch, ahead) => order({ do: "warm", kind, launch, ahead }),
     start(kind) {
       order({ do: "start", child: ++latest, kind });
       return latest;
     },
+    requestAhead,
+    wait: next,
     request(child, id, bytes, milliseconds, way) {
       if (way === undefined) {
-        order({ do: "request", child, id, bytes, milliseconds });
+        requestAhead(child, id, bytes, milliseconds);
         return next(child, milliseconds);
       }
       board.pending[PENDING.id] = id;
@@ -109,7 +121,7 @@ export function connect(code: string): Mediator {
       return reply(child, id, milliseconds, way);
     },
     end(child) {
-      ended.delete(child);
+      others.delete(child);
       order({ do: "end", child });
     },
     stop: () => order({ do: "stop" }),

@@ -77,7 +77,9 @@ function start(number: number, pool: Pool): void {
       const line = kind === KIND.opened ? child.line() : undefined;
       pass({ child: number, what, kind, bytes, ...(line && { line }) });
     },
-    ended: (why) => tell({ child: number, what: "ended", why }),
+    ended: (why) => {
+      if (children.has(number)) tell({ child: number, what: "ended", why });
+    },
   });
   // not at once: the child that was asked for has the processor first
   setTimeout(() => fill(pool, pool.spares), 5);
@@ -89,10 +91,14 @@ function pendingOf(child: number): Pending | undefined {
   return { id: board.pending[PENDING.id], deadline: board.pending[PENDING.deadline] };
 }
 
-/** Short frames over the board; the others, and the first one with the child's line, as a message. */
+/**
+ * Short frames over the board, which holds one: those that the grader waits for. The others as a
+ * message: long ones, the first one with the child's line, and what was asked for ahead.
+ */
 function pass(event: FrameEvent): void {
   const { child, what, kind, bytes } = event;
-  if (bytes.length > board.bytes.length || event.line) return tell(event);
+  const isAhead = kind === KIND.compiled;
+  if (bytes.length > board.bytes.length || event.line || isAhead) return tell(event);
   board.bytes.set(bytes);
   board.reply[REPLY.child] = child;
   board.reply[REPLY.kind] = kind;
@@ -114,9 +120,10 @@ function wake(): void {
 
 function end(number: number): void {
   const child = children.get(number);
+  // first: nobody asks any more why it ended
+  children.delete(number);
   child?.kill();
   child?.release();
-  children.delete(number);
 }
 
 function stop(): void {

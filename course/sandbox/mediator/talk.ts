@@ -1,7 +1,7 @@
 import { SandboxFailed } from "../sandbox-failed";
 import * as texts from "../texts";
 import { type Mediator, type Way, wayOver } from "./connect";
-import type { End } from "./messages";
+import type { End, Event } from "./messages";
 
 /** What came of a request: a frame that nobody has decoded yet, or the end of the child. */
 export type Outcome =
@@ -13,14 +13,18 @@ export type OnCallback = (id: number, body: Uint8Array) => Uint8Array;
 /** A child as the grader's thread sees it. */
 export interface Talk {
   isAlive(): boolean;
-  /** How many requests it has answered. */
-  served(): number;
   /**
    * Sends what `make` makes of a fresh id, and blocks until it is answered.
    *
    * @throws SandboxFailed where the child cannot be started at all
    */
   ask(make: (id: number) => Uint8Array, milliseconds: number, onCallback?: OnCallback): Outcome;
+  /**
+   * Asks, and lets the child work while the grader does something else.
+   *
+   * @returns blocks until it is answered; nothing else may be asked before
+   */
+  askAhead(make: (id: number) => Uint8Array, milliseconds: number): () => Outcome;
   end(): void;
 }
 
@@ -30,7 +34,6 @@ const MOST_CALLBACKS = 100_000;
 export function talkTo(mediator: Mediator, kind: string): Talk {
   const child = mediator.start(kind);
   let alive = true;
-  let served = 0;
   let id = 0;
   let way: Way | undefined;
 
@@ -39,8 +42,10 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
     alive = false;
   };
 
+  const nextId = () => (id = (id + 1) >>> 0);
+
   const ask: Talk["ask"] = (make, milliseconds, onCallback) => {
-    id = (id + 1) >>> 0;
+    nextId();
     let event = mediator.request(child, id, make(id), milliseconds, way);
     for (let count = 0; event.what === "callback"; count++) {
       if (!onCallback || count === MOST_CALLBACKS) {
@@ -49,15 +54,24 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
       }
       event = mediator.answer(child, id, onCallback(id, event.bytes), milliseconds, way);
     }
+    return outcomeOf(event);
+  };
+
+  const askAhead: Talk["askAhead"] = (make, milliseconds) => {
+    nextId();
+    mediator.requestAhead(child, id, make(id), milliseconds);
+    return () => outcomeOf(mediator.wait(child, milliseconds));
+  };
+
+  const outcomeOf = (event: Event): Outcome => {
     if (event.what === "ended") {
       end();
       if (event.why.how === "no start") throw new SandboxFailed(texts.noStart(event.why.detail));
       return { what: "ended", why: event.why };
     }
     way ??= event.line && wayOver(event.line);
-    served++;
     return { what: "reply", kind: event.kind, body: event.bytes };
   };
 
-  return { isAlive: () => alive, served: () => served, ask, end };
+  return { isAlive: () => alive, ask, askAhead, end };
 }

@@ -18,23 +18,32 @@ const LIMITS = { unit: 5_000, file: 2_000 };
 /** After so many files that ended the compiler, the others are not looked at any more. */
 const MOST_ENDS = 3;
 
-/** Compiles a unit's files in the compiling child. Throws SandboxFailed where there is none. */
-export type CompileUnit = (files: Files) => CompiledFiles;
+/**
+ * Compiles units' files in the compiling child, one unit after the other, while the grader does
+ * something else. Throws SandboxFailed where there is no such child.
+ *
+ * @returns for each unit what waits for its files
+ */
+export type CompileUnits = (units: readonly Files[]) => (() => CompiledFiles)[];
 
-export function unitCompiler(mediator: Mediator): CompileUnit & { start(): void } {
+export function unitsCompiler(mediator: Mediator): CompileUnits {
   const encode = encoder(TO_CHILD);
   let talk: Talk | undefined;
-  const running = (): Talk => (talk?.isAlive() ? talk : (talk = talkTo(mediator, "compiler")));
+  /** Takes in the answer that the child still owes: it is asked one thing at a time. */
+  let takeOwed: (() => void) | undefined;
 
-  /** @returns undefined where the compiler ended or took too long */
-  const attempt = (files: Files, milliseconds: number): CompiledFiles | undefined => {
-    const child = running();
+  /** @returns waits; undefined where the compiler ended or took too long */
+  const begin = (files: Files, milliseconds: number): (() => CompiledFiles | undefined) => {
+    const child = talk?.isAlive() ? talk : (talk = talkTo(mediator, "compiler"));
     const given = Object.fromEntries(files);
-    const outcome = child.ask((id) => encode(id, KIND.compile, given), milliseconds);
-    if (outcome.what === "ended" || outcome.kind !== KIND.compiled) return undefined;
-    const compiled = compiledIn(outcome.body, files);
-    if (!compiled) child.end();
-    return compiled;
+    const wait = child.askAhead((id) => encode(id, KIND.compile, given), milliseconds);
+    return () => {
+      const outcome = wait();
+      if (outcome.what === "ended") return undefined;
+      const compiled = outcome.kind === KIND.compiled ? compiledIn(outcome.body, files) : undefined;
+      if (!compiled) child.end();
+      return compiled;
+    };
   };
 
   const oneByOne = (files: Files): CompiledFiles => {
@@ -42,15 +51,37 @@ export function unitCompiler(mediator: Mediator): CompileUnit & { start(): void 
     let ends = 0;
     for (const [name, text] of files) {
       const alone =
-        ends < MOST_ENDS ? attempt(new Map([[name, text]]), LIMITS.file)?.get(name) : undefined;
+        ends < MOST_ENDS ? begin(new Map([[name, text]]), LIMITS.file)()?.get(name) : undefined;
       if (!alone) ends++;
       compiled.set(name, alone ?? { line: 1, what: texts.compilerEnded(LIMITS.file / 1000) });
     }
     return compiled;
   };
 
-  const compile: CompileUnit = (files) => attempt(files, LIMITS.unit) ?? oneByOne(files);
-  return Object.assign(compile, { start: () => void running() });
+  return (units) => {
+    const done: CompiledFiles[] = [];
+    let owed: (() => CompiledFiles | undefined) | undefined;
+    const take = () => {
+      const wait = owed;
+      owed = takeOwed = undefined;
+      done.push(wait?.() ?? oneByOne(units[done.length]));
+    };
+    const beginNext = () => {
+      if (owed || done.length === units.length) return;
+      takeOwed?.();
+      owed = begin(units[done.length], LIMITS.unit);
+      takeOwed = take;
+    };
+    beginNext();
+    return units.map((_, i) => () => {
+      while (done.length <= i) {
+        beginNext();
+        take();
+      }
+      beginNext();
+      return done[i];
+    });
+  };
 }
 
 /** The compiler read hostile text: what it says is looked at like any child's word. */
