@@ -26,11 +26,17 @@ const FOLDER = join(PACKAGES, ".cache", "course-launcher");
 /** @type {() => void} */
 let keep = () => undefined;
 
-/** To be called before the packages are required. */
-function start() {
+/**
+ * To be called before the packages are required.
+ *
+ * @param {string} [folder]
+ * @param {(file: string) => string | undefined} [stateOf] of sources of ours that are kept as well,
+ *   what changes with their text; V8 itself compares no more than its length
+ */
+function start(folder = FOLDER, stateOf = () => undefined) {
   const { enableCompileCache, flushCompileCache } = /** @type {NodeOwn} */ (Module);
-  if (enableCompileCache) enableCompileCache(FOLDER);
-  keep = enableCompileCache ? (flushCompileCache ?? keep) : ownCache();
+  if (enableCompileCache) enableCompileCache(folder);
+  keep = enableCompileCache ? (flushCompileCache ?? keep) : ownCache(folder, stateOf);
 }
 
 module.exports = {
@@ -39,19 +45,23 @@ module.exports = {
   keep: () => keep(),
 };
 
-function ownCache() {
-  const place = join(FOLDER, `${stateOfPackages()}.bin`);
+/** @param {string} folder @param {(file: string) => string | undefined} stateOf */
+function ownCache(folder, stateOf) {
+  const place = join(folder, `${stateOfPackages()}.bin`);
   const kept = read(place);
-  /** @type {Map<string, Script>} */
+  /** @type {Map<string, { state?: string, script: Script }>} */
   const fresh = new Map();
   const compiling = /** @type {Compiling} */ (/** @type {unknown} */ (Module)).prototype;
   const compile = compiling._compile;
 
   compiling._compile = function (text, file) {
-    const cachedData = kept.get(file);
-    if (!cachedData && !isPlain(text, file)) return compile.call(this, text, file);
+    const state = stateOf(file);
+    const known = kept.get(file);
+    const cachedData = known?.state === state ? known?.data : undefined;
+    const isKept = cachedData || state !== undefined || isPlain(text, file);
+    if (!isKept) return compile.call(this, text, file);
     const script = new Script(Module.wrap(text), { filename: file, cachedData });
-    if (!cachedData || script.cachedDataRejected) fresh.set(file, script);
+    if (!cachedData || script.cachedDataRejected) fresh.set(file, { state, script });
     const wrapped = /** @type {Wrapped} */ (script.runInThisContext());
     return wrapped.call(
       this.exports,
@@ -65,7 +75,9 @@ function ownCache() {
 
   return () => {
     if (fresh.size === 0) return;
-    for (const [file, script] of fresh) kept.set(file, script.createCachedData());
+    for (const [file, { state, script }] of fresh) {
+      kept.set(file, { state, data: script.createCachedData() });
+    }
     fresh.clear();
     write(place, kept);
   };
@@ -73,8 +85,10 @@ function ownCache() {
 
 /** What a module of CommonJS is given as `require`. @param {NodeJS.Module} module @param {string} file */
 function requireOf(module, file) {
-  const { resolve, cache, extensions } = Module.createRequire(file);
   const own = (/** @type {string} */ id) => module.require(id);
+  const resolve = (/** @type {string} */ id, /** @type {object} */ options) =>
+    Module.createRequire(file).resolve(id, options);
+  const { cache, extensions } = require;
   return Object.assign(own, { resolve, cache, extensions, main: process.mainModule });
 }
 
@@ -89,15 +103,17 @@ const isPlain = (text, file) =>
   !text.startsWith("#!") &&
   (file.endsWith(`${sep}typescript.js`) || !/[^\w.$"'`]import\s*\(/.test(text));
 
-/** Another Node, other packages: another cache. npm writes this file whenever it installs. */
+/** @typedef {Map<string, { state?: string, data: Buffer }>} Kept */
+
+/** Another Node, other options, other packages: another cache. npm writes this file whenever it installs. */
 function stateOfPackages() {
   const { mtimeMs, size } =
     statSync(join(PACKAGES, ".package-lock.json"), { throwIfNoEntry: false }) ?? {};
-  const state = JSON.stringify([process.version, process.arch, mtimeMs, size]);
+  const state = JSON.stringify([process.version, process.arch, process.execArgv, mtimeMs, size]);
   return createHash("sha256").update(state).digest("hex").slice(0, 16);
 }
 
-/** @param {string} place @returns {Map<string, Buffer>} */
+/** @param {string} place @returns {Kept} */
 function read(place) {
   try {
     return new Map(v8.deserialize(readFileSync(place)));
@@ -106,11 +122,11 @@ function read(place) {
   }
 }
 
-/** Whole or not at all: two runs may write at the same time. @param {string} place @param {Map<string, Buffer>} kept */
+/** Whole or not at all: two runs may write at the same time. @param {string} place @param {Kept} kept */
 function write(place, kept) {
   try {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(`${place}.${process.pid}`, v8.serialize([...kept]));
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(`${place}.${process.pid}`, v8.serialize([...kept]), { mode: 0o600 });
     renameSync(`${place}.${process.pid}`, place);
   } catch {
     // the next run makes it again

@@ -11,8 +11,10 @@ let root: string;
 
 beforeEach(() => {
   root = temporaryFolder();
-  mkdirSync(path.join(root, "course/grade"), { recursive: true });
-  for (const file of [READER, "course/grade/source-lines.js"]) {
+  for (const folder of ["course/grade", "course/launcher"]) {
+    mkdirSync(path.join(root, folder), { recursive: true });
+  }
+  for (const file of [READER, "course/grade/source-lines.js", "course/launcher/compile-cache.js"]) {
     cpSync(path.join(ROOT, file), path.join(root, file));
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(root, "node_modules"), "junction");
@@ -41,6 +43,12 @@ test("what is kept is used, and what has changed is compiled anew", () => {
   write("word.ts", 'export const word: string = "two";\n');
   expect(run()).toBe("two");
   expect(readFileSync(kept(), "utf8")).toContain("main.ts");
+});
+
+test("a source of the same length is another source", () => {
+  run();
+  write("word.ts", 'export const word: string = "two";\n');
+  expect(run()).toBe("two");
 });
 
 test("a kept file that cannot be read costs time only", () => {
