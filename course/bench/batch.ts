@@ -2,10 +2,12 @@ import { spawn } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
@@ -23,7 +25,12 @@ const MOST_FOR_LOOPS = 30;
 /** How much more memory a batch three times as long may take. */
 const MOST_GROWTH = 1.15;
 
+/** How fast the last third of a batch must be, as a share of the first third's speed. */
+const LEAST_STEADY = 0.85;
+
 const SUBMISSIONS = 30;
+/** The short batch, which the long one is held against; in it the workers become warm. */
+const FEW = 10;
 const TIERS: TierName[] = ["hardened", "container", "portable"];
 
 /**
@@ -66,9 +73,9 @@ async function cold(root: string, scratch: string, tier: TierName): Promise<Row>
   };
 }
 
-/** A third of the submissions, then all: what one costs is the difference, without the start. */
+/** A few of the submissions, then all: what one costs is the difference, without the start. */
 async function batch(root: string, scratch: string, tier: TierName, count: number): Promise<Row[]> {
-  const folders = [Math.ceil(count / 3), count].map((size) => {
+  const folders = [FEW, count].map((size) => {
     const folder = `batch-${size}`;
     for (let i = 0; i < size; i++) {
       submit(root, scratch, join(folder, `s${i}`), (text) => `${text}\n// ${size} ${i}\n`);
@@ -80,6 +87,7 @@ async function batch(root: string, scratch: string, tier: TierName, count: numbe
   const long = await grade(root, scratch, tier, [many.path, "-j", "2"]);
   const rate = (many.size - few.size) / (long.seconds - short.seconds);
   const growth = long.megabytes / short.megabytes;
+  const steady = steadiness(long.finished.slice(FEW));
   return [
     {
       what: `a batch of ${count} on two cores, ${tier}`,
@@ -93,7 +101,21 @@ async function batch(root: string, scratch: string, tier: TierName, count: numbe
       asked: `≤ ${MOST_GROWTH} ×`,
       ok: growth <= MOST_GROWTH,
     },
+    {
+      what: "… the speed of its last third against its first",
+      measured: `${steady.toFixed(2)} ×`,
+      asked: `≥ ${LEAST_STEADY} ×`,
+      ok: steady >= LEAST_STEADY,
+    },
   ];
+}
+
+/** @param finished when the submissions were done, in order */
+function steadiness(finished: number[]): number {
+  const third = Math.floor(finished.length / 3);
+  const first = finished[third] - finished[0];
+  const last = finished[finished.length - 1] - finished[finished.length - 1 - third];
+  return first / last;
 }
 
 async function loops(root: string, scratch: string, tier: TierName): Promise<Row> {
@@ -134,6 +156,8 @@ interface Timed {
   seconds: number;
   /** The most that the grader's process had at a time; 0 where the system does not tell. */
   megabytes: number;
+  /** Milliseconds of the clock at which each submission had its result, in order. */
+  finished: number[];
 }
 
 function grade(root: string, scratch: string, tier: TierName, words: string[]): Promise<Timed> {
@@ -148,7 +172,8 @@ function grade(root: string, scratch: string, tier: TierName, words: string[]): 
   // a cache of its own, which is thrown away: every submission is judged
   const cache = mkdtempSync(join(scratch, "cache-"));
   const env = { ...plainEnvironment(), COURSE_CACHE: cache };
-  const child = spawn(process.execPath, [...line, "--out", join(cache, "out")], {
+  const out = join(cache, "out");
+  const child = spawn(process.execPath, [...line, "--out", out], {
     cwd: root,
     env,
     stdio: "ignore",
@@ -160,9 +185,18 @@ function grade(root: string, scratch: string, tier: TierName, words: string[]): 
   return new Promise((resolve) => {
     child.on("exit", (code) => {
       clearInterval(watch);
-      resolve({ code, seconds: (performance.now() - started) / 1000, megabytes });
+      const seconds = (performance.now() - started) / 1000;
+      resolve({ code, seconds, megabytes, finished: finishedIn(out) });
     });
   });
+}
+
+function finishedIn(out: string): number[] {
+  return (existsSync(out) ? readdirSync(out) : [])
+    .map((name) => join(out, name, "result.json"))
+    .filter((file) => existsSync(file))
+    .map((file) => statSync(file).mtimeMs)
+    .toSorted((a, b) => a - b);
 }
 
 /** Of the grader and the workers that it started. */

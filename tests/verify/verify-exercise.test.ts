@@ -40,6 +40,19 @@ test("a step whose line is deleted is not asked for again", () => {
   expect(unusable.map(({ what }) => what)).toEqual(["step 1 is not done", "step 2 is not done"]);
 });
 
+test("a step whose line is deleted leaves the template's words to be replaced", () => {
+  const file = path.join(root, "solutions", UNIT, "bent_line.ts");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/.*STEP 1.*\n/, ""));
+  const { unusable, missing } = verifyExercise(root, chosenIn(root, "bent_line"), [], []);
+  expect(unusable.map(({ what }) => what)).toEqual(["step 2 is not done"]);
+  const words = missing.filter(({ file: where }) => where?.endsWith("bent_line.ts"));
+  expect(words.map(({ what, line }) => [line, what.split(":")[0]])).toEqual([
+    [4, '"Say in one sentence what"'],
+    [8, '"what it is, and its shape"'],
+    [9, '"what comes back, and its shape"'],
+  ]);
+});
+
 test("a complete exercise says so on one page", () => {
   const report = verifyExercise(ROOT, chosenIn(ROOT, "relu"), [], answerLines(ROOT));
   expect(report).toMatchObject({ isWell: true, unusable: [], missing: [] });

@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from "./placeholders";
 import type { Signature } from "./signature";
 import { stepLine } from "./steps";
 
@@ -13,12 +14,12 @@ export function functionTemplate(name: string, { params, returns }: Signature): 
   const head = params.map((param) => `${param.name}: ${param.type}`).join(", ");
   return [
     "/**",
-    ` * Say in one sentence what ${name} computes.`,
+    ` * ${PLACEHOLDERS.sentence} ${name} computes.`,
     " *",
     ` *     ${name}(${params.map((param) => param.name).join(", ")}) = …`,
     " *",
-    ...params.map((param) => ` * @param ${param.name} what it is, and its shape`),
-    " * @returns what comes back, and its shape",
+    ...params.map((param) => ` * @param ${param.name} ${PLACEHOLDERS.param}`),
+    ` * @returns ${PLACEHOLDERS.returned}`,
     " */",
     `export function ${name}(${head}): ${returns} {`,
     "  // BEGIN ANSWER",

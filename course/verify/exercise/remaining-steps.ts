@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { placeholdersIn } from "../../authoring/new/placeholders";
 import { STEPS, stepsIn } from "../../authoring/new/steps";
 import { fileExporting } from "../../catalog/exports";
 import { type Chosen, pathOf } from "../../catalog/select";
@@ -8,7 +9,7 @@ import type { Problem } from "../../proof/problem";
 /** Without the first three there is nothing to use. */
 const NEEDED_STEPS = 3;
 
-/** The steps of `npm run new` that are still to be done, in order. */
+/** The steps of `npm run new` that are still to be done, in order, and what it wrote for the author. */
 export function remainingSteps(root: string, { unit, info }: Chosen): Problem[] {
   const solution = fileExporting(join(root, "solutions", unit.id), info.name);
   const grader = `graders/${pathOf({ unit, info })}`;
@@ -24,15 +25,28 @@ export function remainingSteps(root: string, { unit, info }: Chosen): Problem[] 
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => {
       const text = readFileSync(join(root, file), "utf8");
-      return stepsIn(file === readme ? sectionOf(text, info.name) : text).map((found) => ({
-        file,
-        line: found.line,
-        what: `step ${found.step} is not done`,
-        fix: `${capitalised(STEPS[found.name])}. Then delete the line "STEP ${found.step} …".`,
-        isUnusable: found.step <= NEEDED_STEPS,
-      }));
+      const own = file === readme ? sectionOf(text, info.name) : text;
+      const steps = stepProblems(file, own);
+      return steps.length > 0 ? steps : placeholderProblems(file, own);
     });
 }
+
+const stepProblems = (file: string, text: string): Problem[] =>
+  stepsIn(text).map((found) => ({
+    file,
+    line: found.line,
+    what: `step ${found.step} is not done`,
+    fix: `${capitalised(STEPS[found.name])}. Then delete the line "STEP ${found.step} …".`,
+    isUnusable: found.step <= NEEDED_STEPS,
+  }));
+
+const placeholderProblems = (file: string, text: string): Problem[] =>
+  placeholdersIn(text).map(({ words, line }) => ({
+    file,
+    line,
+    what: `"${words}": learners would read what \`npm run new\` wrote`,
+    fix: "Write your own words in their place; then: npm run stubs.",
+  }));
 
 /** The page with all other sections blank, so that the lines stay where they are. */
 function sectionOf(page: string, name: string): string {
