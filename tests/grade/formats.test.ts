@@ -6,7 +6,7 @@ import { github } from "../../course/grade/formats/github";
 import { gradescope } from "../../course/grade/formats/gradescope";
 import { junit } from "../../course/grade/formats/junit";
 import { moodle } from "../../course/grade/formats/moodle";
-import { graded, incomplete, result, SECRETS, ungradable, units } from "./samples";
+import { entry, incomplete, result, SECRETS, ungradable, units } from "./samples";
 import { readSchema, violations } from "./schema";
 import { wellFormed } from "./well-formed";
 
@@ -18,7 +18,7 @@ test("no format shows what only staff may see", () => {
     const text =
       format.per === "submission"
         ? format.write(result)
-        : format.write([{ graded: graded("ann") }], units);
+        : format.write([{ graded: entry("ann") }], units);
     for (const secret of SECRETS) expect(text).not.toContain(secret);
   }
 });
@@ -123,9 +123,9 @@ describe("junit", () => {
 
 describe("tables for Moodle and Canvas", () => {
   const rows = [
-    { person: { id: "a1", name: "Lee, Ann" }, graded: graded("ann") },
+    { person: { id: "a1", name: "Lee, Ann" }, graded: entry("ann") },
     { person: { id: "b2", name: "=Bob" } },
-    { graded: graded("cy", { result: ungradable }) },
+    { graded: entry("cy", { result: ungradable }) },
   ];
 
   test("moodle: units sum up to the total; without a score cells are empty", () => {

@@ -1,6 +1,7 @@
 import { resultOf, resultWithout } from "../../course/grade/record/build";
 import type { JudgedCheck, Judgement } from "../../course/grade/record/judgement";
 import type { Circumstances, Result } from "../../course/grade/record/result";
+import { entryOf } from "../../course/grade/batch/entry";
 import type { Graded } from "../../course/grade/batch/graded";
 import type { Unit } from "../../course/catalog/units";
 
@@ -104,3 +105,6 @@ export const graded = (name: string, more: Partial<Graded> = {}): Graded => ({
   result: { ...result, submission: name },
   ...more,
 });
+
+/** What a run keeps of it. */
+export const entry = (...given: Parameters<typeof graded>) => entryOf(graded(...given));

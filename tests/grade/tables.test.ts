@@ -5,7 +5,7 @@ import { gradesCsv } from "../../course/grade/batch/grades-csv";
 import { parseRoster, personOf } from "../../course/grade/batch/roster";
 import { standingsOf } from "../../course/grade/batch/rows";
 import { summaryOf } from "../../course/grade/batch/summary";
-import { circumstances, graded, result, SECRETS, ungradable, units } from "./samples";
+import { circumstances, entry, result, SECRETS, ungradable, units } from "./samples";
 
 describe("csv", () => {
   test("fields that need quotes have them, lines end as RFC 4180 says", () => {
@@ -99,9 +99,9 @@ describe("attempts", () => {
 
 describe("grades.csv and summary.json", () => {
   const all = [
-    graded("ann-1", { time: 1 }),
-    graded("ann-2", { time: 2, result: { ...ungradable, submission: "ann-2" } }),
-    graded("zed"),
+    entry("ann-1", { time: 1 }),
+    entry("ann-2", { time: 2, result: { ...ungradable, submission: "ann-2" } }),
+    entry("zed"),
   ];
   const people = [
     { id: "ann", name: "Ann" },

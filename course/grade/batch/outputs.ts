@@ -5,6 +5,7 @@ import { type Format, type FormatName, FORMATS } from "../formats/formats";
 import { staffResultOf } from "../record/build";
 import type { RunCircumstances } from "../record/circumstances";
 import { json, STAFF_FILE, writeAtomically, writeResult } from "../record/write";
+import type { Entry } from "./entry";
 import type { Graded } from "./graded";
 import { gradesCsv } from "./grades-csv";
 import type { Standings } from "./rows";
@@ -54,7 +55,7 @@ export function writeSubmission(
 /** Writes the tables of the whole run. */
 export function writeRun(
   { out, formats: names }: OutputWish,
-  all: Graded[],
+  all: Entry[],
   standings: Standings,
   withRoster: boolean,
   circumstances: RunCircumstances,

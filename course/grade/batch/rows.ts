@@ -1,12 +1,11 @@
-import type { Result } from "../record/result";
 import { type Attempts, counting } from "./attempts";
-import type { Graded } from "./graded";
+import type { Entry, EntryResult } from "./entry";
 import { type Person, personOf } from "./roster";
 
 /** One line of a table of grades: a person, a submission, or both. */
 export interface Row {
   person?: Person;
-  graded?: Graded;
+  graded?: Entry;
 }
 
 /** Who counts with what. Without a roster, every submission counts for itself. */
@@ -21,7 +20,7 @@ export interface Standings {
 }
 
 export function standingsOf(
-  all: Graded[],
+  all: Entry[],
   people: Person[] | undefined,
   attempts: Attempts,
 ): Standings {
@@ -50,4 +49,4 @@ export function standingsOf(
   };
 }
 
-const scoreOf = ({ status, score }: Result): number | null => (status === "graded" ? score : null);
+const scoreOf = ({ status, score }: EntryResult): number | null => (status === "graded" ? score : null);

@@ -1,4 +1,5 @@
 import type { Planned } from "../intake/plan";
+import { type Entry, entryOf } from "./entry";
 import type { Graded } from "./graded";
 import { type Desk, gradeOne } from "./grade-one";
 
@@ -13,17 +14,27 @@ export async function runBatch(
   planned: Planned[],
   jobs: number,
   onGraded: (graded: Graded, done: number) => void,
-): Promise<Graded[]> {
-  const results: (Graded | undefined)[] = planned.map(() => undefined);
+): Promise<Entry[]> {
+  /** Graded, and not told yet: another one before it is under way. */
+  const waiting = new Map<number, Graded>();
+  const entries: Entry[] = [];
   let next = 0;
-  let told = 0;
+  const tellReady = () => {
+    for (;;) {
+      const ready = waiting.get(entries.length);
+      if (!ready) return;
+      waiting.delete(entries.length);
+      entries.push(entryOf(ready));
+      onGraded(ready, entries.length);
+    }
+  };
   const lane = async () => {
     while (next < planned.length) {
       const index = next++;
-      results[index] = await gradeOne(desk, planned[index]);
-      for (let ready = results[told]; ready; ready = results[told]) onGraded(ready, ++told);
+      waiting.set(index, await gradeOne(desk, planned[index]));
+      tellReady();
     }
   };
   await Promise.all(Array.from({ length: Math.min(jobs, planned.length) }, lane));
-  return results.filter((result) => result !== undefined);
+  return entries;
 }

@@ -1,6 +1,5 @@
 import type { RunCircumstances } from "../record/circumstances";
-import { scoreOf } from "../record/judgement";
-import type { Graded } from "./graded";
+import type { Entry, Mistake } from "./entry";
 import { percentOf } from "./grades-csv";
 import type { Standings } from "./rows";
 
@@ -8,7 +7,7 @@ const SCHEMA = "nn-from-scratch/summary/1";
 
 /** `summary.json`: the run at a glance, for staff. Functions are counted over what counts. */
 export function summaryOf(
-  all: Graded[],
+  all: Entry[],
   { rows, missing, strangers, superseded }: Standings,
   circumstances: RunCircumstances,
 ) {
@@ -36,7 +35,7 @@ const mean = (numbers: number[]): number | null =>
     ? null
     : Math.round((100 * numbers.reduce((a, b) => a + b, 0)) / numbers.length) / 100;
 
-function functionsOf(counted: Graded[]) {
+function functionsOf(counted: Entry[]) {
   const first = counted[0]?.result.exercises ?? [];
   return first.map(({ unit, name, maxScore }, i) => {
     const rows = counted.map(({ result }) => result.exercises[i]);
@@ -54,14 +53,11 @@ function functionsOf(counted: Graded[]) {
 }
 
 /** Which known mistakes the class made, the most frequent one first. */
-function mistakesOf(counted: Graded[]) {
-  const seen = new Map<string, { unit: string; name: string; mistake: string; count: number }>();
-  const functions = counted.flatMap(({ judgement }) => judgement?.functions ?? []);
-  for (const one of functions) {
-    if (one.mistake === undefined || scoreOf(one) === one.maxScore) continue;
-    const { unit, name, mistake } = one;
-    const key = `${unit}/${name}: ${mistake}`;
-    const entry = seen.get(key) ?? { unit, name, mistake, count: 0 };
+function mistakesOf(counted: Entry[]) {
+  const seen = new Map<string, Mistake & { count: number }>();
+  for (const one of counted.flatMap(({ mistakes }) => mistakes)) {
+    const key = `${one.unit}/${one.name}: ${one.mistake}`;
+    const entry = seen.get(key) ?? { ...one, count: 0 };
     seen.set(key, { ...entry, count: entry.count + 1 });
   }
   return [...seen.entries()]

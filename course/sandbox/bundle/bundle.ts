@@ -66,8 +66,8 @@ function joined(modules: Map<string, string>, links: object, first: string): str
   const bodies = [...modules].map(
     ([id, code]) => `${JSON.stringify(id)}(exports, require, module) {\n${code}\n},`,
   );
-  return `"use strict";
-(() => {
+  return `(() => {
+"use strict";
 const outer = typeof require === "function" ? require : undefined;
 const bodies = {
 ${bodies.join("\n")}

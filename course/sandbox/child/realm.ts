@@ -24,23 +24,26 @@ const host: Host = {
   programEnded: PROGRAM_ENDED,
 };
 
+const NAMES = QUICK_GLOBALS.join(", ");
+
 let compiled: vm.Script | undefined;
 
 export function newRealm(np: string): LearnerRealm {
   const context = vm.createContext({});
   const realm = vm.runInContext(`(${bootstrap.toString()})`, context)(host) as Realm;
-  compiled ??= new vm.Script(np, { filename: "np" });
-  const library = compiled.runInContext(context) as Record<string, unknown>;
+  const globals = vm.runInContext(`[${NAMES}]`, context) as unknown[];
+  // #np makes an array at every turn: it gets the quick globals, too
+  compiled ??= new vm.Script(`(function (${NAMES}) { return ${np}\n})`, { filename: "np" });
+  const makeLibrary = compiled.runInContext(context) as (...given: unknown[]) => unknown;
+  const library = makeLibrary(...globals) as Record<string, unknown>;
   const NDArray = library.NDArray as new (data: Float64Array, shape: number[]) => unknown;
-  const names = QUICK_GLOBALS.join(", ");
-  const globals = vm.runInContext(`[${names}]`, context) as unknown[];
   return {
     ...realm,
     np: library,
     make: { ...realm.makers(NDArray), odd: (what) => new Odd(what) },
     module(name, code) {
       // on one line with the code, so that line numbers stay
-      const text = `(function (${names}) { return function (exports, require, module) { ${code}\n}; })`;
+      const text = `(function (${NAMES}) { return function (exports, require, module) { ${code}\n}; })`;
       const filename = `/submission/${name}`;
       return vm.runInContext(text, context, { filename })(...globals);
     },

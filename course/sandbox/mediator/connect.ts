@@ -52,6 +52,7 @@ export function connect(code: string): Mediator {
     eval: true,
     execArgv: [],
     env: {},
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
     workerData: { memory, port: port2 },
     transferList: [port2],
   });
