@@ -49,4 +49,5 @@ export function standingsOf(
   };
 }
 
-const scoreOf = ({ status, score }: EntryResult): number | null => (status === "graded" ? score : null);
+const scoreOf = ({ status, score }: EntryResult): number | null =>
+  status === "graded" ? score : null;

@@ -72,10 +72,15 @@ function start(number: number, pool: Pool): void {
   child.give({
     pending: () => pendingOf(number),
     frame: (kind, bytes) => {
-      if (kind !== KIND.callback) board.pending[PENDING.child] = 0;
       const what = kind === KIND.callback ? "callback" : "reply";
-      const line = kind === KIND.opened ? child.line() : undefined;
-      pass({ child: number, what, kind, bytes, ...(line && { line }) });
+      const event: FrameEvent = { child: number, what, kind, bytes };
+      // the compiler may answer in the middle of another child's request
+      const isPending = board.pending[PENDING.child] === number;
+      // first: the grader goes on as soon as it has the frame
+      if (isPending && what === "reply") board.pending[PENDING.child] = 0;
+      if (isPending && bytes.length <= board.bytes.length) return lay(event);
+      const line = kind === KIND.opened && !isPending ? child.line() : undefined;
+      tell(line ? { ...event, line } : event);
     },
     ended: (why) => {
       if (children.has(number)) tell({ child: number, what: "ended", why });
@@ -91,14 +96,8 @@ function pendingOf(child: number): Pending | undefined {
   return { id: board.pending[PENDING.id], deadline: board.pending[PENDING.deadline] };
 }
 
-/**
- * Short frames over the board, which holds one: those that the grader waits for. The others as a
- * message: long ones, the first one with the child's line, and what was asked for ahead.
- */
-function pass(event: FrameEvent): void {
-  const { child, what, kind, bytes } = event;
-  const isAhead = kind === KIND.compiled;
-  if (bytes.length > board.bytes.length || event.line || isAhead) return tell(event);
+/** Onto the board, which holds one frame: the one that the grader waits for. */
+function lay({ child, what, kind, bytes }: FrameEvent): void {
   board.bytes.set(bytes);
   board.reply[REPLY.child] = child;
   board.reply[REPLY.kind] = kind;
