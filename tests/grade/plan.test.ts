@@ -9,13 +9,15 @@ const UNITS = ["01-a", "02-b"];
 let root: string;
 beforeEach(() => void (root = temporaryFolder()));
 
+const inRoot = (file: string) => path.join(root, file);
+
 function put(file: string, bytes: string | Buffer = "export {};\n"): void {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), bytes);
 }
 
 const found = async (...paths: string[]) => {
-  const context = { units: UNITS, out: path.join(root, "results") };
+  const context = { units: UNITS, others: ["results", "class/roster.csv"].map(inRoot) };
   return plan(
     paths.map((one) => path.join(root, one)),
     context,
@@ -116,6 +118,13 @@ describe("several submissions", () => {
     put("results/ann/result.json");
     expect(Object.keys(await submissions("."))).toEqual(["ann", "bob"]);
   });
+});
+
+test("a roster beside the submissions is no submission", async () => {
+  put("class/ann/01-a/x.ts");
+  put("class/bob/01-a/x.ts");
+  put("class/roster.csv", "id,name\n");
+  expect(Object.keys(await submissions("class"))).toEqual(["ann", "bob"]);
 });
 
 describe("refused in a sentence", () => {

@@ -19,7 +19,8 @@ export async function gradeCommand(root: string, wish: GradeWish): Promise<numbe
   const units = readUnits(root);
   const people = wish.roster === undefined ? undefined : readRoster(wish.roster);
   if (typeof people === "string") return wrong([people]);
-  const found = await plan(wish.paths, { units: units.map(({ id }) => id), out: wish.out });
+  const others = [wish.out, ...(wish.roster === undefined ? [] : [wish.roster])];
+  const found = await plan(wish.paths, { units: units.map(({ id }) => id), others });
   if (found.kind === "wrong") return wrong(found.sentences);
 
   const judge = await openJudge(root, wish, found.planned);

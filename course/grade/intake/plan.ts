@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Submission, Unreadable } from "../submission";
 import * as texts from "../texts";
@@ -21,8 +21,8 @@ export type Plan = { kind: "plan"; planned: Planned[] } | { kind: "wrong"; sente
 
 interface Context {
   units: readonly string[];
-  /** Where results are written: no submission. */
-  out: string;
+  /** Files and folders that are no submissions, wherever they lie: the results, the roster. */
+  others: readonly string[];
 }
 
 /** Finds the submissions that paths stand for; reads none of them. */
@@ -64,10 +64,11 @@ const childrenInArchive = (tree: Tree, stats: Stats, units: readonly string[]): 
     .filter((entry) => entry.kind === "folder" && isOfInterest(entry))
     .map(({ name }) => fromTree(name, stats, units, () => subtree(tree, name)));
 
-function childrenInFolder(folder: string, { units, out }: Context): Planned[] {
+function childrenInFolder(folder: string, { units, others }: Context): Planned[] {
+  const apart = others.filter((other) => existsSync(other)).map((other) => realpathSync(other));
   return readdirSync(folder)
     .toSorted()
-    .filter((name) => isOfInterest({ name }) && join(folder, name) !== out)
+    .filter((name) => isOfInterest({ name }) && !apart.includes(join(folder, name)))
     .map((child) => {
       const path = join(folder, child);
       const stats = lstatSync(path);
