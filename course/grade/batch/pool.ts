@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Refusal, TierName } from "../../sandbox/contract";
+import { findTools } from "../../sandbox/launch/tools";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
 import * as texts from "../texts";
+import { allowedCores, freest } from "./cores";
 import { isRefusal, type Judge, JudgeFailed } from "./judge";
 import type { FromWorker, ToWorker } from "./messages";
 
@@ -12,11 +14,19 @@ const LONGEST = 180_000;
 /** So long a worker may take to end. */
 const FAREWELL_MS = 1_000;
 
-/** Judges in several processes, which are as many as the calls that are made at a time. */
+/**
+ * Judges in several processes, which are as many as the calls that are made at a time. Where they
+ * are as many as the cores, each has one for itself and its children: it waits while a child works
+ * and the child while it does, and from core to core each of a thousand turns takes longer.
+ */
 export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refusal> {
   const idle: ChildProcess[] = [];
-  const alive = new Set<ChildProcess>();
-  const kill = () => alive.forEach((worker) => worker.kill("SIGKILL"));
+  /** With the core that each has, if any. */
+  const alive = new Map<ChildProcess, number | undefined>();
+  const kill = () => alive.forEach((_, worker) => worker.kill("SIGKILL"));
+  const { taskset } = findTools();
+  const allowed = allowedCores();
+  const cores = taskset !== undefined && jobs >= allowed.length ? allowed : [];
   // however the run ends: a worker in the middle of a submission would go on to its end
   process.once("exit", kill);
   const starting = Promise.all(Array.from({ length: jobs }, () => start()));
@@ -48,13 +58,20 @@ export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refu
   }
 
   async function start(): Promise<ChildProcess | Refusal> {
-    // its output would tear the progress bar; what matters comes as a message
+    // a worker makes and drops thousands of small arrays a second
+    const options = [...process.execArgv, "--min-semi-space-size=32"];
+    const core = freest(cores, [...alive.values()].filter((one) => one !== undefined));
     const worker = fork(join(__dirname, "worker.ts"), [tier], {
+      // its output would tear the progress bar; what matters comes as a message
       stdio: ["ignore", "ignore", "inherit", "ipc"],
-      // a worker makes and drops thousands of small arrays a second
-      execArgv: [...process.execArgv, "--min-semi-space-size=32"],
+      ...(core === undefined
+        ? { execArgv: options }
+        : {
+            execPath: taskset,
+            execArgv: ["--cpu-list", String(core), process.execPath, ...options],
+          }),
     });
-    alive.add(worker);
+    alive.set(worker, core);
     worker.on("exit", () => alive.delete(worker));
     const message = await next(worker);
     if (message.kind === "ready") return worker;

@@ -1,10 +1,11 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Programs that a tier stands on; undefined where this machine has none. */
+/** Programs that a tier stands on, or a batch; undefined where this machine has none. */
 export interface Tools {
   bwrap?: string;
   prlimit?: string;
+  taskset?: string;
   /** Built from course/sandbox/seccomp/seccomp-exec.c. */
   seccompExec?: string;
 }
@@ -14,6 +15,7 @@ export function findTools(path = process.env.PATH ?? ""): Tools {
   return {
     bwrap: find(path, "bwrap"),
     prlimit: find(path, "prlimit"),
+    taskset: find(path, "taskset"),
     seccompExec: find(path, "seccomp-exec"),
   };
 }

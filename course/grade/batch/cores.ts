@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+
+/** The numbers of the cores that this process may use; none where the system does not tell. */
+export function allowedCores(status = readStatus()): number[] {
+  const [, list = ""] = /^Cpus_allowed_list:\s*(\S+)/m.exec(status) ?? [];
+  return list.split(",").filter(Boolean).flatMap(coresIn);
+}
+
+/** "2" or "4-7". */
+function coresIn(range: string): number[] {
+  const [first, last = first] = range.split("-").map(Number);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function readStatus(): string {
+  try {
+    return readFileSync("/proc/self/status", "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The core that the fewest have; undefined where there are none to choose from. */
+export function freest(cores: readonly number[], taken: Iterable<number>): number | undefined {
+  const all = [...taken];
+  const count = (core: number) => all.filter((one) => one === core).length;
+  return cores.toSorted((a, b) => count(a) - count(b))[0];
+}
