@@ -1,6 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { temporaryFolder } from "../temporary-folder";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -29,6 +31,30 @@ test("a refusal is its sentence, without a stack", () => {
     status: 2,
     stdout: "",
     stderr: `${sentence}\n`,
+  });
+});
+
+describe("a module that is not there", () => {
+  const loading = (folder: string) => {
+    const file = path.join(temporaryFolder(), folder, "propagate.js");
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, 'require("./sigmoid");\n');
+    return commandOf(`require(${JSON.stringify(file)});`);
+  };
+
+  test.each(["solutions/02-unit", "graders/02-unit/propagate"])(
+    "in %s is a change that somebody has not finished",
+    (folder) => {
+      expect(loading(folder)).toEqual({
+        status: 2,
+        stdout: "",
+        stderr: `${folder}/propagate.js imports ./sigmoid, which is not there: a change to the course is not finished. Mend the import, or put the file back.\n`,
+      });
+    },
+  );
+
+  test("elsewhere is a bug of ours", () => {
+    expect(loading("course/grade").status).toBe(3);
   });
 });
 

@@ -10,5 +10,7 @@ export type FromWorker =
   | { kind: "ready" }
   | { kind: "refused"; tier: TierName; reasons: string[] }
   | { kind: "judged"; judgement: Judgement }
+  /** The course cannot be loaded: it is in the middle of a change. */
+  | { kind: "unfinished"; sentence: string }
   /** A bug of ours, with its stack. */
   | { kind: "failed"; message: string };

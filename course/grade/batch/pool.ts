@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { Refusal as UnfinishedCourse } from "../../command/refusal";
 import type { Refusal, TierName } from "../../sandbox/contract";
 import { findTools } from "../../sandbox/launch/tools";
 import type { Judgement } from "../record/judgement";
@@ -79,6 +80,7 @@ export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refu
     const message = await next(worker);
     if (message.kind === "ready") return worker;
     if (message.kind === "refused") return { tier: message.tier, reasons: message.reasons };
+    if (message.kind === "unfinished") throw new UnfinishedCourse(message.sentence);
     throw new Error(`a worker began with: ${message.kind}`);
   }
 

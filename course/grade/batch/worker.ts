@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { unfinishedCourse } from "../../command/unfinished-course";
 import type { TierName } from "../../sandbox/contract";
 import { isRefusal, type Judge } from "./judge";
 import { localJudge } from "./local-judge";
@@ -21,8 +22,23 @@ const ROOT = join(__dirname, "..", "..", "..");
 
 const send = (message: FromWorker): void => void process.send?.(message);
 
+/** @returns a sentence where the course is in the middle of a change */
+function openJudge(tier: TierName) {
+  try {
+    return localJudge(ROOT, tier);
+  } catch (error) {
+    const sentence = unfinishedCourse(error);
+    if (sentence === undefined) throw error;
+    return sentence;
+  }
+}
+
 function start(tier: TierName): void {
-  const judge = localJudge(ROOT, tier);
+  const judge = openJudge(tier);
+  if (typeof judge === "string") {
+    send({ kind: "unfinished", sentence: judge });
+    return;
+  }
   if (isRefusal(judge)) {
     send({ kind: "refused", ...judge });
     return;
