@@ -1,16 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /**
- * The file of a unit's folder that exports a function: found, not configured. Looks at the text,
- * so that a file which does not parse is still found.
+ * The file of a unit's folder that exports a function: found, not configured. Of several the one
+ * that is named after it, else the first by name: somebody kept an old copy. Looks at the text, so
+ * that a file which does not parse is still found.
  *
  * @param folder exercises/UNIT or solutions/UNIT
  * @returns the absolute path, or undefined where no file exports it
  */
 export function fileExporting(folder: string, name: string): string | undefined {
-  return filesOf(folder).find((file) => exportsName(readFileSync(file, "utf8"), name));
+  return filesOf(folder)
+    .toSorted((a, b) => Number(isNamed(b, name)) - Number(isNamed(a, name)))
+    .find((file) => exportsName(readFileSync(file, "utf8"), name));
 }
+
+/** "relu.ts" is named after relu. */
+export const isNamed = (file: string, name: string): boolean => basename(file) === `${name}.ts`;
 
 /** The names among `names` that a file exports. */
 export function exportedFrom(file: string, names: string[]): string[] {

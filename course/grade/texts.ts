@@ -19,7 +19,7 @@ export function withoutDetails(status: Status, name: string, concept: string): s
     case "wrong":
       return `${name} is wrong in a check of: ${concept}.`;
     case "crashed":
-      return `${name} did not return in a check of: ${concept}.`;
+      return `${name} gave no result in a check of: ${concept}.`;
     case "timed-out":
       return `${name} took too long in a check of: ${concept}.`;
     case "not-started":
@@ -97,6 +97,10 @@ export const neitherFolderNorArchive = (path: string) =>
   `${path} is neither a folder nor a zip or tar archive (.zip, .tar, .tar.gz, .tgz).`;
 export const ambiguous = (path: string, bases: string[]) =>
   `${path} could mean two submissions, in ${inWords(bases)}: name the one you mean.`;
+export const isUnit = (path: string) =>
+  `${path} is the folder of a unit: name the folder that holds it, which is the submission.`;
+export const outIsFile = (out: string) =>
+  `${out} is a file: --out takes a folder, which need not be there yet.`;
 export const nothingToGrade = (path: string, units: readonly string[]) =>
   `${path} holds nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
 export const nameTwice = (name: string) =>
@@ -123,7 +127,7 @@ or: npm run grade -- --diff OLD NEW   lists every verdict that differs between t
 export const rosterUnread = (file: string, code: string) =>
   `The roster ${file} cannot be read (${code}).`;
 export const rosterColumns = (file: string) =>
-  `The roster ${file} needs a first line with the columns id and name.`;
+  `The roster ${file} needs a first line with the columns id and name, separated by commas or semicolons.`;
 export const rosterEmpty = (file: string) => `The roster ${file} names nobody.`;
 export const rosterTwice = (file: string, id: string) =>
   `The roster ${file} has the id ${id} twice.`;
@@ -148,7 +152,7 @@ export const refused = (tier: string, reasons: string[]) =>
 export const defaultTier =
   "Tier portable, as none was chosen: it denies neither the network nor killing the grader. For code of people you do not trust: --tier hardened or container (docs/grading.md).";
 export const publicSeed =
-  "Hidden checks use the public seed, which learners can read. Set COURSE_SECRET, or write .course-secret.";
+  "Hidden checks use the public seed, which learners can read: COURSE_SECRET is not set, or empty. Set it, or write .course-secret.";
 export const interrupted =
   "Stopped. What was finished is kept: the same command goes on from there.";
 
@@ -174,9 +178,10 @@ export function submissionLine(name: string, result: Result, fromCache: boolean)
   const refusals = result.refused.length;
   const passedOver =
     refusals > 0 ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused` : "";
-  return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (as before)" : ""}`;
+  return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (these files were judged before)" : ""}`;
 }
-export const keptEarlier = (name: string) => `${onScreen(name)}: the earlier result.json is kept.`;
+export const keptEarlier = (name: string) =>
+  `${onScreen(name)}: the files of an earlier run stay, about what was handed in then; the tables have no score for it.`;
 
 export const closing = (graded: number, ungradable: number, out: string) => {
   const word = graded === 1 ? "submission" : "submissions";

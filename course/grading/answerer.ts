@@ -33,6 +33,11 @@ export interface Waiting {
 export interface TimedOut {
   kind: "timed-out";
   seconds: number;
+  /**
+   * What ran out, where it was not this call's own time: that of all calls together, or the
+   * patience with earlier calls, so that this one was not made.
+   */
+  ranOut?: "together" | "before";
   printed: Printed;
 }
 
@@ -41,6 +46,8 @@ export interface NotLoaded {
   kind: "not-loaded";
   /** One sentence with the file in it. */
   message: string;
+  /** It took too long to load: that costs patience as a call does. */
+  timedOut?: true;
   frames: string[];
 }
 

@@ -96,7 +96,7 @@ function verdictOf(
     case "waiting":
       return { kind: "waiting", for: plainLine(reply.for, 60) };
     case "timed-out": {
-      const failure = failureOf(run, given, texts.timedOut(what, reply.seconds), []);
+      const failure = failureOf(run, given, texts.timedOut(what, reply), []);
       return { kind: "timed-out", failure };
     }
     case "not-loaded":

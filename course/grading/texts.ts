@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import type { Reply } from "./answerer";
+import type { Reply, TimedOut } from "./answerer";
 import type { Difference } from "./compare";
 import { plainLine } from "./plain-text";
 import { PROGRAM_ENDED } from "./program-ended";
@@ -99,8 +99,16 @@ const programEnded = (what: string, message: string) =>
     ? `${what} called process.exit: a function returns its answer, it must not end the program.`
     : `${what} ended the whole program: ${message}`;
 
-export const timedOut = (what: string, seconds: number) =>
-  `${what} took longer than ${seconds} s: is there a loop that never ends?`;
+export const timedOut = (
+  what: string,
+  { seconds, ranOut }: Pick<TimedOut, "seconds" | "ranOut">,
+) => {
+  if (ranOut === "together")
+    return `${what} had no time left: the calls before it took the ${seconds} s that all have together.`;
+  const call = ranOut === "before" ? "an earlier call" : what;
+  const rest = ranOut === "before" ? `, so ${what} was not called` : "";
+  return `${call} took longer than ${seconds} s${rest}: is there a loop that never ends?`;
+};
 
 const range = (low: number, high: number) => {
   if (high === Number.POSITIVE_INFINITY) return `above ${showNumber(low)}`;

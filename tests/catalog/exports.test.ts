@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { exportedFrom, fileExporting, lineOf } from "../../course/catalog/exports";
@@ -68,6 +68,14 @@ describe("the file that exports a function", () => {
     write("a.ts", 'import { relu } from "./b";\nexport function other() {}');
     const file = write("b.ts", "export function relu( {");
     expect(fileExporting(folder, "relu")).toBe(file);
+  });
+
+  test("is of several the one named after the function", () => {
+    const text = "export function relu() {}\n";
+    for (const name of ["a_relu.ts", "relu.ts", "z_relu.ts"]) write(name, text);
+    expect(fileExporting(folder, "relu")).toBe(join(folder, "relu.ts"));
+    rmSync(join(folder, "relu.ts"));
+    expect(fileExporting(folder, "relu")).toBe(join(folder, "a_relu.ts"));
   });
 
   test("is a .ts file, no declaration and no backup", () => {

@@ -40,7 +40,7 @@ describe("a class, graded again", () => {
       const again = desk.grade([submissions], "two");
       const fresh = again.stdout
         .split("\n")
-        .filter((line) => / points \(/.test(line) && !/as before/.test(line));
+        .filter((line) => / points \(/.test(line) && !/judged before/.test(line));
       expect(fresh.map((line) => line.split(":")[0])).toEqual([]);
       const diff = desk.grade(["--diff", at("one"), at("two")], "diff");
       expect(diff.status).toBe(1);
@@ -87,8 +87,8 @@ test(
     expect(existsSync(path.join(root, "killed/d/result.json"))).toBe(false);
     const again = grade([many, "-j", "1"], "killed");
     expect(again.status).toBe(0);
-    expect(again.stdout).toMatch(/^a: .*\(as before\)$/m);
-    expect(again.stdout).not.toMatch(/^d: .*\(as before\)$/m);
+    expect(again.stdout).toMatch(/^a: .*\(these files were judged before\)$/m);
+    expect(again.stdout).not.toMatch(/^d: .*\(these files were judged before\)$/m);
     expect(resultOf("killed", "d").complete).toBe(true);
   },
   PATIENCE,

@@ -96,8 +96,24 @@ describe("what failed runs once more in a child of its own", () => {
         throw new Error("not started");
       },
     }));
-    judgeSubmission(courseOf("sigmoid"), sandbox, submission);
+    const stub = `${exporting("sigmoid")}\nthrow new Error("not started");`;
+    judgeSubmission(courseOf("sigmoid"), sandbox, submissionOf({ "sigmoid.ts": stub }));
     expect(sandbox.orders).toHaveLength(1);
+  });
+
+  test("what throws as stubs do and is none may have been made to by a sibling", () => {
+    const sandbox = fakeSandbox((reference) =>
+      sandbox.orders.at(-1)?.sharedBy
+        ? {
+            sigmoid: () => {
+              throw new Error("not started");
+            },
+          }
+        : reference,
+    );
+    const files = { "sigmoid.ts": exporting("sigmoid") };
+    const judged = judgeSubmission(courseOf("sigmoid"), sandbox, submissionOf(files));
+    expect(scores(judged)).toEqual({ sigmoid: FULL.sigmoid });
   });
 });
 
@@ -194,9 +210,28 @@ describe("endless loops", () => {
     expect(
       new Set(judgement.functions.flatMap(({ checks }) => checks.map(({ status }) => status))),
     ).toEqual(new Set(["timed-out"]));
+    const [{ checks }] = judgement.functions;
+    expect(checks[0].message).toMatch(/^\w+\(.*\) took longer than 2 s: is there a loop/);
+    expect(checks.at(-1)?.message).toMatch(
+      /^an earlier call took longer than 2 s, so \w+\(.*\) was not called/,
+    );
     const waited = sandbox.orders.map(({ limits }) => limits.call * (limits.strikes ?? 0));
-    expect(waited.slice(0, 3)).toEqual([4000, 4000, 500]);
+    expect(waited.slice(0, 4)).toEqual([4000, 4000, 4000, 500]);
     expect(waited.reduce((a, b) => a + b)).toBeLessThan(20_000);
+  });
+
+  test("a file that never loads is waited for a few times only", () => {
+    const never = (): Answerer => ({
+      call: () => ({ kind: "not-loaded", message: "It loops.", frames: [], timedOut: true }),
+    });
+    const everything = courseOf("sigmoid", "propagate", "optimize", "predict", "accuracy");
+    const files = Object.fromEntries(
+      everything.functions.map(({ info }) => [`${info.name}.ts`, exporting(info.name)]),
+    );
+    const sandbox = fakeSandbox(never);
+    judgeSubmission(everything, sandbox, submissionOf(files));
+    const waited = sandbox.orders.map(({ limits }) => limits.load);
+    expect(waited.slice(0, 4)).toEqual([5000, 5000, 5000, 500]);
   });
 
   test("a function that loops costs a right sibling nothing", () => {

@@ -45,7 +45,7 @@ test("a hidden check appears by its concept and its hint only", () => {
     earned: 0,
     stretch: false,
     status: "crashed",
-    message: "softmax did not return in a check of: one row.",
+    message: "softmax gave no result in a check of: one row.",
     hint: "One row?",
   });
 });

@@ -92,9 +92,9 @@ test("a submission that cannot be read any more keeps its earlier result, which 
   const { code, lines } = await graded();
   expect(code).toBe(1);
   expect(lines).toEqual([
-    expect.stringMatching(/^ann: .*\(as before\)$/),
+    expect.stringMatching(/^ann: .*\(these files were judged before\)$/),
     expect.stringMatching(/^bob: ungradable: The archive cannot be read/),
-    "bob: the earlier result.json is kept.",
+    "bob: the files of an earlier run stay, about what was handed in then; the tables have no score for it.",
     `1 submission graded, 1 ungradable. Results: ${path.join(folder, "out")}`,
   ]);
 });

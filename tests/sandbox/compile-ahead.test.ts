@@ -35,6 +35,19 @@ test("what was prepared and never needed is in nobody's way", () => {
   expect(call(b)).toMatchObject({ value: 2 });
 });
 
+test("a unit that keeps the compiler busy and is not needed costs the next one no time", () => {
+  const sums = Array.from({ length: 60 }, (_, i) => `const a${i + 1} = a${i} + a${i};`);
+  const slow = submittedUnit({
+    "f.ts": `export const f = 1;\nconst a0 = "x";\n${sums.join("\n")}\nenum E { X = a60 }\n`,
+  });
+  const first = large(1);
+  sandbox.prepare([first, slow]);
+  expect(call(first)).toMatchObject({ value: 1 });
+  const started = performance.now();
+  expect(call(large(2))).toMatchObject({ value: 2 });
+  expect(performance.now() - started).toBeLessThan(4_000);
+});
+
 test("an answer of the compiler's in the middle of a call does not lift the call's time limit", () => {
   const loops = orderFor({
     "f.ts": "export function f(x: number) {\n  for (; x > 0;);\n  return 0;\n}\n",

@@ -83,6 +83,21 @@ describe("together", () => {
     ["one of declarations", { "a.d.ts": "export declare const a: number;\n", "b.ts": GOOD }],
     ["an import of another", { "a.ts": GOOD, "b.ts": 'import { a } from "./a";\nprint(a);\n' }],
     [
+      "names that the other one does not export",
+      {
+        "a.ts": GOOD,
+        "b.ts": 'import { A, zz } from "./a";\nexport { missing } from "./a";\nprint(A, zz);\n',
+      },
+    ],
+    [
+      "an enum with a value of another",
+      {
+        "a.ts": "export enum E { one = 1 }\n",
+        "b.ts": 'import { E } from "./a";\nexport enum G { two = E.one }\n',
+      },
+    ],
+    ["no exports of its own", { "a.ts": "exports.half = () => 0.5;\n", "b.ts": GOOD }],
+    [
       "a constant enum of another",
       {
         "a.ts": "export const enum E { one = 1 }\n",

@@ -40,6 +40,22 @@ describe("a value", () => {
     expect(reply).toMatchObject({ value: { x, twice: np.multiply(x, 2).T }, after: [x] });
   });
 
+  test.each([
+    ["another prototype", "Object.setPrototypeOf(x, Array.prototype)"],
+    ["a getter", 'Object.defineProperty(x, "data", { get() { throw 1; } })'],
+    ["other data", "x.data = x.data.slice()"],
+    ["another shape", "x.shape = [3, 1]"],
+    ["another sign of 0", "x.data[2] = 0"],
+  ])("comes with an array that has got %s", (_, change) => {
+    const reply = f(`${change}; return 1;`, np.array([1, 2, -0])) as { after: unknown[] };
+    expect(reply).toMatchObject({ kind: "returned", value: 1 });
+    const kept = f("return 1;", np.array([1, 2, -0])) as { after: unknown[] };
+    expect(kept.after).toEqual([np.array([1, 2, -0])]);
+    // equal data in another list is no change that anybody sees
+    if (change.includes("slice")) expect(reply.after).toEqual(kept.after);
+    else expect(reply.after).not.toEqual(kept.after);
+  });
+
   test("is exact for every number", () => {
     const numbers = [Number.NaN, -0, 0, Infinity, -Infinity, 5e-324];
     expect(f("return x;", numbers)).toMatchObject({ value: numbers });

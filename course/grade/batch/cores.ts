@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /** The numbers of the cores that this process may use; none where the system does not tell. */
@@ -25,4 +26,11 @@ export function freest(cores: readonly number[], taken: Iterable<number>): numbe
   const all = [...taken];
   const count = (core: number) => all.filter((one) => one === core).length;
   return cores.toSorted((a, b) => count(a) - count(b))[0];
+}
+
+/** Not every program of this name takes these words, and not every machine lets it. */
+export function canPin(taskset: string | undefined, [core]: number[]): boolean {
+  if (taskset === undefined || core === undefined) return false;
+  const words = ["--cpu-list", String(core), taskset, "--version"];
+  return spawnSync(taskset, words, { stdio: "ignore" }).status === 0;
 }

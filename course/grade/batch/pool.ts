@@ -6,7 +6,7 @@ import { findTools } from "../../sandbox/launch/tools";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
 import * as texts from "../texts";
-import { allowedCores, freest } from "./cores";
+import { allowedCores, canPin, freest } from "./cores";
 import { isRefusal, type Judge, JudgeFailed } from "./judge";
 import type { FromWorker, ToWorker } from "./messages";
 
@@ -27,7 +27,7 @@ export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refu
   const kill = () => alive.forEach((_, worker) => worker.kill("SIGKILL"));
   const { taskset } = findTools();
   const allowed = allowedCores();
-  const cores = taskset !== undefined && jobs >= allowed.length ? allowed : [];
+  const cores = jobs >= allowed.length && canPin(taskset, allowed) ? allowed : [];
   // however the run ends: a worker in the middle of a submission would go on to its end
   process.once("exit", kill);
   const starting = Promise.all(Array.from({ length: jobs }, () => start()));

@@ -20,7 +20,9 @@ const tidy = runInNewContext("gc") as () => void;
 
 const ROOT = join(__dirname, "..", "..", "..");
 
-const send = (message: FromWorker): void => void process.send?.(message);
+/** Where the run was killed nobody hears it, and this process ends with the channel. */
+const send = (message: FromWorker): void =>
+  void process.send?.(message, undefined, {}, () => undefined);
 
 /** @returns a sentence where the course is in the middle of a change */
 function openJudge(tier: TierName) {

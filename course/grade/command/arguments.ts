@@ -58,9 +58,9 @@ export function parseWish(words: string[], environment: NodeJS.ProcessEnv, from:
       ? { kind: "diff", old: paths[0], new: paths[1] }
       : wrong(texts.diffNeedsTwo, texts.usage);
   }
-  const tier = values.tier ?? environment.COURSE_TIER;
+  const tier = (values.tier ?? environment.COURSE_TIER) || undefined;
   const jobs = Number(values.jobs ?? availableParallelism());
-  const formats = values.format.flatMap((format) => format.split(","));
+  const formats = values.format.flatMap((format) => format.split(",").map((name) => name.trim()));
   const sentences = [
     ...(paths.length === 0 ? [texts.noPaths] : []),
     ...unknownIn("--tier", tier ? [tier] : [], TIERS),

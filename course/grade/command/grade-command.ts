@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { readUnits } from "../../catalog/units";
 import { cacheIn } from "../batch/cache";
@@ -19,6 +20,9 @@ export async function gradeCommand(root: string, wish: GradeWish): Promise<numbe
   const units = readUnits(root);
   const people = wish.roster === undefined ? undefined : readRoster(wish.roster);
   if (typeof people === "string") return wrong([people]);
+  if (statSync(wish.out, { throwIfNoEntry: false })?.isFile()) {
+    return wrong([texts.outIsFile(wish.out)]);
+  }
   const others = [wish.out, ...(wish.roster === undefined ? [] : [wish.roster])];
   const found = await plan(wish.paths, { units: units.map(({ id }) => id), others });
   if (found.kind === "wrong") return wrong(found.sentences);
@@ -52,6 +56,8 @@ export async function gradeCommand(root: string, wish: GradeWish): Promise<numbe
   return ungradable > 0 ? 1 : 0;
 }
 
+const WRAP_LINES = "\u001B[?7h";
+
 /** A process more is worth its start only where there are submissions to share out. */
 function openJudge(root: string, { tier, jobs }: GradeWish, planned: Planned[]) {
   if (planned.length === 1) {
@@ -60,6 +66,8 @@ function openJudge(root: string, { tier, jobs }: GradeWish, planned: Planned[]) 
     return localJudge(root, tier);
   }
   process.on("SIGINT", () => {
+    // the progress bar has changed what the terminal does with long lines
+    if (process.stdout.isTTY) process.stdout.write(WRAP_LINES);
     console.error(`\n${texts.interrupted}`);
     process.exit(130);
   });

@@ -45,6 +45,7 @@ async function find(path: string, context: Context): Promise<Planned[] | string>
   const { units } = context;
   const isArchive = stats.isFile() && isArchiveName(path);
   if (!isArchive && !stats.isDirectory()) return texts.neitherFolderNorArchive(path);
+  if (!isArchive && units.includes(basename(real))) return texts.isUnit(path);
   const name = isArchive ? withoutEnding(basename(path)) : basename(real);
   const tree = isArchive ? await openArchive(real, units) : folderTree(real);
   if (typeof tree === "string") return [unreadable(name, stats, tree)];

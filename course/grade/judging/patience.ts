@@ -8,16 +8,16 @@ export interface Allowance {
 }
 
 /** As patient as `npm test`, which allows a call 2 s. */
-const PATIENT: Allowance = { limits: { load: 5_000, call: 2_000, exercise: 8_000 }, strikes: 2 };
+const PATIENT: Allowance = { limits: { load: 5_000, call: 2_000, exercise: 12_000 }, strikes: 2 };
 
 /**
  * Any right answer needs a twentieth of this, on a machine that has nothing else to do. A function
  * that loops costs one call; all calls together may take longer, or honest siblings would pay.
  */
-const SHORT: Allowance = { limits: { load: 1_500, call: 500, exercise: 4_000 }, strikes: 1 };
+const SHORT: Allowance = { limits: { load: 500, call: 500, exercise: 4_000 }, strikes: 1 };
 
-/** How many time-outs one submission may cost in full: 8 s of waiting. */
-const TIME_OUTS = 4;
+/** How many time-outs one submission may cost in full: 12 s of waiting. One endless loop costs four. */
+const TIME_OUTS = 6;
 
 /**
  * How long a submission's endless loops are waited for. Counted, not timed, so that a slow machine

@@ -1,4 +1,4 @@
-import { exportsName } from "../../catalog/exports";
+import { exportsName, isNamed } from "../../catalog/exports";
 import type { SubmittedUnit } from "../contract";
 
 /** By submission and function: texts are looked through once, not at each call. */
@@ -13,7 +13,10 @@ export function fileOf(submitted: SubmittedUnit, name: string): string | undefin
 }
 
 function search({ files }: SubmittedUnit, name: string): string | undefined {
-  return [...files.keys()].toSorted().find((file) => exportsName(files.get(file) ?? "", name));
+  return [...files.keys()]
+    .toSorted()
+    .toSorted((a, b) => Number(isNamed(b, name)) - Number(isNamed(a, name)))
+    .find((file) => exportsName(files.get(file) ?? "", name));
 }
 
 /** A function of the unit that a file exports. */

@@ -1,5 +1,11 @@
 import * as answerTexts from "../../answers/texts";
-import { NOTHING_PRINTED, type NotLoaded, type Reply, type Waiting } from "../../grading/answerer";
+import {
+  NOTHING_PRINTED,
+  type NotLoaded,
+  type Reply,
+  type TimedOut,
+  type Waiting,
+} from "../../grading/answerer";
 import { type Compiled, isCode } from "../compile/compiled";
 import type { Order, RemoteAnswerer } from "../contract";
 import { type Encode, encoder } from "../frames/encode";
@@ -99,7 +105,7 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
   const loadEnded = (file: string, why: End): NotLoaded => {
     const shown = shownFile(submitted, file);
     return why.how === "time"
-      ? notLoaded(answerTexts.loadTimedOut(shown, limits.load / 1000))
+      ? { ...notLoaded(answerTexts.loadTimedOut(shown, limits.load / 1000)), timedOut: true }
       : notLoaded(texts.loadEnded(shown, texts.ended(why, means.megabytes)));
   };
 
@@ -120,10 +126,12 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
     return count >= (limits.strikes ?? STRIKES) ? settle(name, reply) : reply;
   };
 
-  const timedOut = (): Reply => {
-    const seconds = Math.min(limits.call, limits.exercise) / 1000;
-    return { kind: "timed-out", seconds, printed: NOTHING_PRINTED };
-  };
+  const timedOut = (milliseconds: number, ranOut?: "together"): TimedOut => ({
+    kind: "timed-out",
+    seconds: milliseconds / 1000,
+    printed: NOTHING_PRINTED,
+    ...(ranOut && { ranOut }),
+  });
 
   return {
     call(name, args) {
@@ -131,9 +139,8 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
       if (known) return known;
       const file = fileOf(submitted, name);
       if (file === undefined) return settle(name, noExport(order, name));
-      if (spent >= limits.exercise) {
-        return { kind: "timed-out", seconds: limits.exercise / 1000, printed: NOTHING_PRINTED };
-      }
+      if (spent >= limits.exercise) return timedOut(limits.exercise, "together");
+      const isCut = limits.exercise - spent < limits.call;
       let reply = attempt(name, file, args);
       // a child that others have used may have been spoilt: once more, in a fresh one
       const isSpoilt = reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time";
@@ -142,7 +149,9 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
       }
       if (reply.kind === "not-loaded") return settle(name, reply);
       if (reply.kind !== "ended") return reply;
-      if (reply.why.how === "time") return strike(name, timedOut());
+      if (reply.why.how === "time") {
+        return strike(name, isCut ? timedOut(limits.exercise, "together") : timedOut(limits.call));
+      }
       return strike(name, died(texts.ended(reply.why, means.megabytes)));
     },
     close: () => means.children.end(),

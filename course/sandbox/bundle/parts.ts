@@ -44,11 +44,20 @@ interface Kept {
 export function readParts(root: string): Parts {
   const { version } = require("typescript/package.json") as { version: string };
   const file = join(root, ".course", `sandbox-parts-${version}.json`);
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : undefined;
+  const kept = read(file);
   if (kept && isCurrent(root, kept)) return kept.parts;
   const made = make(root);
   keep(file, made);
   return made.parts;
+}
+
+/** @returns undefined where there is none, or another user's that cannot be read */
+function read(file: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Kept;
+  } catch {
+    return undefined;
+  }
 }
 
 function keep(file: string, made: Kept): void {

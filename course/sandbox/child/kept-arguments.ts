@@ -13,9 +13,14 @@ export function keepArguments(args: readonly unknown[]): () => boolean {
   const before: Before[] = [];
   for (let i = 0; i < args.length; i++) before[i] = snapshot(args[i]);
   return () => {
-    // by index: learner code may have replaced the iterator of its realm's lists
-    for (let i = 0; i < before.length; i++) if (!isAsBefore(args[i], before[i])) return false;
-    return true;
+    try {
+      // by index: learner code may have replaced the iterator of its realm's lists
+      for (let i = 0; i < before.length; i++) if (!isAsBefore(args[i], before[i])) return false;
+      return true;
+    } catch {
+      // a field has become a getter that throws
+      return false;
+    }
   };
 }
 
@@ -27,9 +32,9 @@ function snapshot(arg: unknown): Before {
 
 function isAsBefore(arg: unknown, before: Before): boolean {
   if (typeof arg !== "object" || arg === null) return true;
-  if (before === undefined) return false;
+  if (before === undefined || !(arg instanceof NDArray)) return false;
   // a shape is frozen: another one would be another list
-  const { data, shape } = arg as NDArray;
+  const { data, shape } = arg;
   return data === before.data && shape === before.shape && areSame(data, before.copy);
 }
 

@@ -7,32 +7,52 @@ type Ts = typeof typescript;
 /** Texts by file name. */
 type Texts = Readonly<Record<string, string>>;
 
+/** Parsed, by file name. */
+type Sources = ReadonlyMap<string, typescript.SourceFile>;
+
 /**
- * Takes the types out of sources. No file is read, no configuration of the submission either; what
- * one source becomes does not depend on the others. Throws nothing: a source that is nested deeper
- * than the compiler's stack is a fault of its own.
+ * Takes the types out of sources. No file is read, no configuration of the submission either.
+ * Throws nothing: a source that is nested deeper than the compiler's stack is a fault of its own.
  */
 export function compileSources(ts: Ts, texts: Texts): Record<string, Compiled> {
+  const compiled: Record<string, Compiled> = {};
+  const modules = new Map<string, typescript.SourceFile>();
+  for (const [name, text] of Object.entries(texts)) {
+    orTooDeep(compiled, [name], () => {
+      const source = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+      // a file without import and export would share its names with the others
+      if (ts.isExternalModule(source)) modules.set(name, source);
+      else Object.assign(compiled, together(ts, new Map([[name, source]])));
+    });
+  }
+  orTooDeep(compiled, [...modules.keys()], () => Object.assign(compiled, together(ts, modules)));
+  for (const name of Object.keys(texts)) {
+    if (!Object.hasOwn(compiled, name))
+      Object.assign(compiled, compileSources(ts, { [name]: texts[name] }));
+  }
+  return compiled;
+}
+
+/** Where the compiler's stack ends, a source alone is at fault; several are compiled one by one. */
+function orTooDeep(compiled: Record<string, Compiled>, names: string[], compile: () => void) {
   try {
-    return together(ts, texts);
+    compile();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const names = Object.keys(texts);
-    if (names.length === 1) return { [names[0]]: { line: 1, what: "it is nested too deeply." } };
-    return Object.assign({}, ...names.map((name) => compileSources(ts, { [name]: texts[name] })));
+    if (names.length === 1) compiled[names[0]] = { line: 1, what: "it is nested too deeply." };
   }
 }
 
 /** As one program: the compiler's own `transpileModule` makes one for each file, at twice the time. */
-function together(ts: Ts, texts: Texts): Record<string, Compiled> {
-  const program = ts.createProgram(Object.keys(texts), optionsOf(ts), hostOf(ts, texts));
+function together(ts: Ts, sources: Sources): Record<string, Compiled> {
+  const names = [...sources.keys()];
+  const program = ts.createProgram(names, optionsOf(ts), hostOf(sources));
   const emitted: Record<string, { code: string; map: string }> = {};
-  program.emit(undefined, (target, text, _mark, _onError, sources = []) => {
-    const [source] = sources;
-    const parts = (emitted[source.fileName] ??= { code: "", map: "" });
+  program.emit(undefined, (target, text, _mark, _onError, from = []) => {
+    const parts = (emitted[from[0].fileName] ??= { code: "", map: "" });
     parts[target.endsWith(".map") ? "map" : "code"] = text;
   });
-  const compiled = Object.keys(texts).map((name): [string, Compiled] => {
+  const compiled = names.map((name): [string, Compiled] => {
     const fault = faultIn(ts, program, name);
     return [name, fault ?? codeOf(emitted[name])];
   });
@@ -42,8 +62,6 @@ function together(ts: Ts, texts: Texts): Record<string, Compiled> {
 const optionsOf = (ts: Ts): typescript.CompilerOptions => ({
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.CommonJS,
-  // without import and export it would share its names with other such files
-  moduleDetection: ts.ModuleDetectionKind.Force,
   esModuleInterop: true,
   isolatedModules: true,
   sourceMap: true,
@@ -54,14 +72,11 @@ const optionsOf = (ts: Ts): typescript.CompilerOptions => ({
   suppressOutputPathCheck: true,
 });
 
-/** All that the compiler may see. */
-function hostOf(ts: Ts, texts: Texts): typescript.CompilerHost {
+/** No source sees another one: what it becomes must not depend on them. */
+function hostOf(sources: Sources): typescript.CompilerHost {
   return {
-    getSourceFile: (name, languageVersion) =>
-      Object.hasOwn(texts, name)
-        ? ts.createSourceFile(name, texts[name], languageVersion)
-        : undefined,
-    fileExists: (name) => Object.hasOwn(texts, name),
+    getSourceFile: (name) => sources.get(name),
+    fileExists: () => false,
     readFile: () => undefined,
     writeFile: () => undefined,
     getDefaultLibFileName: () => "",

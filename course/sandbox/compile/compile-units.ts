@@ -29,8 +29,8 @@ export type CompileUnits = (units: readonly Files[]) => (() => CompiledFiles)[];
 export function unitsCompiler(mediator: Mediator): CompileUnits {
   const encode = encoder(TO_CHILD);
   let talk: Talk | undefined;
-  /** Takes in the answer that the child still owes: it is asked one thing at a time. */
-  let takeOwed: (() => void) | undefined;
+  /** Gives up the answer that the child still owes somebody: it is asked one thing at a time. */
+  let giveUp: (() => void) | undefined;
 
   /** @returns waits; undefined where the compiler ended or took too long */
   const begin = (files: Files, milliseconds: number): (() => CompiledFiles | undefined) => {
@@ -63,14 +63,17 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
     let owed: (() => CompiledFiles | undefined) | undefined;
     const take = () => {
       const wait = owed;
-      owed = takeOwed = undefined;
+      owed = giveUp = undefined;
       done.push(wait?.() ?? oneByOne(units[done.length]));
     };
     const beginNext = () => {
       if (owed || done.length === units.length) return;
-      takeOwed?.();
+      giveUp?.();
       owed = begin(units[done.length], LIMITS.unit);
-      takeOwed = take;
+      giveUp = () => {
+        owed = giveUp = undefined;
+        talk?.end();
+      };
     };
     beginNext();
     return units.map((_, i) => () => {
