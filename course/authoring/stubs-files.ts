@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { STUB_THROWS } from "../catalog/stub";
 import type { Problem } from "./stubs-scan";
 import { stubOf } from "./stubs-text";
 
@@ -54,4 +55,4 @@ function solutionFiles(root: string): string[] {
 /** A checkout on Windows may hold CRLF: that is no drift. */
 const read = (file: string) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");
 
-const countNotStarted = (text: string) => text.split('throw new Error("not started")').length - 1;
+const countNotStarted = (text: string) => text.split(STUB_THROWS).length - 1;

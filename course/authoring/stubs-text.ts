@@ -1,3 +1,4 @@
+import { STUB_THROWS } from "../catalog/stub";
 import { problemsOf } from "./stubs-problems";
 import { scan, type Answer, type Problem } from "./stubs-scan";
 
@@ -24,5 +25,5 @@ export function stubOf(
 function placeholder({ indent, codeLines, leads }: Answer): string[] {
   const length = `about ${codeLines} ${codeLines === 1 ? "line" : "lines"}`;
   const comment = `${indent}// Your code here: ${length}`;
-  return leads ? [comment, `${indent}throw new Error("not started");`] : [comment];
+  return leads ? [comment, `${indent}${STUB_THROWS};`] : [comment];
 }

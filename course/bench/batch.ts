@@ -22,7 +22,7 @@ import type { Row } from "./row";
 const MOST_SECONDS = 1;
 const LEAST_A_SECOND = 3;
 const MOST_FOR_LOOPS = 30;
-/** How much more memory a batch three times as long may take. */
+/** How much more memory a long batch may take than a short one. */
 const MOST_GROWTH = 1.15;
 
 /** How fast the last third of a batch must be, as a share of the first third's speed. */

@@ -10,13 +10,22 @@ import { basename, join } from "node:path";
  * @returns the absolute path, or undefined where no file exports it
  */
 export function fileExporting(folder: string, name: string): string | undefined {
-  return filesOf(folder)
-    .toSorted((a, b) => Number(isNamed(b, name)) - Number(isNamed(a, name)))
-    .find((file) => exportsName(readFileSync(file, "utf8"), name));
+  return exporterOf(name, filesOf(folder), (file) => readFileSync(file, "utf8"));
 }
 
-/** "relu.ts" is named after relu. */
-export const isNamed = (file: string, name: string): boolean => basename(file) === `${name}.ts`;
+/** The same among files that may lie anywhere. @param textOf is asked of as few as it takes */
+export function exporterOf(
+  name: string,
+  files: readonly string[],
+  textOf: (file: string) => string,
+): string | undefined {
+  const own = `${name}.ts`;
+  const isOther = (file: string) => Number(basename(file) !== own);
+  return files
+    .toSorted()
+    .toSorted((a, b) => isOther(a) - isOther(b))
+    .find((file) => exportsName(textOf(file), name));
+}
 
 /** The names among `names` that a file exports. */
 export function exportedFrom(file: string, names: string[]): string[] {
@@ -36,7 +45,6 @@ function filesOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
-    .toSorted()
     .map((file) => join(folder, file));
 }
 

@@ -7,8 +7,9 @@ const GRACE_MS = 1000;
 
 /**
  * Runs a command to its end and sets the exit code: the one that its body gives (0 well, 1 what was
- * asked about is not well, 2 wrong usage or input), 2 for a refusal or a course that is in the middle of a change, which
- * is printed without a stack, 3 for a bug of ours, the only one to show a stack.
+ * asked about is not well, 2 wrong usage or input), 2 for a refusal or a course that is in the
+ * middle of a change, which is printed without a stack, 3 for a bug of ours, the only one to show a
+ * stack.
  */
 export async function runCommand(body: () => Promise<number> | number): Promise<void> {
   try {

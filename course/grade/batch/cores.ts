@@ -22,7 +22,10 @@ function readStatus(): string {
 }
 
 /** The core that the fewest have; undefined where there are none to choose from. */
-export function freest(cores: readonly number[], taken: Iterable<number>): number | undefined {
+export function freest(
+  cores: readonly number[],
+  taken: Iterable<number | undefined>,
+): number | undefined {
   const all = [...taken];
   const count = (core: number) => all.filter((one) => one === core).length;
   return cores.toSorted((a, b) => count(a) - count(b))[0];

@@ -61,10 +61,7 @@ export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refu
   async function start(): Promise<ChildProcess | Refusal> {
     // a worker makes and drops thousands of small arrays a second
     const options = [...process.execArgv, "--min-semi-space-size=32"];
-    const core = freest(
-      cores,
-      [...alive.values()].filter((one) => one !== undefined),
-    );
+    const core = freest(cores, alive.values());
     const worker = fork(join(__dirname, "worker.ts"), [tier], {
       // its output would tear the progress bar; what matters comes as a message
       stdio: ["ignore", "ignore", "inherit", "ipc"],

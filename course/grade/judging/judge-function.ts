@@ -1,14 +1,16 @@
 import { exportsName } from "../../catalog/exports";
+import { STUB_THROWS } from "../../catalog/stub";
 import { nameMistake } from "../../diagnosis/name-mistake";
 import type { Answerer } from "../../grading/answerer";
 import type { Diagnosis } from "../../grading/evidence";
 import type { Judged } from "../../grading/verdict";
 import type { PlacedCheck } from "../../proof/material";
+import { fileOf } from "../../sandbox/answerer/exporting";
 import type { JudgedCheck, JudgedFunction } from "../record/judgement";
 import * as texts from "../texts";
 import type { GradedFunction } from "./course";
 import { messageOf } from "./messages";
-import { type Bench, type Pass, run, type Verdicts } from "./passes";
+import { type Bench, type Pass, run, submittedUnit, type Verdicts } from "./passes";
 
 /**
  * Judges one function by all its checks: first in a child that it shares with other functions of the
@@ -46,16 +48,14 @@ export function judgeFunction(
  */
 function isStub(bench: Bench, whole: Pass): boolean {
   const { unit, info, checks } = whole.graded;
-  const files = Object.values(bench.submission.files[unit.id] ?? {});
-  const text = files.find((one) => exportsName(one, info.name)) ?? "";
+  const submitted = submittedUnit(bench, unit);
+  const text = submitted.files.get(fileOf(submitted, info.name) ?? "") ?? "";
   const isAlone = unit.functions.filter(({ name }) => exportsName(text, name)).length === 1;
   if (isAlone && text.includes(STUB_THROWS)) return true;
   return run(bench, { ...whole, checks: checks.slice(0, 1) }, (verdicts) =>
     all(verdicts, "not-started"),
   );
 }
-
-const STUB_THROWS = 'throw new Error("not started")';
 
 const theVerdicts = (verdicts: Verdicts): Verdicts => verdicts;
 

@@ -72,7 +72,8 @@ export function prepare(bench: Bench): void {
   bench.sandbox.prepare(submitted);
 }
 
-function submittedUnit({ submitted, submission }: Bench, unit: Unit): SubmittedUnit {
+/** The one object for a unit of the submission. */
+export function submittedUnit({ submitted, submission }: Bench, unit: Unit): SubmittedUnit {
   const known = submitted.get(unit.id);
   if (known) return known;
   const made = { unit, files: new Map(Object.entries(submission.files[unit.id] ?? {})) };

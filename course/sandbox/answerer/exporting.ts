@@ -1,4 +1,4 @@
-import { exportsName, isNamed } from "../../catalog/exports";
+import { exporterOf, exportsName } from "../../catalog/exports";
 import type { SubmittedUnit } from "../contract";
 
 /** By submission and function: texts are looked through once, not at each call. */
@@ -8,15 +8,14 @@ const found = new WeakMap<SubmittedUnit, Map<string, string | undefined>>();
 export function fileOf(submitted: SubmittedUnit, name: string): string | undefined {
   const known = found.get(submitted) ?? new Map<string, string | undefined>();
   found.set(submitted, known);
-  if (!known.has(name)) known.set(name, search(submitted, name));
+  const { files } = submitted;
+  if (!known.has(name)) {
+    known.set(
+      name,
+      exporterOf(name, [...files.keys()], (file) => files.get(file) ?? ""),
+    );
+  }
   return known.get(name);
-}
-
-function search({ files }: SubmittedUnit, name: string): string | undefined {
-  return [...files.keys()]
-    .toSorted()
-    .toSorted((a, b) => Number(isNamed(b, name)) - Number(isNamed(a, name)))
-    .find((file) => exportsName(files.get(file) ?? "", name));
 }
 
 /** A function of the unit that a file exports. */

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { constants, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isAllowed } from "../launch/is-allowed";
 import { HEAP_FLAGS } from "../launch/node-flags";
 
 /**
@@ -19,7 +20,8 @@ export function keptCompiler(root: string, compiler: string, keeper: string): st
   const use = createHash("sha256").update(keeper).digest("hex").slice(0, 8);
   const name = `compiler-${version}-${process.version}-${process.arch}-${use}.v8`;
   const target = join(root, ".course", name);
-  if (existsSync(target)) return isReadable(target) ? target : undefined;
+  // another user's may not be readable
+  if (existsSync(target)) return isAllowed(target, constants.R_OK) ? target : undefined;
   const np = join(root, "course", "np");
   const sources = readdirSync(np).filter((file) => file.endsWith(".ts"));
   const words = [compiler, target, ...sources.map((file) => join(np, file))];
@@ -31,15 +33,5 @@ export function keptCompiler(root: string, compiler: string, keeper: string): st
   } catch {
     // in a container the course may lie on a disk that cannot be written: read anew each time
     return undefined;
-  }
-}
-
-/** Another user's is not. */
-function isReadable(file: string): boolean {
-  try {
-    accessSync(file, constants.R_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,6 @@
-import { accessSync, constants } from "node:fs";
+import { constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { isAllowed } from "./is-allowed";
 
 /** Programs that a tier stands on, or a batch; undefined where this machine has none. */
 export interface Tools {
@@ -22,14 +23,7 @@ export function findTools(path = process.env.PATH ?? ""): Tools {
 
 function find(path: string, name: string): string | undefined {
   const folders = path.split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isProgram);
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return folders
+    .map((folder) => join(folder, name))
+    .find((file) => isAllowed(file, constants.X_OK));
 }
