@@ -1,5 +1,5 @@
 /**
- * Four projects over one toolchain. `npm test` starts "learner" through course/launcher; plain
+ * Four projects over one toolchain. `npm test` starts "learner" through course/commands; plain
  * `npx jest --selectProjects NAME` works too.
  *
  * The two docblock lines below are read by Jest: on Node 20 they spare 1.4 s of type-checking this

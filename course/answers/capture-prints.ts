@@ -1,6 +1,6 @@
 import { format } from "node:util";
-import type { Printed } from "../grading/answerer";
-import { plainText } from "../grading/plain-text";
+import type { Printed } from "../checks/answerer";
+import { plainText } from "../checks/plain-text";
 
 const MOST_LINES = 10;
 const LONGEST_LINE = 200;

@@ -1,4 +1,4 @@
-import { PROGRAM_ENDED } from "../grading/program-ended";
+import { PROGRAM_ENDED } from "../checks/program-ended";
 
 /** Watches over what learner code may leave behind. */
 export interface Guard {

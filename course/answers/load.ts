@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { exportedFrom, fileExporting } from "../catalog/exports";
 import type { Unit } from "../catalog/units";
-import type { NotLoaded, Waiting } from "../grading/answerer";
+import type { NotLoaded, Waiting } from "../checks/answerer";
 import { framesInside, showFrame } from "./frames";
 import * as texts from "./texts";
 import { TimeUp, within } from "./time-limit";

@@ -1,6 +1,6 @@
-import { copyArguments } from "../grading/copy-arguments";
-import type { Answerer, Printed, Reply } from "../grading/answerer";
-import { receive } from "../grading/receive";
+import { copyArguments } from "../checks/copy-arguments";
+import type { Answerer, Printed, Reply } from "../checks/answerer";
+import { receive } from "../checks/receive";
 import { capturePrints } from "./capture-prints";
 import { framesInside, showFrame } from "./frames";
 import type { Guard } from "./guard-globals";

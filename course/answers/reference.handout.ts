@@ -1,5 +1,5 @@
 import type { Unit } from "../catalog/units";
-import type { Answers } from "../grading/answers";
+import type { Answers } from "../checks/answers";
 
 /** A handout has no solutions. @throws Error always */
 export function referenceOf(_root: string, unit: Unit, _load: (file: string) => unknown): Answers {

@@ -1,7 +1,7 @@
-import type { Answerer } from "../grading/answerer";
-import type { Answers } from "../grading/answers";
-import { copyArguments } from "../grading/copy-arguments";
-import { receive } from "../grading/receive";
+import type { Answerer } from "../checks/answerer";
+import type { Answers } from "../checks/answers";
+import { copyArguments } from "../checks/copy-arguments";
+import { receive } from "../checks/receive";
 import { capturePrints } from "./capture-prints";
 import { messageOf } from "./load";
 

@@ -1,4 +1,4 @@
-import type { NotStarted, Waiting } from "../grading/answerer";
+import type { NotStarted, Waiting } from "../checks/answerer";
 import type { Unit } from "../catalog/units";
 
 /** What a stub's throw comes to: the function is not started, or waits for the one whose stub threw. */

@@ -14,7 +14,7 @@ import { basename, join } from "node:path";
 import { fileExporting } from "../catalog/exports";
 import { readUnits } from "../catalog/units";
 import type { TierName } from "../sandbox/contract";
-import { inScratchFolder } from "../scratch/scratch-folder";
+import { inScratchFolder } from "../base/scratch-folder";
 import { plainEnvironment } from "./plain-environment";
 import type { Row } from "./row";
 
@@ -165,9 +165,9 @@ function grade(root: string, scratch: string, tier: TierName, words: string[]): 
     "--require",
     "./course/sandbox/guard.cjs",
     "--require",
-    "./course/grade/typescript.js",
+    "./course/base/typescript.js",
   ];
-  const line = [...guard, "course/grade/grade.ts", ...words, "--tier", tier];
+  const line = [...guard, "course/commands/grade.ts", ...words, "--tier", tier];
   const started = performance.now();
   // a cache of its own, which is thrown away: every submission is judged
   const cache = mkdtempSync(join(scratch, "cache-"));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { inScratchFolder } from "../scratch/scratch-folder";
+import { inScratchFolder } from "../base/scratch-folder";
 import type { Row } from "./row";
 
 const MOST_SECONDS = 20;

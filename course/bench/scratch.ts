@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { copyWorkingTree } from "../scratch/copy-working-tree";
-import { inScratchFolder } from "../scratch/scratch-folder";
+import { copyWorkingTree } from "../base/copy-working-tree";
+import { inScratchFolder } from "../base/scratch-folder";
 
 /**
  * Runs something in a copy of the repository outside git, so that exercises can be edited; the

@@ -14,7 +14,7 @@ const END = /^Next: /m;
 /** Times `npm run watch` from a save to the verdict on the screen. */
 export function benchWatch(root: string): Promise<Row[]> {
   return inScratchCopy(root, async (copy) => {
-    const child = spawn(process.execPath, [join("course", "launcher", "start.js"), "watch"], {
+    const child = spawn(process.execPath, [join("course", "commands", "start.js"), "watch"], {
       cwd: copy,
       env: { ...plainEnvironment(), NO_COLOR: "1" },
     });

@@ -1,8 +1,8 @@
 import { trustedAnswerer } from "../answers/trusted-answerer";
-import type { Answerer } from "../grading/answerer";
-import type { Answers } from "../grading/answers";
-import type { Diagnosis } from "../grading/evidence";
-import type { Answer, Misconception } from "../grading/misconceptions";
+import type { Answerer } from "../checks/answerer";
+import type { Answers } from "../checks/answers";
+import type { Diagnosis } from "../checks/evidence";
+import type { Answer, Misconception } from "../checks/misconceptions";
 import { type Output, outputOf, sameNumbers, samePart } from "./output";
 
 /** Arguments on which answers are compared. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Chosen } from "../catalog/select";
-import type { Answerer } from "../grading/answerer";
-import type { Diagnosis } from "../grading/evidence";
+import type { Answerer } from "../checks/answerer";
+import type { Diagnosis } from "../checks/evidence";
 import { diagnose, outputsOf, type Probe } from "./diagnose";
 import { decodeFingerprints, type ShippedFingerprints } from "./shipped";
 

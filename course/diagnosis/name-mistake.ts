@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Chosen } from "../catalog/select";
-import type { Answerer } from "../grading/answerer";
-import type { Diagnosis } from "../grading/evidence";
-import { dossierOf } from "../proof/material";
+import type { Answerer } from "../checks/answerer";
+import type { Diagnosis } from "../checks/evidence";
+import { dossierOf } from "../dossier/dossier";
 import { diagnose, fingerprintsOf, outputsOf, type Probe } from "./diagnose";
 import { probesOf } from "./probes";
 

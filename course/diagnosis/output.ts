@@ -1,6 +1,6 @@
 import { NDArray } from "#np";
-import type { Reply } from "../grading/answerer";
-import { isDict, Odd, type Value } from "../grading/value";
+import type { Reply } from "../checks/answerer";
+import { isDict, Odd, type Value } from "../checks/value";
 
 /**
  * One part of what a call came to: numbers with a shape, or a word for anything else. Free is what

@@ -1,11 +1,11 @@
 import { trustedAnswerer } from "../answers/trusted-answerer";
 import { pathOf } from "../catalog/select";
 import { paramsIn } from "../catalog/units";
-import type { Answerer } from "../grading/answerer";
-import { copyArguments } from "../grading/copy-arguments";
-import { judge } from "../grading/judge";
-import { VISIBLE_SEED } from "../grading/seed";
-import type { Dossier } from "../proof/material";
+import type { Answerer } from "../checks/answerer";
+import { copyArguments } from "../checks/copy-arguments";
+import { judge } from "../checks/judge";
+import { VISIBLE_SEED } from "../checks/seed";
+import type { Dossier } from "../dossier/dossier";
 import type { Probe } from "./diagnose";
 
 const MOST_PER_CHECK = 3;

@@ -1,5 +1,5 @@
 import { fromData, NDArray } from "#np";
-import type { Diagnosis } from "../grading/evidence";
+import type { Diagnosis } from "../checks/evidence";
 import type { Fingerprint } from "./diagnose";
 import type { Output, Part } from "./output";
 

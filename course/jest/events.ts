@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
-import type { Diagnosis } from "../grading/evidence";
-import type { Judged } from "../grading/verdict";
-import { MARK_VARIABLE } from "../launcher/protocol.js";
+import type { Diagnosis } from "../checks/evidence";
+import type { Judged } from "../checks/verdict";
+import { MARK_VARIABLE } from "./protocol.js";
 
 /** A check as results name it. */
 export interface CheckName {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../grading/verdict";
+import type { Verdict } from "../checks/verdict";
 
 /** A verdict for Jest's own reporters and for editors: `npm test` shows more, and better. */
 export function failureText(verdict: Verdict): string {

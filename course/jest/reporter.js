@@ -8,7 +8,7 @@
  */
 const { writeSync } = require("node:fs");
 const { basename, dirname } = require("node:path");
-const { keep } = require("../launcher/compile-cache.js");
+const { keep } = require("../base/compile-cache.js");
 
 /** @param {object} event */
 function emit(event) {

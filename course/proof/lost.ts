@@ -1,10 +1,10 @@
 import { trustedAnswerer } from "../answers/trusted-answerer";
 import { pathOf } from "../catalog/select";
 import { paramsIn } from "../catalog/units";
-import type { Answers } from "../grading/answers";
-import { judge, type Setting } from "../grading/judge";
-import type { Verdict } from "../grading/verdict";
-import type { Dossier, PlacedCheck } from "./material";
+import type { Answers } from "../checks/answers";
+import { judge, type Setting } from "../checks/judge";
+import type { Verdict } from "../checks/verdict";
+import type { Dossier, PlacedCheck } from "../dossier/dossier";
 
 /** A check that some answers did not pass. */
 export interface Lost {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Check } from "../grading/check";
-import { answersOf } from "../grading/answers";
-import { attempt, judge, type Setting } from "../grading/judge";
-import { newRun } from "../grading/run";
-import { integerSeed } from "../grading/seed";
+import type { Check } from "../checks/check";
+import { answersOf } from "../checks/answers";
+import { attempt, judge, type Setting } from "../checks/judge";
+import { newRun } from "../checks/run";
+import { integerSeed } from "../checks/seed";
 
 /** A right answer may use this share of a tolerance, a wrong one must exceed it by as much. */
 export const FACTOR = 10;

@@ -2,8 +2,8 @@ import { trustedAnswerer } from "../answers/trusted-answerer";
 import { diagnose, fingerprintsOf, outputsOf } from "../diagnosis/diagnose";
 import { probesOf } from "../diagnosis/probes";
 import { withAnswer } from "./lost";
-import type { Dossier } from "./material";
-import type { Problem } from "./problem";
+import type { Dossier } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
 /** Whose hints are shown when answers of a known kind are diagnosed. */

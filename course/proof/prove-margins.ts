@@ -1,8 +1,8 @@
-import { VISIBLE_SEED } from "../grading/seed";
+import { VISIBLE_SEED } from "../checks/seed";
 import { settingFor, withAnswer } from "./lost";
 import { type Margin, FACTOR, worstDeviation } from "./margins";
-import type { Dossier } from "./material";
-import type { Problem } from "./problem";
+import type { Dossier } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
 /** Each tolerance must stand well away from right answers and from the mistakes it is to catch. */

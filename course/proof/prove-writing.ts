@@ -1,7 +1,7 @@
-import type { AnswerLine } from "../authoring/answer-lines";
-import { givenAway } from "../authoring/answer-lines";
-import type { Dossier, PlacedCheck } from "./material";
-import type { Problem } from "./problem";
+import type { AnswerLine } from "../dossier/answer-lines";
+import { givenAway } from "../dossier/answer-lines";
+import type { Dossier, PlacedCheck } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

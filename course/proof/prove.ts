@@ -1,8 +1,8 @@
-import type { AnswerLine } from "../authoring/answer-lines";
+import type { AnswerLine } from "../dossier/answer-lines";
 import { pathOf } from "../catalog/select";
 import type { Margin } from "./margins";
-import type { Dossier } from "./material";
-import type { Problem } from "./problem";
+import type { Dossier } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 import { proveHints } from "./prove-hints";
 import { proveMargins } from "./prove-margins";
 import { proveWriting } from "./prove-writing";

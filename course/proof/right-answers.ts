@@ -1,9 +1,9 @@
-import { judge } from "../grading/judge";
-import type { Answer } from "../grading/misconceptions";
-import { VISIBLE_SEED } from "../grading/seed";
+import { judge } from "../checks/judge";
+import type { Answer } from "../checks/misconceptions";
+import { VISIBLE_SEED } from "../checks/seed";
 import { settingFor, withAnswer } from "./lost";
-import type { Dossier } from "./material";
-import type { Problem } from "./problem";
+import type { Dossier } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
 /** Right answers must pass on this many seeds: hidden checks are seeded by each course's secret. */

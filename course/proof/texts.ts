@@ -1,8 +1,8 @@
-import type { Check } from "../grading/check";
-import type { Verdict } from "../grading/verdict";
+import type { Check } from "../checks/check";
+import type { Verdict } from "../checks/verdict";
 import { FACTOR, type Margin } from "./margins";
-import type { PlacedCheck } from "./material";
-import type { Problem } from "./problem";
+import type { PlacedCheck } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 
 /* What the proof says of a grader. `folder` is graders/UNIT/FUNCTION. */
 

@@ -1,12 +1,12 @@
 import * as np from "#np";
 import { fingerprintsOf } from "../diagnosis/diagnose";
 import { probesOf } from "../diagnosis/probes";
-import { copyArguments } from "../grading/copy-arguments";
-import type { Answer } from "../grading/misconceptions";
-import { VISIBLE_SEED } from "../grading/seed";
+import { copyArguments } from "../checks/copy-arguments";
+import type { Answer } from "../checks/misconceptions";
+import { VISIBLE_SEED } from "../checks/seed";
 import { lostBy, withAnswer } from "./lost";
-import type { Dossier, PlacedCheck } from "./material";
-import type { Problem } from "./problem";
+import type { Dossier, PlacedCheck } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
 /** An answer that does nothing is put to the checks on each of these. */

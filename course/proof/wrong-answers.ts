@@ -1,7 +1,7 @@
-import { VISIBLE_SEED } from "../grading/seed";
+import { VISIBLE_SEED } from "../checks/seed";
 import { lostBy, withAnswer } from "./lost";
-import type { Dossier } from "./material";
-import type { Problem } from "./problem";
+import type { Dossier } from "../dossier/dossier";
+import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
 /** How the stub and the known mistakes fared. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Refusal } from "../command/refusal";
+import { Refusal } from "../base/refusal";
 import * as texts from "./texts";
 
 export interface Options {

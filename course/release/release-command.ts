@@ -1,6 +1,6 @@
-import { Refusal } from "../command/refusal";
+import { Refusal } from "../base/refusal";
 import { hiddenSeed } from "../catalog/hidden-seed";
-import { inspectCourse } from "../verify/course/inspect";
+import { inspectCourse } from "../inspect/inspect";
 import { makeHandout } from "./contents/handout";
 import type { Options } from "./options";
 import { unfinishedIn } from "./contents/unfinished";

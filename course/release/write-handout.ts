@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { removeEmpty } from "../authoring/change-files";
-import { Refusal } from "../command/refusal";
+import { Refusal } from "../base/refusal";
 import type { Handout } from "./contents/handout";
 import * as texts from "./texts";
 

@@ -1,5 +1,5 @@
-import type { Answerer } from "../grading/answerer";
-import type { Answers } from "../grading/answers";
+import type { Answerer } from "../checks/answerer";
+import type { Answers } from "../checks/answers";
 import type { Unit } from "../catalog/units";
 
 /** How strongly learner code is walled in; see the table of tiers for what each one denies. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inScratchFolder } from "../scratch/scratch-folder";
+import { inScratchFolder } from "../base/scratch-folder";
 import type { Step } from "./steps";
 
 /** How many tests a Jest step ran. */

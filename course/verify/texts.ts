@@ -1,4 +1,4 @@
-import type { Problem } from "../proof/problem";
+import type { Problem } from "../catalog/problem";
 import type { StepResult, TestCounts } from "./run-step";
 
 /* Every sentence of `npm run verify`. */

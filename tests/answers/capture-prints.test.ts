@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { capturePrints } from "../../course/answers/capture-prints";
-import type { Printed } from "../../course/grading/answerer";
+import type { Printed } from "../../course/checks/answerer";
 
 const printedBy = (body: () => void): Printed =>
   capturePrints((printed) => {

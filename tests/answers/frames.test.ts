@@ -51,7 +51,7 @@ describe("a frame is read", () => {
 
 describe("no frame is read", () => {
   test.each([
-    ["outside the folder", "softmax (/home/me/course/course/grading/judge.ts:1:2)"],
+    ["outside the folder", "softmax (/home/me/course/course/checks/judge.ts:1:2)"],
     ["in a folder whose name only begins so", `f (${FOLDER}-old/softmax.ts:1:2)`],
     ["without a position", `softmax (${FOLDER}/softmax.ts)`],
     ["inside an eval", `eval (eval at f (${FOLDER}/softmax.ts:1:2), <anonymous>:1:1)`],

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { guardGlobals } from "../../course/answers/guard-globals";
 import { localAnswerer } from "../../course/answers/local-answerer";
-import { isDict } from "../../course/grading/value";
-import type { Reply } from "../../course/grading/answerer";
+import { isDict } from "../../course/checks/value";
+import type { Reply } from "../../course/checks/answerer";
 import { tinyUnit } from "./tiny-unit";
 
 const { setTimeout, setInterval, setImmediate, queueMicrotask } = globalThis;

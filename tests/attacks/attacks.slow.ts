@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ExerciseRow, Result } from "../../course/grade/record/result";
+import type { ExerciseRow, Result } from "../../course/judge/record/result";
 import { findTools } from "../../course/sandbox/launch/tools";
 import { missing } from "../../course/sandbox/launch/missing";
 import { TIERS } from "../../course/sandbox/tiers";
@@ -44,7 +44,7 @@ function judge(tier: TierName): Promise<Judged> {
     "--require",
     "./course/sandbox/guard.cjs",
     "--require",
-    "./course/grade/typescript.js",
+    "./course/base/typescript.js",
   ];
   const judging = path.join(__dirname, "judge-attacks.ts");
   const child = spawn(process.execPath, [...words, judging, tier, out, ...names], { cwd: ROOT });

@@ -6,16 +6,16 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { gradeOne } from "../../course/grade/batch/grade-one";
-import { isRefusal } from "../../course/grade/batch/judge";
-import type { FormatName } from "../../course/grade/formats/formats";
-import { writeSubmission } from "../../course/grade/batch/outputs";
+import { gradeOne } from "../../course/batch/grade-one";
+import { isRefusal } from "../../course/judge/pool/judge";
+import type { FormatName } from "../../course/gradebook/formats/formats";
+import { writeSubmission } from "../../course/batch/outputs";
 import { readUnits } from "../../course/catalog/units";
-import { plan } from "../../course/grade/intake/plan";
-import { type Course, type GradedFunction, openCourse } from "../../course/grade/judging/course";
-import { judgeSubmission } from "../../course/grade/judging/judge-submission";
-import { circumstancesOf } from "../../course/grade/record/circumstances";
-import { submissionLine } from "../../course/grade/texts";
+import { plan } from "../../course/intake/plan";
+import { type Course, type GradedFunction, openCourse } from "../../course/judge/course";
+import { judgeSubmission } from "../../course/judge/judge-submission";
+import { circumstancesOf } from "../../course/judge/record/circumstances";
+import { submissionLine } from "../../course/judge/texts";
 import type { Sandbox, TierName } from "../../course/sandbox/contract";
 import { openSandbox } from "../../course/sandbox/open-sandbox";
 import { type Attack, functionOf, handIn, readAttack, ROOT, unitOf } from "./attack";

@@ -1,7 +1,7 @@
 import { NDArray } from "#np";
 import { capturePrints } from "../../course/answers/capture-prints";
-import type { PlacedCheck } from "../../course/proof/material";
-import type { Course } from "../../course/grade/judging/course";
+import type { PlacedCheck } from "../../course/dossier/dossier";
+import type { Course } from "../../course/judge/course";
 import type { Sandbox } from "../../course/sandbox/contract";
 
 /**

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "@jest/globals";
-import { checks } from "../../course/grading/checks";
-import { integer } from "../../course/grading/generators";
+import { checks } from "../../course/checks/checks";
+import { integer } from "../../course/checks/generators";
 import { dossiers, judgeChunk } from "../../course/audit/seeds/judge-chunk";
 
 const relu = dossiers(path.resolve(__dirname, "../..")).filter(

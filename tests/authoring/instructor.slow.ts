@@ -1,8 +1,8 @@
 import { beforeAll, expect, jest, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { zip } from "../grade/make-archive";
-import { finished, type Scratch, scratchCopy } from "../launcher/scratch";
+import { zip } from "../intake/make-archive";
+import { finished, type Scratch, scratchCopy } from "../scratch";
 import { documented } from "./instructor-page";
 import { install, restoreReadmes, shown, writeExercise } from "./story";
 

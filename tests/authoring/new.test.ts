@@ -4,8 +4,8 @@ import path from "node:path";
 import { makeNew } from "../../course/authoring/new/new-exercise";
 import { readOptions } from "../../course/authoring/new/options";
 import { stepsIn } from "../../course/authoring/new/steps";
-import { Refusal } from "../../course/command/refusal";
-import { hasDrifted, planStubs } from "../../course/authoring/stubs-files";
+import { Refusal } from "../../course/base/refusal";
+import { hasDrifted, planStubs } from "../../course/authoring/stubs/stubs-files";
 import { readUnit } from "../../course/catalog/units";
 import { copyCourse } from "./copy-course";
 

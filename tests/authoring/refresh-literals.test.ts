@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import * as np from "#np";
-import { refreshLiterals } from "../../course/authoring/refresh-literals";
+import { refreshLiterals } from "../../course/authoring/literals/refresh-literals";
 
 /** Where the check would stand: its imports are resolved from here. */
 const FILE = join(__dirname, "..", "..", "graders", "01-numpy-basics", "relu", "visible.ts");
@@ -10,7 +10,7 @@ const reference = { relu: (x: np.NDArray) => np.maximum(x, 0), half: (x: number)
 
 const fresh = (body: string): string => {
   const start = `import * as np from "#np";
-import { checks, expect } from "../../../course/grading";
+import { checks, expect } from "../../../course/checks";
 export default checks(({ example }) => {
   example("one", "one", 1, ({ relu, half }) => {\n`;
   const text = `${start}${body}\n  });\n});\n`;

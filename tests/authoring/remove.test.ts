@@ -4,7 +4,7 @@ import path from "node:path";
 import { makeNew } from "../../course/authoring/new/new-exercise";
 import { cutFunction } from "../../course/authoring/remove/cut-function";
 import { removeExercise } from "../../course/authoring/remove/remove-exercise";
-import { planStubs } from "../../course/authoring/stubs-files";
+import { planStubs } from "../../course/authoring/stubs/stubs-files";
 import { readUnit } from "../../course/catalog/units";
 import { copyCourse } from "./copy-course";
 

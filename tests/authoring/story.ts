@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { readUnits } from "../../course/catalog/units";
-import { finished, type Run, type Scratch } from "../launcher/scratch";
+import { finished, type Run, type Scratch } from "../scratch";
 
 const ROOT = path.resolve(__dirname, "../..");
 const FILES = path.join(ROOT, "tests", "fixtures", "leaky-relu");

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { hasDrifted, holdsWork, planStubs, writeStub } from "../../course/authoring/stubs-files";
+import {
+  hasDrifted,
+  holdsWork,
+  planStubs,
+  writeStub,
+} from "../../course/authoring/stubs/stubs-files";
 import { temporaryFolder } from "../temporary-folder";
 
 test("exercises/ are exactly what solutions/ give, where nobody has begun to answer", () => {

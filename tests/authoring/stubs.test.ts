@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { stubOf } from "../../course/authoring/stubs-text";
+import { stubOf } from "../../course/authoring/stubs/stubs-text";
 
 const stub = (...lines: string[]) => {
   const result = stubOf(lines.join("\n"), "solutions/u/f.ts");

@@ -1,7 +1,7 @@
 import { beforeAll, expect, jest, test } from "@jest/globals";
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { finished, type Scratch, scratchCopy } from "../launcher/scratch";
+import { finished, type Scratch, scratchCopy } from "../scratch";
 import { documented } from "./instructor-page";
 import { restoreReadmes, shown, writeExercise } from "./story";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as np from "#np";
 import { trustedAnswerer } from "../../course/answers/trusted-answerer";
 import { diagnose, fingerprintsOf, outputsOf } from "../../course/diagnosis/diagnose";
-import type { Answer, Misconception } from "../../course/grading/misconceptions";
+import type { Answer, Misconception } from "../../course/checks/misconceptions";
 
 /** Stands for propagate: two results that can be wrong each for itself. */
 const right: Answer = (x: np.NDArray) => ({ mean: np.mean(x), total: np.sum(x) });

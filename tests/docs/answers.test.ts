@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { answerLines, givenAway } from "../../course/authoring/answer-lines";
+import { answerLines, givenAway } from "../../course/dossier/answer-lines";
 import { PAGES, ROOT } from "./pages";
 
 const answers = answerLines(ROOT);

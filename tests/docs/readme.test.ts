@@ -15,5 +15,5 @@ const screenOf = (golden: string) =>
 
 test("README shows the very screen that a fresh clone shows", () => {
   const [, shown] = /```text\n([^]*?)\n```/.exec(read("README.md")) ?? [];
-  expect(shown.trim()).toBe(screenOf(read("tests", "launcher", "golden", "fresh-clone.txt")));
+  expect(shown.trim()).toBe(screenOf(read("tests", "screen", "golden", "fresh-clone.txt")));
 });

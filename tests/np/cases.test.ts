@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CaseFile, compareCases } from "./compare-cases";
+import { type CaseFile, compareCases } from "../../course/audit/numpy/compare-cases";
 
 const file = JSON.parse(readFileSync(join(__dirname, "cases.json"), "utf8")) as CaseFile;
 

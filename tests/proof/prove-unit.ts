@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { answerLines } from "../../course/authoring/answer-lines";
+import { answerLines } from "../../course/dossier/answer-lines";
 import { pathOf } from "../../course/catalog/select";
 import { readUnit } from "../../course/catalog/units";
-import { VISIBLE_SEED } from "../../course/grading/seed";
+import { VISIBLE_SEED } from "../../course/checks/seed";
 import { lostBy, withAnswer } from "../../course/proof/lost";
-import { dossierOf } from "../../course/proof/material";
+import { dossierOf } from "../../course/dossier/dossier";
 import { type Proof, prove } from "../../course/proof/prove";
 import { missingParts } from "../../course/verify/exercise/completeness";
 import { standardOf } from "../../course/verify/exercise/standard";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect as must, test } from "@jest/globals";
 import { readUnit } from "../../course/catalog/units";
-import { checks, expect, make } from "../../course/grading";
-import { type Dossier, dossierOf } from "../../course/proof/material";
+import { checks, expect, make } from "../../course/checks";
+import { type Dossier, dossierOf } from "../../course/dossier/dossier";
 import { judgeTrivialAnswers } from "../../course/proof/trivial-answers";
 
 const ROOT = join(__dirname, "..", "..");

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { everything, pathOf } from "../../course/catalog/select";
 import { readUnits } from "../../course/catalog/units";
-import { VISIBLE_SEED } from "../../course/grading/seed";
+import { VISIBLE_SEED } from "../../course/checks/seed";
 import { lostBy, withAnswer } from "../../course/proof/lost";
-import { type Dossier, dossierOf } from "../../course/proof/material";
+import { type Dossier, dossierOf } from "../../course/dossier/dossier";
 
 const ROOT = join(__dirname, "..", "..");
 const units = readUnits(ROOT);

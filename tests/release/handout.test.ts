@@ -8,7 +8,7 @@ import { diagnose, fingerprintsOf, outputsOf } from "../../course/diagnosis/diag
 import { probesOf } from "../../course/diagnosis/probes";
 import { decodeFingerprints, type ShippedFingerprints } from "../../course/diagnosis/shipped";
 import { withAnswer } from "../../course/proof/lost";
-import { dossierOf } from "../../course/proof/material";
+import { dossierOf } from "../../course/dossier/dossier";
 import { makeHandout } from "../../course/release/contents/handout";
 import { findLeaks } from "../../course/release/secrets/find-leaks";
 import { secretsIn } from "../../course/release/secrets/secrets";
@@ -65,7 +65,16 @@ test("it holds what learners need and nothing of ours", () => {
     "tsconfig.json",
   ]);
   const rooms = [...handout.keys()].flatMap((file) => /^course\/(\w+)\//.exec(file)?.[1] ?? []);
-  for (const home of ["authoring", "proof", "release", "verify", "grade", "sandbox", "audit"]) {
+  for (const home of [
+    "authoring",
+    "proof",
+    "release",
+    "verify",
+    "judge",
+    "batch",
+    "sandbox",
+    "audit",
+  ]) {
     expect(rooms).not.toContain(home);
   }
 });

@@ -31,14 +31,14 @@ describe.each([false, true])("a handout with solutions: %s", (withSolutions) => 
     const npm = found(texts, /\bnpm run ([a-z][\w:]*)/g);
     expect(npm.length).toBeGreaterThan(20);
     const isElsewhere = ({ file, what }: (typeof npm)[number]) =>
-      file.startsWith("course/launcher/") && ELSEWHERE.includes(what);
+      /^course\/(commands|screen|workspace)\//.test(file) && ELSEWHERE.includes(what);
     expect(npm.filter((one) => !Object.hasOwn(scripts, one.what) && !isElsewhere(one))).toEqual([]);
     const npx = found(texts, /\bnpx ([a-z]+)/g);
     expect(npx.filter(({ what }) => !Object.hasOwn(devDependencies, what))).toEqual([]);
   });
 
   test("the package that it offers for pictures is ours, in our version", () => {
-    const [{ what }] = found(["course/lab/sharp.ts"], /\bsharp@([\d.]+\d)/g);
+    const [{ what }] = found(["course/cats/sharp.ts"], /\bsharp@([\d.]+\d)/g);
     const ours = require("../../package.json") as typeof import("../../package.json");
     expect(`^${what}`).toBe(ours.devDependencies.sharp);
   });

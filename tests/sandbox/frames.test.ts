@@ -6,7 +6,7 @@ import { FrameError } from "../../course/sandbox/frames/frame-error";
 import { HEADER } from "../../course/sandbox/frames/kinds";
 import { FROM_CHILD, type FrameLimits } from "../../course/sandbox/frames/limits";
 import { GRADER_MAKERS } from "../../course/sandbox/frames/makers";
-import { Odd } from "../../course/grading/value";
+import { Odd } from "../../course/checks/value";
 import { mutate } from "./mutate";
 
 const encodeWith = (limits: FrameLimits, value: unknown): Uint8Array =>

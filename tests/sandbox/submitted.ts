@@ -6,7 +6,7 @@ import {
   type Sandbox,
   type SubmittedUnit,
 } from "../../course/sandbox/contract";
-import type { Reply } from "../../course/grading/answerer";
+import type { Reply } from "../../course/checks/answerer";
 
 /** A unit whose functions are all that its files export. */
 export function submittedUnit(sources: Record<string, string>): SubmittedUnit {

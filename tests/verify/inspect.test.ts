@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inspectCourse } from "../../course/verify/course/inspect";
-import { stubFindings } from "../../course/verify/course/stub-findings";
+import { inspectCourse } from "../../course/inspect/inspect";
+import { stubFindings } from "../../course/inspect/stub-findings";
 import { copyCourse } from "../authoring/copy-course";
 
 const ROOT = path.resolve(__dirname, "../..");

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { answerLines } from "../../course/authoring/answer-lines";
+import { answerLines } from "../../course/dossier/answer-lines";
 import { makeNew } from "../../course/authoring/new/new-exercise";
 import { readUnit } from "../../course/catalog/units";
 import { reportText } from "../../course/verify/exercise/report-text";

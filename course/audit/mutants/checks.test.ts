@@ -5,9 +5,9 @@ import { referenceOf } from "../../answers/reference";
 import { fileExporting } from "../../catalog/exports";
 import { type Chosen, everything, pathOf } from "../../catalog/select";
 import { paramsIn, readUnits } from "../../catalog/units";
-import type { Check, Grader } from "../../grading/check";
-import { judge } from "../../grading/judge";
-import { VISIBLE_SEED } from "../../grading/seed";
+import type { Check, Grader } from "../../checks/check";
+import { judge } from "../../checks/judge";
+import { VISIBLE_SEED } from "../../checks/seed";
 import { PRISTINE } from "./pristine";
 
 /*

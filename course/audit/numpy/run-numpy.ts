@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { type CaseFile, compareCases } from "../../../tests/np/compare-cases";
+import { type CaseFile, compareCases } from "./compare-cases";
 import type { Outcome } from "../result";
 import * as texts from "../texts";
 

@@ -1,9 +1,9 @@
-import type { Verdict } from "../../grading/verdict";
+import type { Verdict } from "../../checks/verdict";
 import { everything, pathOf } from "../../catalog/select";
 import { readUnits } from "../../catalog/units";
-import { judge } from "../../grading/judge";
+import { judge } from "../../checks/judge";
 import { settingFor } from "../../proof/lost";
-import { type Dossier, dossierOf } from "../../proof/material";
+import { type Dossier, dossierOf } from "../../dossier/dossier";
 import type { Chunk } from "./chunks";
 import type { ChunkResult, Loss } from "./losses";
 

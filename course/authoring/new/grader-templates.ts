@@ -3,7 +3,7 @@ import { type StepName, stepLine } from "./steps";
 
 /* The files of a new grader. They load and run; each carries its step as a line to be deleted. */
 
-const HEADER = 'import { checks, expect } from "../../../course/grading";';
+const HEADER = 'import { checks, expect } from "../../../course/checks";';
 const NP = 'import * as np from "#np";';
 const comment = (name: StepName): string => `  // ${stepLine(name)}`;
 
@@ -79,7 +79,7 @@ export function hiddenTemplate(name: string, signature: Signature, points: numbe
 
 export const misconceptionsTemplate = (name: string): string =>
   [
-    'import { misconceptions } from "../../../course/grading";',
+    'import { misconceptions } from "../../../course/checks";',
     "",
     "export default misconceptions(() => ({",
     comment("misconceptions"),
@@ -94,7 +94,7 @@ export const misconceptionsTemplate = (name: string): string =>
 
 export const alternativesTemplate = (): string =>
   [
-    'import { alternatives } from "../../../course/grading";',
+    'import { alternatives } from "../../../course/checks";',
     "",
     "export default alternatives(() => ({",
     comment("alternatives"),

@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import ts from "typescript";
 import type { Unit } from "../../catalog/units";
-import { Refusal } from "../../command/refusal";
+import { Refusal } from "../../base/refusal";
 import * as texts from "./texts";
 
 /** Takes "UNIT/FUNCTION" apart. @throws Refusal where it is no such path, or leads out of the folder */

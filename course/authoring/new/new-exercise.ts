@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readUnits } from "../../catalog/units";
 import { type Change, changeFiles } from "../change-files";
 import { layOut } from "../lay-out";
-import { hasDrifted, holdsWork, planStubs, writeStub } from "../stubs-files";
+import { hasDrifted, holdsWork, planStubs, writeStub } from "../stubs/stubs-files";
 import { askForDetails } from "./ask";
 import { splitPath, unitNamed } from "./names";
 import { type Options, parseNeeds, parsePoints } from "./options";

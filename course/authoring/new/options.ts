@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { FunctionInfo, Unit } from "../../catalog/units";
-import { Refusal } from "../../command/refusal";
+import { Refusal } from "../../base/refusal";
 import { nearestTo } from "./names";
 import * as texts from "./texts";
 

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileExporting } from "../../catalog/exports";
 import type { FunctionInfo, Unit } from "../../catalog/units";
 import type { Change } from "../change-files";
-import { Refusal } from "../../command/refusal";
+import { Refusal } from "../../base/refusal";
 import { unitJsonWith } from "../unit-json";
 import { withSection } from "../unit-readme";
 import {

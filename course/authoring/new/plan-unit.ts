@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Change } from "../change-files";
-import { Refusal } from "../../command/refusal";
+import { Refusal } from "../../base/refusal";
 import { mustBeUnitName } from "./names";
 import { unitReadme } from "./readme-templates";
 import * as texts from "./texts";

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { Refusal } from "../../command/refusal";
+import { Refusal } from "../../base/refusal";
 import * as texts from "./texts";
 
 /** What a check can look at. */

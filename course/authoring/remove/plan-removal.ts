@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { fileExporting } from "../../catalog/exports";
 import type { Unit } from "../../catalog/units";
 import type { Change } from "../change-files";
-import { holdsWork, planStubs } from "../stubs-files";
+import { holdsWork, planStubs } from "../stubs/stubs-files";
 import { unitJsonWith } from "../unit-json";
 import { withoutSection } from "../unit-readme";
 import { cutFunction } from "./cut-function";

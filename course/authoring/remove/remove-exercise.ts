@@ -4,7 +4,7 @@ import { readUnits } from "../../catalog/units";
 import { changeFiles } from "../change-files";
 import { layOut } from "../lay-out";
 import { nearestTo, splitPath, unitNamed } from "../new/names";
-import { Refusal } from "../../command/refusal";
+import { Refusal } from "../../base/refusal";
 import { planRemoval, type Removal } from "./plan-removal";
 import * as texts from "./texts";
 

@@ -4,17 +4,17 @@ import ts from "typescript";
 
 /** Where a learner's commands begin; processes of their own are started by path, not by import. */
 const ENTRIES = [
-  "course/launcher/start.js",
-  "course/launcher/worker.js",
-  "course/launcher/orphan-watch.js",
-  "course/launcher/commands.ts",
+  "course/commands/start.js",
+  "course/jest/worker.js",
+  "course/jest/orphan-watch.js",
+  "course/commands/commands.ts",
   "course/jest/reporter.js",
   "course/jest/register.ts",
-  "course/grading/index.ts",
+  "course/checks/index.ts",
   "course/np/index.ts",
-  "course/lab/cats.ts",
-  "course/lab/training/child.ts",
-  "course/lab/vectorization.ts",
+  "course/commands/cats.ts",
+  "course/training/child.ts",
+  "course/commands/vectorization.ts",
 ];
 
 /** A file of the engine as the handout has it. */

@@ -2,7 +2,7 @@ import { type Chosen, pathOf } from "../../catalog/select";
 import { fingerprintsOf } from "../../diagnosis/diagnose";
 import { probesOf } from "../../diagnosis/probes";
 import { encodeFingerprints } from "../../diagnosis/shipped";
-import { dossierOf } from "../../proof/material";
+import { dossierOf } from "../../dossier/dossier";
 
 type Load = (file: string) => unknown;
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { planStubs } from "../../authoring/stubs-files";
+import { planStubs } from "../../authoring/stubs/stubs-files";
 import { everything, pathOf } from "../../catalog/select";
 import { readUnits } from "../../catalog/units";
 import { sealedSolutions } from "../solutions";
@@ -23,13 +23,13 @@ const COPIED = [
   "docs/notation.md",
   "docs/np-and-numpy.md",
   "datasets/README.md",
-  "course/launcher/exercises.tsconfig.json",
-  "course/launcher/exercises.quick.tsconfig.json",
-  "course/launcher/quick-types.d.ts",
+  "course/type-errors/exercises.tsconfig.json",
+  "course/type-errors/exercises.quick.tsconfig.json",
+  "course/type-errors/quick-types.d.ts",
 ];
 
 /** Files written for the handout: here by their names in it, but for the first dot. */
-const OWN = join("course", "release", "handout");
+const OWN = join("course", "release", "template");
 
 /**
  * Puts the learners' handout together, in memory.
@@ -70,7 +70,7 @@ export function makeHandout(
   }
   if (withSolutions) add(sealedSolutions(root));
   const scripts: Record<string, string> = withSolutions
-    ? { solution: "node course/launcher/start.js solution" }
+    ? { solution: "node course/commands/start.js solution" }
     : {};
   for (const file of packageFiles(root, engine.packages, scripts)) add(file);
   return handout;

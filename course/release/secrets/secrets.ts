@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { planStubs } from "../../authoring/stubs-files";
+import { planStubs } from "../../authoring/stubs/stubs-files";
 import { everything, pathOf } from "../../catalog/select";
 import { hiddenSeed, secretsOf } from "../../catalog/hidden-seed";
 import { readUnits } from "../../catalog/units";
-import { dossierOf } from "../../proof/material";
+import { dossierOf } from "../../dossier/dossier";
 import { constantsIn } from "./constants";
 
 /** Something that must not be in a handout. */

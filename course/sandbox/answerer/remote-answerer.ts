@@ -5,7 +5,7 @@ import {
   type Reply,
   type TimedOut,
   type Waiting,
-} from "../../grading/answerer";
+} from "../../checks/answerer";
 import { type Compiled, isCode } from "../compile/compiled";
 import type { Order, RemoteAnswerer } from "../contract";
 import { type Encode, encoder } from "../frames/encode";

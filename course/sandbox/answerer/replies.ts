@@ -1,8 +1,8 @@
-import type { NotLoaded, Printed, Reply, Waiting } from "../../grading/answerer";
-import { NOTHING_PRINTED } from "../../grading/answerer";
-import { plainLine, plainText } from "../../grading/plain-text";
-import { PROGRAM_ENDED } from "../../grading/program-ended";
-import type { Value } from "../../grading/value";
+import type { NotLoaded, Printed, Reply, Waiting } from "../../checks/answerer";
+import { NOTHING_PRINTED } from "../../checks/answerer";
+import { plainLine, plainText } from "../../checks/plain-text";
+import { PROGRAM_ENDED } from "../../checks/program-ended";
+import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";
 import { whoseStub } from "../../answers/whose-stub";
 import { type Compiled, isCode } from "../compile/compiled";

@@ -1,5 +1,5 @@
 import { framesInside } from "../../answers/frames";
-import { plainLine } from "../../grading/plain-text";
+import { plainLine } from "../../checks/plain-text";
 import { type Compiled, isCode } from "../compile/compiled";
 import { sourceLine } from "../compile/line-table";
 import type { SubmittedUnit } from "../contract";

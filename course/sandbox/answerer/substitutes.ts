@@ -1,7 +1,7 @@
 import { NDArray } from "#np";
 import { capturePrints } from "../../answers/capture-prints";
 import { within } from "../../answers/time-limit";
-import { plainText } from "../../grading/plain-text";
+import { plainText } from "../../checks/plain-text";
 import type { Order } from "../contract";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";

@@ -1,5 +1,5 @@
-import { receive } from "../../grading/receive";
-import type { Value } from "../../grading/value";
+import { receive } from "../../checks/receive";
+import type { Value } from "../../checks/value";
 import { TO_CHILD } from "../frames/limits";
 import { decode } from "../frames/decode";
 import { KIND } from "../frames/kinds";

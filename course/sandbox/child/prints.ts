@@ -1,5 +1,5 @@
 import { note } from "../../answers/capture-prints";
-import type { Printed } from "../../grading/answerer";
+import type { Printed } from "../../checks/answerer";
 
 /** Where prints go now: what is printed between two calls belongs to none. */
 let printed: Printed = { lines: [], dropped: 0 };

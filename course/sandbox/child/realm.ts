@@ -1,6 +1,6 @@
 import vm from "node:vm";
-import { PROGRAM_ENDED } from "../../grading/program-ended";
-import { Odd } from "../../grading/value";
+import { PROGRAM_ENDED } from "../../checks/program-ended";
+import { Odd } from "../../checks/value";
 import type { Makers } from "../frames/makers";
 import { bootstrap, type Host, type Realm } from "./bootstrap";
 import { QUICK_GLOBALS } from "./globals";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { receive } from "../../grading/receive";
+import { receive } from "../../checks/receive";
 import { FROM_CHILD, TO_CHILD } from "../frames/limits";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";

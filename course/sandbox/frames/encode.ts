@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import { Odd } from "../../grading/value";
+import { Odd } from "../../checks/value";
 import { FrameError } from "./frame-error";
 import type { FrameLimits } from "./limits";
 import { MAX_RANK, TAG } from "./tags";

@@ -15,7 +15,7 @@ export interface FrameLimits {
 }
 
 /**
- * What a child may send. The boundary (course/grading/receive.ts) lets less through for one value;
+ * What a child may send. The boundary (course/checks/receive.ts) lets less through for one value;
  * a reply holds one value and the arguments after the call. The largest arguments of the course are
  * 209 pictures: 2.6 million numbers.
  */

@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import { Odd } from "../../grading/value";
+import { Odd } from "../../checks/value";
 
 /**
  * How decoded values are built. The grader builds what the boundary promises; a child builds with

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dossier } from "../../proof/material";
-import type { Problem } from "../../proof/problem";
+import type { Dossier } from "../../dossier/dossier";
+import type { Problem } from "../../catalog/problem";
 
 export const MISTAKES_WANTED = 3;
 export const ANSWERS_WANTED = 2;

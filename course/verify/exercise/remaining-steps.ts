@@ -4,7 +4,7 @@ import { placeholdersIn } from "../../authoring/new/placeholders";
 import { STEPS, stepsIn } from "../../authoring/new/steps";
 import { fileExporting } from "../../catalog/exports";
 import { type Chosen, pathOf } from "../../catalog/select";
-import type { Problem } from "../../proof/problem";
+import type { Problem } from "../../catalog/problem";
 
 /** Without the first three there is nothing to use. */
 const NEEDED_STEPS = 3;

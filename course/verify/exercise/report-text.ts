@@ -1,6 +1,6 @@
 import { pathOf } from "../../catalog/select";
 import { room } from "../../proof/margins";
-import type { Problem } from "../../proof/problem";
+import type { Problem } from "../../catalog/problem";
 import type { Proof } from "../../proof/prove";
 import { problem } from "../texts";
 import { standardOf } from "./standard";

@@ -1,7 +1,7 @@
-import type { AnswerLine } from "../../authoring/answer-lines";
+import type { AnswerLine } from "../../dossier/answer-lines";
 import { type Chosen, pathOf } from "../../catalog/select";
-import { dossierOf } from "../../proof/material";
-import type { Problem } from "../../proof/problem";
+import { dossierOf } from "../../dossier/dossier";
+import type { Problem } from "../../catalog/problem";
 import { type Proof, prove } from "../../proof/prove";
 import * as texts from "../texts";
 import { missingParts } from "./completeness";

@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
-import { answerLines } from "../../authoring/answer-lines";
+import { answerLines } from "../../dossier/answer-lines";
 import { fileExporting } from "../../catalog/exports";
 import { type Chosen, select } from "../../catalog/select";
-import type { Problem } from "../../proof/problem";
-import { inspectCourse } from "../course/inspect";
+import type { Problem } from "../../catalog/problem";
+import { inspectCourse } from "../../inspect/inspect";
 import * as texts from "../texts";
 import { reportText } from "./report-text";
 import { verifyExercise } from "./verify-exercise";

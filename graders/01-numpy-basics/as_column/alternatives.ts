@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 function mustBeVector(x: np.NDArray): void {
   if (x.ndim !== 1) throw new TypeError(`expected shape (n,), got (${x.shape.join(", ")})`);

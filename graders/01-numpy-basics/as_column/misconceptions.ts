@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 /** What the right answer does with rank 1, whatever is done with other ranks. */
 const column = (x: np.NDArray): np.NDArray => np.reshape(x, [x.size, 1]);

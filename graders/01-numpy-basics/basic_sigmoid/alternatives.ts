@@ -1,4 +1,4 @@
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "the blog's own: 1 / (1 + exp(-x)) with math, step by step": (x: number) => {

@@ -1,4 +1,4 @@
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property, reference }) => {
   const agree = (basic_sigmoid: (x: number) => unknown, x: number) =>

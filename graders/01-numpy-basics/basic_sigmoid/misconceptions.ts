@@ -1,4 +1,4 @@
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 export default misconceptions(() => ({
   "parentheses missing below the fraction line": {

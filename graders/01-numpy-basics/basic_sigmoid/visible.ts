@@ -1,4 +1,4 @@
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 const anywhere = { x: make.number({ low: -8, high: 8 }) };
 

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 const padTo = (rank: number, shape: number[]): number[] => [
   ...Array<number>(rank - shape.length).fill(1),

@@ -1,4 +1,4 @@
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 type Rule = (a: number[], b: number[]) => number[];
 

@@ -1,4 +1,4 @@
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 /** Dimension by dimension from the right, by a rule for two dimensions. */
 function fromTheRight(a: number[], b: number[], rule: (m: number, n: number) => number): number[] {

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** The shape that #np itself arrives at; undefined where it throws. */
 function shapeOfSum(a: number[], b: number[]): readonly number[] | undefined {

@@ -1,4 +1,4 @@
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 function misfit(): never {
   throw new Error("the shapes do not fit");

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "the blog's own: v.reshape(v.shape[0] * v.shape[1] * v.shape[2], 1)": (image: np.NDArray) => {

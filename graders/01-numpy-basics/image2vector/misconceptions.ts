@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 const column = (x: np.NDArray): np.NDArray => np.reshape(x, [x.size, 1]);
 

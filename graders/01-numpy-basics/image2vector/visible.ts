@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** The 18 numbers of the course's example, in order. */
 const COURSE = [

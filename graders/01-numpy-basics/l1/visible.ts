@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 const pair = make.twoVectors().map(([yhat, y]) => ({ yhat, y }));
 

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "the blog's own: x / np.linalg.norm(x, axis=1, keepdims=True)": (x: np.NDArray) => {

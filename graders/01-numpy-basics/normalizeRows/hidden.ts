@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** A row of zeros has no direction, and the exercise leaves it open. */
 const withoutZeroRows = make

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(({ reference }) => ({
   "the blog's own: 1 / (1 + np.exp(-x)), step by step": (x: np.NDArray) => {

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property }) => {
   example("known-values", "the course's values at 1, 2 and 3", 2, ({ np_sigmoid }) => {

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "np.where": (x: np.NDArray) => np.where(np.greater(x, 0), x, 0),

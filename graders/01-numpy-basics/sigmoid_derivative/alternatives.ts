@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(({ reference }) => {
   const sigmoid = reference.np_sigmoid as (x: np.NDArray) => np.NDArray;

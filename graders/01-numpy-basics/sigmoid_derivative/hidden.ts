@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make, slope } from "../../../course/grading";
+import { checks, expect, make, slope } from "../../../course/checks";
 
 export default checks(({ example, property, reference }) => {
   const sigma = (x: number): number => reference.np_sigmoid(np.array(x)).item();

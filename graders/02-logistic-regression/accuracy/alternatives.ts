@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "the mean of what is equal": (Y_prediction, Y) => np.mean(np.equal(Y_prediction, Y)) * 100,

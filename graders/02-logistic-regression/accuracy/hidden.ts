@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect } from "../../../course/grading";
+import { checks, expect } from "../../../course/checks";
 
 export default checks(({ example, reference }) => {
   example(

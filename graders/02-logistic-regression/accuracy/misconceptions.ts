@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 const mistakes = (Y_prediction: np.NDArray, Y: np.NDArray): number =>
   np.mean(np.abs(np.subtract(Y_prediction, Y)));

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "the course's own: reshape(m, -1) and T": (images) => images.reshape(images.shape[0], -1).T,

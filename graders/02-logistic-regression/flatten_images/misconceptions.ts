@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 const columnsAfter = (images: np.NDArray, axes: number[]): np.NDArray =>
   np.reshape(np.transpose(images, axes), [images.shape[0], -1]).T;

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** Whole numbers from 0 to 240. */
 const pictures = make

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 export default misconceptions(() => ({
   "w of rank 1": {

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property }) => {
   example("w-two", "w for 2 features is the column [[0], [0]]", 1, ({ initialize_with_zeros }) => {

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 const sigma = (z: number): number => 1 / (1 + Math.exp(-z));
 

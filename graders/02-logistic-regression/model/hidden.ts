@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, type Draw, expect, make } from "../../../course/grading";
+import { checks, type Draw, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property, reference }) => {
   example(

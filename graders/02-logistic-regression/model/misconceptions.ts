@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 /** X_train, Y_train, X_test, Y_test, num_iterations, learning_rate, print_cost */
 type Arguments = [np.NDArray, np.NDArray, np.NDArray, np.NDArray, number?, number?, boolean?];

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** Three features, five training examples, two test examples: no two sizes are alike. */
 const X_train = np.array([

@@ -1,5 +1,5 @@
 import type { NDArray } from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property, reference }) => {
   example(

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** The lecture's first example: two features, three examples. */
 const w = np.array([[1], [2]]);

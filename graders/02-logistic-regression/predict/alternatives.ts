@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(({ reference }) => {
   const probabilities = (w: np.NDArray, b: number, X: np.NDArray): np.NDArray =>

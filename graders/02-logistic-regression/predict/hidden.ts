@@ -1,4 +1,4 @@
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 /** 1/512 beside numbers in sixteenths: then wᵀX + b is never exactly 0. */
 const OFF = 1 / 512;

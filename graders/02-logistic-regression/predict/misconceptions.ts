@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 export default misconceptions(({ reference }) => {
   const probabilities = (w: np.NDArray, b: number, X: np.NDArray): np.NDArray =>

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { type Answers, checks, expect, make } from "../../../course/grading";
+import { type Answers, checks, expect, make } from "../../../course/checks";
 
 /** 1/512 beside numbers in sixteenths: then wᵀX + b is never exactly 0. */
 const problem = make.sample().map(({ w, b, X }) => ({ w, b: b + 1 / 512, X }));

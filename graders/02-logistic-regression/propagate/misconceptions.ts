@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 /** All that a wrong answer may start from: what was given, and what is right. */
 interface Pass {

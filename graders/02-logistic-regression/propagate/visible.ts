@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { type Answers, checks, expect, gradient, make, slope } from "../../../course/grading";
+import { type Answers, checks, expect, gradient, make, slope } from "../../../course/checks";
 
 /** What central differences can promise for |z| ≤ 8. */
 const NEAR = { atol: 1e-6, rtol: 1e-6 };

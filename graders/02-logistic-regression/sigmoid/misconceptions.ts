@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { misconceptions } from "../../../course/grading";
+import { misconceptions } from "../../../course/checks";
 
 const e_to_minus = (z: np.NDArray | number): np.NDArray => np.exp(np.negative(z));
 

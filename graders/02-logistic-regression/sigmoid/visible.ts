@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property }) => {
   example("known-array", "the lecture's values for 0.5, 0 and 2", 1, ({ sigmoid }) => {

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { alternatives } from "../../../course/grading";
+import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
   "multiplies by the reciprocal": (X) => np.multiply(X, 1 / 255),

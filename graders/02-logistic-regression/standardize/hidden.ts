@@ -1,4 +1,4 @@
-import { checks, expect } from "../../../course/grading";
+import { checks, expect } from "../../../course/checks";
 
 export default checks(({ example, reference }) => {
   example(

@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { checks, expect, make } from "../../../course/grading";
+import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property }) => {
   example("known-pixels", "0 stays 0, 51 becomes 0.2, 255 becomes 1", 1, ({ standardize }) => {

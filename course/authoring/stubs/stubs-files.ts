@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { STUB_THROWS } from "../../catalog/stub";
+import type { Problem } from "../../dossier/scan";
+import { stubOf } from "./stubs-text";
+
+/** A stub as it should be, beside what exercises/ holds: undefined where the file is missing. */
+export type PlannedStub = { file: string; stub: string; found: string | undefined };
+export type StubPlan = { stubs: PlannedStub[]; problems: Problem[] };
+
+/** Compares exercises/ with what solutions/ give; `root` is the repository's folder. */
+export function planStubs(root: string): StubPlan {
+  const plan: StubPlan = { stubs: [], problems: [] };
+  for (const name of solutionFiles(root)) {
+    const result = stubOf(read(path.join(root, "solutions", name)), `solutions/${name}`);
+    if (!result.ok) {
+      plan.problems.push(...result.problems);
+      continue;
+    }
+    const exercise = path.join(root, "exercises", name);
+    const found = existsSync(exercise) ? read(exercise) : undefined;
+    plan.stubs.push({ file: `exercises/${name}`, stub: result.stub, found });
+  }
+  return plan;
+}
+
+export const hasDrifted = ({ stub, found }: PlannedStub) => found !== stub;
+
+/** Somebody has begun to answer: the file throws "not started" less often than its stub. */
+export function holdsWork({ stub, found }: PlannedStub): boolean {
+  return found !== undefined && countNotStarted(found) < countNotStarted(stub);
+}
+
+/** Writes one stub; a file that holds somebody's work stays beside it as .bak. */
+export function writeStub(root: string, planned: PlannedStub): void {
+  const target = path.join(root, planned.file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (planned.found !== undefined && holdsWork(planned)) {
+    writeFileSync(`${target}.bak`, planned.found);
+  }
+  writeFileSync(target, planned.stub);
+}
+
+function solutionFiles(root: string): string[] {
+  return readdirSync(path.join(root, "solutions"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((unit) =>
+      readdirSync(path.join(root, "solutions", unit.name))
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => `${unit.name}/${file}`),
+    )
+    .toSorted();
+}
+
+/** A checkout on Windows may hold CRLF: that is no drift. */
+const read = (file: string) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+
+const countNotStarted = (text: string) => text.split(STUB_THROWS).length - 1;

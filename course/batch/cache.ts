@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RunCircumstances } from "../judge/record/circumstances";
+import type { Judgement } from "../judge/record/judgement";
+import type { Versions } from "../judge/record/result";
+import { json, writeAtomically } from "../base/write-atomically";
+
+/** A judgement that was made before, and by what. */
+export interface Kept {
+  judgement: Judgement;
+  versions: Versions;
+}
+
+/** Judgements by all that they depend on. */
+export interface Cache {
+  find(digest: string): Kept | undefined;
+  keep(digest: string, judgement: Judgement): void;
+}
+
+/** @param folder holds what hidden checks said: it is staff's, like the graders */
+export function cacheIn(folder: string, circumstances: RunCircumstances): Cache {
+  const fileOf = (digest: string) => join(folder, `${keyOf(digest, circumstances)}.json`);
+  return {
+    find(digest) {
+      try {
+        return JSON.parse(readFileSync(fileOf(digest), "utf8")) as Kept;
+      } catch {
+        // none, or half a file of another program: it is judged anew
+        return undefined;
+      }
+    },
+    keep(digest, judgement) {
+      // a bug of ours is no verdict
+      if (judgement.broken) return;
+      const kept: Kept = { judgement, versions: circumstances.versions };
+      writeAtomically(fileOf(digest), json(kept));
+    },
+  };
+}
+
+/** The submission, the grader, the seed, the tier and the major version of Node. */
+export function keyOf(digest: string, { seed, tier, versions }: RunCircumstances): string {
+  const [major] = versions.node.split(".");
+  const parts = [digest, versions.grader, seed.id, tier, major];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}

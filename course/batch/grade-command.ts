@@ -1,0 +1,93 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { readUnits } from "../catalog/units";
+import { cacheIn } from "./cache";
+import type { Graded } from "../gradebook/graded";
+import { isRefusal } from "../judge/pool/judge";
+import { writeRun, writeSubmission } from "./outputs";
+import { poolOf } from "../judge/pool/pool";
+import { type Person, readRoster } from "../gradebook/roster";
+import { standingsOf } from "../gradebook/standings";
+import { runBatch } from "./run-batch";
+import { plan, type Planned } from "../intake/plan";
+import { circumstancesOf } from "../judge/record/circumstances";
+import * as texts from "../judge/texts";
+import type { GradeWish } from "./arguments";
+import { progressOver } from "./progress";
+
+/** Grades what was asked for. @returns the exit code: 1 where a submission is ungradable */
+export async function gradeCommand(root: string, wish: GradeWish): Promise<number> {
+  const units = readUnits(root);
+  const people = wish.roster === undefined ? undefined : readRoster(wish.roster);
+  if (typeof people === "string") return wrong([people]);
+  if (statSync(wish.out, { throwIfNoEntry: false })?.isFile()) {
+    return wrong([texts.outIsFile(wish.out)]);
+  }
+  const others = [wish.out, ...(wish.roster === undefined ? [] : [wish.roster])];
+  const found = await plan(wish.paths, { units: units.map(({ id }) => id), others });
+  if (found.kind === "wrong") return wrong(found.sentences);
+
+  const judge = await openJudge(root, wish, found.planned);
+  if (isRefusal(judge)) return wrong([texts.refused(judge.tier, judge.reasons)]);
+  const circumstances = circumstancesOf(root, wish.tier);
+  if (wish.isDefaultTier) console.log(texts.defaultTier);
+  if (circumstances.seed.isPublicDefault) console.log(texts.publicSeed);
+
+  const { planned } = found;
+  const progress = progressOver(planned.length, process.stdout.isTTY);
+  const onStart = (graded: Graded) => void writeSubmission(wish, graded);
+  const cache = cacheIn(cacheFolder(root), circumstances);
+  const desk = { units, circumstances, cache, judge, onStart };
+  const all = await runBatch(desk, planned, wish.jobs, (graded, done) => {
+    const isKept = writeSubmission(wish, graded);
+    progress.line(texts.submissionLine(graded.name, graded.result, graded.isFromCache));
+    if (isKept) progress.line(texts.keptEarlier(graded.name));
+    progress.done(done);
+  }).finally(() => {
+    progress.stop();
+    judge.close();
+  });
+
+  const standings = standingsOf(all, people, wish.attempts);
+  writeRun(wish, all, standings, people !== undefined, circumstances, units);
+  for (const line of closing(standings)) console.log(line);
+  const ungradable = all.filter(({ result }) => result.status === "ungradable").length;
+  console.log(texts.closing(all.length - ungradable, ungradable, wish.out));
+  return ungradable > 0 ? 1 : 0;
+}
+
+const WRAP_LINES = "\u001B[?7h";
+
+/** A process more is worth its start only where there are submissions to share out. */
+function openJudge(root: string, { tier, jobs }: GradeWish, planned: Planned[]) {
+  if (planned.length === 1) {
+    // half a second of loading, which workers do for themselves
+    const { localJudge } =
+      require("../judge/pool/local-judge") as typeof import("../judge/pool/local-judge");
+    return localJudge(root, tier);
+  }
+  process.on("SIGINT", () => {
+    // the progress bar has changed what the terminal does with long lines
+    if (process.stdout.isTTY) process.stdout.write(WRAP_LINES);
+    console.error(`\n${texts.interrupted}`);
+    process.exit(130);
+  });
+  return poolOf(tier, Math.min(jobs, planned.length));
+}
+
+/** The cache holds what hidden checks said: it lies beside the graders, not beside the results. */
+const cacheFolder = (root: string): string =>
+  process.env.COURSE_CACHE ?? join(root, ".course", "cache", "grades");
+
+function closing({ missing, strangers, superseded }: ReturnType<typeof standingsOf>): string[] {
+  return [
+    ...(missing.length > 0 ? [texts.missing(missing satisfies Person[])] : []),
+    ...(strangers.length > 0 ? [texts.strangers(strangers)] : []),
+    ...(superseded.length > 0 ? [texts.superseded(superseded)] : []),
+  ];
+}
+
+function wrong(sentences: string[]): number {
+  console.error(sentences.join("\n"));
+  return 2;
+}

@@ -1,0 +1,73 @@
+import type { Unit } from "../catalog/units";
+import type { Planned } from "../intake/plan";
+import { resultOf, resultWithout } from "../judge/record/build";
+import type { RunCircumstances } from "../judge/record/circumstances";
+import type { Circumstances } from "../judge/record/result";
+import type { Submission, Unreadable } from "../judge/submission";
+import * as texts from "../judge/texts";
+import type { Cache } from "./cache";
+import type { Graded } from "../gradebook/graded";
+import { type Judge, JudgeFailed } from "../judge/pool/judge";
+
+/** What all submissions of a run share. */
+export interface Desk {
+  units: Unit[];
+  circumstances: RunCircumstances;
+  cache: Cache;
+  judge: Judge;
+  /** Is told before judging, so that a file says "incomplete" if nothing follows. */
+  onStart(graded: Graded): void;
+}
+
+/** Reads and judges one submission. Trouble is a result without a score; nothing is thrown. */
+export async function gradeOne(desk: Desk, planned: Planned): Promise<Graded> {
+  const { name, time } = planned;
+  const received = await readOrSay(planned);
+  const isRead = "digest" in received;
+  const circumstances: Circumstances = {
+    ...desk.circumstances,
+    submission: name,
+    digest: isRead ? received.digest : "",
+    refused: isRead ? received.refused : [],
+  };
+  const without = (status: "incomplete" | "ungradable", reason: string): Graded => ({
+    name,
+    time,
+    isFromCache: false,
+    result: resultWithout(status, reason, circumstances, desk.units),
+  });
+  if (!isRead) return without("ungradable", received.reason);
+
+  const kept = desk.cache.find(received.digest);
+  if (kept) {
+    const { judgement, versions } = kept;
+    const result = resultOf(judgement, { ...circumstances, versions });
+    return { name, time, isFromCache: true, judgement, result };
+  }
+  desk.onStart(without("incomplete", texts.notFinished));
+  try {
+    const judgement = await desk.judge.judge(received);
+    desk.cache.keep(received.digest, judgement);
+    const result = resultOf(judgement, circumstances);
+    return { name, time, isFromCache: false, judgement, result };
+  } catch (error) {
+    return without("ungradable", reasonOf(error));
+  }
+}
+
+async function readOrSay(planned: Planned): Promise<Submission | Unreadable> {
+  try {
+    return await planned.read();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { name: planned.name, reason: texts.unreadable(code ?? message) };
+  }
+}
+
+/** The first line: a stack in a record would name the grader's own paths. */
+function reasonOf(error: unknown): string {
+  const [first] = (error as Error).message.split("\n");
+  return error instanceof JudgeFailed
+    ? texts.judgeFailed(first)
+    : texts.judgeFailed(`bug: ${first}`);
+}

@@ -1,0 +1,71 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Unit } from "../catalog/units";
+import { type Format, type FormatName, FORMATS } from "../gradebook/formats/formats";
+import { staffResultOf } from "../judge/record/build";
+import type { RunCircumstances } from "../judge/record/circumstances";
+import { json, writeAtomically } from "../base/write-atomically";
+import { STAFF_FILE, writeResult } from "../gradebook/result-file";
+import type { Entry } from "../gradebook/entry";
+import type { Graded } from "../gradebook/graded";
+import { gradesCsv } from "../gradebook/grades-csv";
+import type { Standings } from "../gradebook/standings";
+import { summaryOf } from "../gradebook/summary";
+
+/** What is written, and where. */
+export interface OutputWish {
+  out: string;
+  formats: FormatName[];
+  /** Also write, apart, what only staff may see. */
+  staff: boolean;
+}
+
+const formats = (names: readonly string[]): Format[] =>
+  Object.entries(FORMATS).flatMap(([name, format]) => (names.includes(name) ? [format] : []));
+
+/**
+ * Writes the files of one submission. An earlier complete result is not replaced by one without a
+ * score, nor is anything that was made from it. What an earlier run wrote and this one does not is
+ * removed: it would tell another story.
+ *
+ * @returns whether the earlier result was kept
+ */
+export function writeSubmission(
+  { out, formats: names, staff }: OutputWish,
+  { name, result, judgement }: Graded,
+): boolean {
+  const folder = join(out, name);
+  if (!writeResult(folder, result)) return true;
+  for (const { per, file } of formats(Object.keys(FORMATS))) {
+    if (per === "submission") rmSync(join(folder, file), { force: true });
+  }
+  rmSync(join(folder, STAFF_FILE), { force: true });
+  if (staff && judgement) {
+    const { submission, digest, refused, seed, tier, versions } = result;
+    const circumstances = { submission, digest, refused, seed, tier, versions };
+    writeAtomically(join(folder, STAFF_FILE), json(staffResultOf(judgement, circumstances)));
+  }
+  for (const format of formats(names)) {
+    if (format.per === "submission") {
+      writeAtomically(join(folder, format.file), format.write(result));
+    }
+  }
+  return false;
+}
+
+/** Writes the tables of the whole run. */
+export function writeRun(
+  { out, formats: names }: OutputWish,
+  all: Entry[],
+  standings: Standings,
+  withRoster: boolean,
+  circumstances: RunCircumstances,
+  units: Unit[],
+): void {
+  const write = (file: string, text: string) => writeAtomically(join(out, file), text);
+  write("grades.csv", gradesCsv(standings, units, withRoster));
+  write("summary.json", json(summaryOf(all, standings, circumstances)));
+  for (const format of formats(names)) {
+    if (format.per === "run") write(format.file, format.write(standings.rows, units));
+  }
+}

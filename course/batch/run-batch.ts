@@ -1,0 +1,40 @@
+import type { Planned } from "../intake/plan";
+import { type Entry, entryOf } from "../gradebook/entry";
+import type { Graded } from "../gradebook/graded";
+import { type Desk, gradeOne } from "./grade-one";
+
+/**
+ * Grades all submissions, some at a time. What one comes to depends on nothing but itself, so the
+ * results are the same whatever `jobs` is; they come back in the order of the plan.
+ *
+ * @param onGraded is told in the order of the plan, as soon as all before it are done
+ */
+export async function runBatch(
+  desk: Desk,
+  planned: Planned[],
+  jobs: number,
+  onGraded: (graded: Graded, done: number) => void,
+): Promise<Entry[]> {
+  /** Graded, and not told yet: another one before it is under way. */
+  const waiting = new Map<number, Graded>();
+  const entries: Entry[] = [];
+  let next = 0;
+  const tellReady = () => {
+    for (;;) {
+      const ready = waiting.get(entries.length);
+      if (!ready) return;
+      waiting.delete(entries.length);
+      entries.push(entryOf(ready));
+      onGraded(ready, entries.length);
+    }
+  };
+  const lane = async () => {
+    while (next < planned.length) {
+      const index = next++;
+      waiting.set(index, await gradeOne(desk, planned[index]));
+      tellReady();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, planned.length) }, lane));
+  return entries;
+}

@@ -1,0 +1,48 @@
+import { existsSync, statSync } from "node:fs";
+import { Problem } from "../training/problem";
+import { sharp } from "./sharp";
+import * as texts from "../training/texts";
+
+/** A picture that a learner gave, in the size that a model knows. */
+export interface OwnPicture {
+  /** As it was given on the command line. */
+  file: string;
+  /** height · width · 3 numbers from 0 to 255, C order. */
+  pixels: Uint8Array;
+}
+
+const FORMATS = ["png", "jpeg"];
+
+/**
+ * Reads a PNG or JPEG: upright as its camera says, cut and scaled to the size, on white.
+ *
+ * @param width of the result, like `height` in pixels
+ * @throws Problem where there is no such file, or no such picture in it
+ */
+export async function readPicture(
+  file: string,
+  height: number,
+  width: number,
+): Promise<OwnPicture> {
+  if (!existsSync(file)) throw new Problem(texts.noPicture(file), 2);
+  if (statSync(file).isDirectory())
+    throw new Problem(texts.notAPicture(file, "it is a folder."), 2);
+  try {
+    const { format } = await sharp(file).metadata();
+    if (!FORMATS.includes(format)) {
+      throw new Problem(texts.notAPicture(file, texts.otherFormat(format)), 2);
+    }
+    const pixels = await sharp(file)
+      .rotate()
+      .resize(width, height, { fit: "cover" })
+      .flatten({ background: "#fff" })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer();
+    return { file, pixels: new Uint8Array(pixels) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const [why] = (error as Error).message.split("\n");
+    throw new Problem(texts.notAPicture(file, `${why.replace(/\.$/, "")}.`), 2);
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { readOptions } from "./options";
+import { loadData } from "./load-data";
+import { readPicture } from "./own-picture";
+import { catsPage } from "./report/cats-page";
+import { probabilityOfCat } from "./probability";
+import { Problem } from "../training/problem";
+import { progressOn } from "./terminal/progress";
+import { headline, ownPictureText, summary } from "./terminal/summary";
+import * as texts from "../training/texts";
+import { jobFor } from "../training/job-for";
+import type { Job, Trained } from "../training/job";
+import { printedText } from "../training/printed-text";
+import { supervise } from "../training/supervise";
+
+/**
+ * The whole of `npm run cats`.
+ *
+ * @param words what stands behind `npm run cats --`
+ * @param root the repository's folder; the page goes to reports/cats.html there
+ * @throws Problem, DatasetError with sentences for the person who asked
+ */
+export async function runCats(words: string[], root: string): Promise<void> {
+  const options = readOptions(words);
+  if (options.help) return console.log(texts.usage);
+  if (options.solution && !existsSync(join(root, "solutions"))) {
+    throw new Problem(texts.noSolutions, 2);
+  }
+
+  const lesson = loadData(root, options.data);
+  const { data } = lesson;
+  const [, height, width] = data.train.images.shape;
+  const picture = options.picture && (await readPicture(options.picture, height, width));
+
+  console.log(`${headline(data, options.solution)}\n`);
+  const steps = {
+    iterations: options.iterations ?? lesson.iterations,
+    rate: options.rate ?? lesson.rate,
+  };
+  const trained = await train(jobFor(root, data, options.solution, steps));
+  console.log(summary(trained.run, data) + printedText(trained.printed));
+
+  const own = picture
+    ? { ...picture, probability: probabilityOfCat(trained.run, picture.pixels) }
+    : undefined;
+  if (own) console.log(`\n${ownPictureText(own.file, own.probability)}`);
+  const page = await catsPage({ data, solution: options.solution, trained, own });
+  console.log(`\nThe curve, the weights and the mistakes as a page: ${write(root, page)}`);
+}
+
+async function train(job: Job): Promise<Trained> {
+  const progress = progressOn(process.stdout);
+  try {
+    return await supervise(job, { onStage: progress.stage });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** @returns the page's path, from the repository's folder */
+function write(root: string, page: string): string {
+  const file = join(root, "reports", "cats.html");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page);
+  return relative(root, file).split(sep).join("/");
+}

@@ -1,0 +1,66 @@
+import { SingleBar } from "cli-progress";
+import { durationText } from "../../training/duration";
+import type { Stage } from "../../training/job";
+import { stageText } from "./stage-text";
+
+/** Shows how far a training is. */
+export interface Progress {
+  stage(stage: Stage): void;
+  stop(): void;
+}
+
+const TICK = 100;
+
+/** A bar on a terminal, that vanishes at the end; a line a stage where the output goes elsewhere. */
+export const progressOn = (stream: NodeJS.WriteStream): Progress =>
+  stream.isTTY ? bars(stream) : lines(stream);
+
+const lines = (stream: NodeJS.WriteStream): Progress => ({
+  stage: (stage) => void stream.write(`${stageText(stage)}${forecast(stage)} …\n`),
+  stop: () => undefined,
+});
+
+const forecast = ({ expected }: Stage): string =>
+  expected === undefined ? "" : `, ≈ ${durationText(expected)}`;
+
+/** The learner's model is one long call that cannot say how far it is: the bar follows the clock. */
+function bars(stream: NodeJS.WriteStream): Progress {
+  let stopBar = () => undefined as void;
+  return {
+    stage(stage) {
+      stopBar();
+      stopBar = startBar(stream, stage);
+    },
+    stop: () => stopBar(),
+  };
+}
+
+function startBar(stream: NodeJS.WriteStream, stage: Stage): () => void {
+  const text = stageText(stage).padEnd(30);
+  const { expected } = stage;
+  if (expected === undefined) {
+    stream.write(`${text} …`);
+    return () => void stream.write(`\r${" ".repeat(text.length + 2)}\r`);
+  }
+  const bar = new SingleBar({
+    stream,
+    format: `${text} {bar} {left}`,
+    barsize: 24,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  const started = performance.now();
+  const left = (passed: number) => `≈ ${durationText(Math.max(0, expected - passed))} left`;
+  bar.start(expected, 0, { left: left(0) });
+  const timer = setInterval(() => {
+    const passed = performance.now() - started;
+    // An estimate: the bar is never full before the work is done.
+    bar.update(Math.min(passed, expected * 0.99), { left: left(passed) });
+  }, TICK);
+  return () => {
+    clearInterval(timer);
+    bar.stop();
+  };
+}

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { runCommand } from "../base/run-command";
+import { parseWish } from "../batch/arguments";
+import { gradeCommand } from "../batch/grade-command";
+import { diffCommand } from "../gradebook/diff/diff-command";
+import * as texts from "../judge/texts";
+
+/**
+ * `npm run grade`: judges submissions by visible and hidden checks, behind a wall. Exit code 0 when
+ * all were graded, whatever their scores; 1 where one is ungradable (or --diff finds a difference); 2
+ * for wrong usage; 3 for a bug of ours.
+ */
+async function main(words: string[]): Promise<number> {
+  // npm goes to the repository; the paths are meant from where it was called
+  const isByNpm = process.env.npm_lifecycle_event === "grade";
+  const from = (isByNpm && process.env.INIT_CWD) || process.cwd();
+  const wish = parseWish(words, process.env, from);
+  switch (wish.kind) {
+    case "wrong":
+      console.error(wish.sentences.join("\n"));
+      return 2;
+    case "help":
+      console.log(texts.usage);
+      return 0;
+    case "diff":
+      return diffCommand(wish.old, wish.new);
+    case "grade":
+      return gradeCommand(join(__dirname, "..", ".."), wish.grade);
+  }
+}
+
+void runCommand(() => main(process.argv.slice(2)));

@@ -1,0 +1,50 @@
+// @ts-check
+/**
+ * The door to `npm test`, `npm run watch`, `npm run reset`, `npm run hint` and `npm run doctor`. JavaScript that
+ * old versions of Node can read, so that even they get a sentence.
+ */
+var doctor = require("../doctor/doctor.js");
+
+var command = process.argv[2];
+var words = process.argv.slice(3);
+
+// `npm test | head` closes the pipe early: that is no error
+process.stdout.on("error", function (error) {
+  if (codeOf(error) !== "EPIPE") throw error;
+});
+
+if (command === "doctor") process.exitCode = doctor.report() ? 0 : 1;
+else if (!doctor.canStart()) process.exitCode = doctor.report() ? 3 : 1;
+else start();
+
+function start() {
+  // Jest takes longest to start: it starts first, and the TypeScript below is read meanwhile
+  var early =
+    command === "test" || command === "watch" ? require("../jest/spawn-worker.js")() : undefined;
+  var loaded = read();
+  if (loaded) loaded.commands.run(loaded.command, words, early);
+  else {
+    if (early) early.child.kill("SIGKILL");
+    process.exitCode = doctor.report() ? 3 : 1;
+  }
+}
+
+/** Half an install stops here: the command's own packages are loaded too. */
+function read() {
+  try {
+    // @ts-expect-error -- tsx comes without types for this entry
+    require("tsx/cjs");
+    /** @type {typeof import("./commands.ts")} */
+    var commands = require("./commands.ts");
+    return { commands: commands, command: commands.load(command) };
+  } catch (error) {
+    if (!(error instanceof Error) || !/^(MODULE_NOT_FOUND|ERR_)/.test(codeOf(error))) throw error;
+    console.log("The course cannot start: " + error.message.split("\n")[0] + "\n");
+    return undefined;
+  }
+}
+
+/** @param {Error & { code?: string }} error */
+function codeOf(error) {
+  return String(error.code);
+}

@@ -1,0 +1,39 @@
+import { exitCode, screenOf } from "../screen/screen";
+import { screenFrom } from "../screen/screen-from";
+import doctor from "../doctor/doctor.js";
+import { supervise } from "../jest/supervise";
+import { findTypeErrors } from "../type-errors/type-errors";
+import { wishOrExit } from "./request-or-exit";
+import { poolOf } from "../jest/worker-pool";
+import { type Spawned, workerFrom } from "../jest/worker-process";
+
+/**
+ * `npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [--all] [--strict]`
+ *
+ * @param early a Jest process that was started before this file was even read
+ * @returns the exit code
+ */
+export async function testCommand(
+  root: string,
+  words: string[],
+  early: Spawned | undefined,
+): Promise<number> {
+  const pool = poolOf(workerFrom(early));
+  const wish = wishOrExit(root, words);
+  if (typeof wish === "number") {
+    pool.close();
+    return wish;
+  }
+  const [outcome, typeErrors] = await Promise.all([
+    supervise(root, wish.chosen, wish.visibility, pool),
+    findTypeErrors(root),
+  ]);
+  pool.close();
+  if (outcome.failedStart && outcome.results.size === 0) {
+    console.log(`${outcome.failedStart}\n`);
+    return doctor.report() ? 3 : 1;
+  }
+  const screen = screenFrom(root, wish, outcome.results, outcome, typeErrors);
+  console.log(screenOf(screen).join("\n"));
+  return exitCode(screen, wish.strict);
+}

@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { exportedFrom } from "../catalog/exports";
+import type { Unknown } from "../catalog/select";
+import type { Unit } from "../catalog/units";
+import * as texts from "../screen/texts";
+
+/**
+ * What is said of a name that is no exercise: the functions of the file of that name, or else the
+ * nearest name.
+ *
+ * @param root the repository's folder
+ */
+export function unknownInWords(units: Unit[], { name, nearest }: Unknown, root: string): string {
+  const inFile = units.flatMap(({ id, functions }) =>
+    exportedFrom(
+      join(root, "exercises", id, `${name.replace(`${id}/`, "")}.ts`),
+      functions.map((info) => info.name),
+    ),
+  );
+  return inFile.length > 0 ? texts.isFileOf(name, inFile) : texts.unknownName(name, nearest);
+}

@@ -1,0 +1,22 @@
+/**
+ * `npm run vectorization`: what a loop costs, and what it does not, in TypeScript. A plain process,
+ * as the clock inside Jest lies: there each look-up of Math costs 150 ns.
+ */
+import { runCommand } from "../base/run-command";
+import { exitCode } from "../cats/exit-code";
+import { chart, type Measured } from "../vectorization/chart";
+import { demos } from "../vectorization/demos";
+import { lesson, opening } from "../vectorization/lesson";
+import { timePair } from "../vectorization/timing";
+
+async function run(): Promise<void> {
+  console.log(opening);
+  const measured: Measured[] = demos().map(({ name, sizes, pair }) => {
+    const one = { name, sizes, times: timePair(pair) };
+    console.log(`\n${chart(one)}`);
+    return one;
+  });
+  console.log(`\n${lesson(measured)}`);
+}
+
+void runCommand(() => exitCode(run));

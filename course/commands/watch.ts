@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { watch as watchFiles } from "chokidar";
+import { type Chosen, pathOf } from "../catalog/select";
+import type { Wish } from "./test-request";
+import { concernedBy } from "../jest/affected";
+import type { Results } from "../jest/results";
+import { screenOf } from "../screen/screen";
+import { screenFrom } from "../screen/screen-from";
+import { type Outcome, supervise } from "../jest/supervise";
+import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "../type-errors/type-errors";
+import * as texts from "../screen/texts";
+import { wishOrExit } from "./request-or-exit";
+import { poolOf } from "../jest/worker-pool";
+import { type Spawned, workerFrom } from "../jest/worker-process";
+
+/** Editors save in two or three steps. */
+const SETTLE = 20;
+const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
+
+/**
+ * `npm run watch [FUNCTION | UNIT …]`: runs the checks, then again on each save, only what the
+ * save concerns; the Jest process stays warm. Runs until Ctrl-C.
+ */
+export async function watchCommand(
+  root: string,
+  words: string[],
+  early: Spawned | undefined,
+): Promise<number> {
+  const pool = poolOf(workerFrom(early));
+  const wish = wishOrExit(root, words);
+  if (typeof wish === "number") {
+    pool.close();
+    return wish;
+  }
+  console.log(texts.watchStarts);
+  const results: Results = new Map();
+  process.once("SIGINT", () => process.exit(0));
+  const saved = savedFiles(root);
+  for (let turn = wish.chosen; ; turn = await saved.next(wish.chosen)) {
+    for (const one of turn) results.delete(pathOf(one));
+    const types = findTypeErrors(root);
+    const outcome = await supervise(root, turn, wish.visibility, pool);
+    for (const [path, checks] of outcome.results) results.set(path, checks);
+    // the verdict does not wait for the compiler; it is shown again where that has something to say
+    show(root, wish, turn, results, outcome, NO_TYPE_ERRORS);
+    const typeErrors = await types;
+    if (typeErrors.count > 0 || typeErrors.hiddenBy)
+      show(root, wish, turn, results, outcome, typeErrors);
+  }
+}
+
+/** The functions of this turn stand first, so that it is their failure that is shown. */
+function show(
+  root: string,
+  wish: Wish,
+  turn: Chosen[],
+  results: Results,
+  outcome: Outcome,
+  typeErrors: TypeErrors,
+): void {
+  const screen = screenFrom(root, wish, results, outcome, typeErrors);
+  const inTurn = new Set(turn.map(pathOf));
+  const first = screen.standings.find(
+    ({ chosen, status }) => inTurn.has(pathOf(chosen)) && status.kind === "failed",
+  );
+  const lines = screenOf({ ...screen, isWatching: true, focus: first });
+  console.log(`${process.stdout.isTTY ? CLEAR : ""}${lines.join("\n")}`);
+}
+
+/** Waits for saves; several in a moment are one. */
+function savedFiles(root: string) {
+  const waiting = new Set<string>();
+  let wake = () => undefined as void;
+  const watcher = watchFiles(join(root, "exercises"), { ignoreInitial: true });
+  watcher.on("all", (_, path) => {
+    if (!path.endsWith(".ts")) return;
+    waiting.add(path);
+    setTimeout(() => wake(), SETTLE);
+  });
+  return {
+    async next(chosen: Chosen[]): Promise<Chosen[]> {
+      for (;;) {
+        if (waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve));
+        const files = [...waiting];
+        waiting.clear();
+        const concerned = new Set(files.flatMap((file) => concernedBy(file, chosen)));
+        if (concerned.size > 0) return chosen.filter((one) => concerned.has(one));
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { referenceOf } from "../answers/reference";
+import { answerLengthOf } from "./answer-length";
+import { rungsOf } from "../catalog/hints";
+import type { Chosen } from "../catalog/select";
+import type { Answers } from "../checks/answers";
+import type { Check, Grader } from "../checks/check";
+import type { Alternatives, Answer, Misconception, Misconceptions } from "../checks/misconceptions";
+
+/** A check with where it was written. */
+export interface PlacedCheck {
+  visibility: "visible" | "hidden";
+  check: Check;
+}
+
+/** All that is known of one exercised function. */
+export interface Dossier {
+  chosen: Chosen;
+  reference: Answers;
+  checks: PlacedCheck[];
+  misconceptions: Record<string, Misconception>;
+  alternatives: Record<string, Answer>;
+  /** The hint ladder. */
+  rungs: string[];
+  /** Lines of code in the marked answer of the solution. */
+  answerLength: number;
+}
+
+type Load = (file: string) => unknown;
+
+/** Reads graders/UNIT/FUNCTION whole. `load` is `require`, of Jest or of Node. */
+export function dossierOf(root: string, chosen: Chosen, load: Load): Dossier {
+  const reference = referenceOf(root, chosen.unit, load);
+  const folder = join(root, "graders", chosen.unit.id, chosen.info.name);
+  const part = <T>(name: string): T | undefined =>
+    existsSync(join(folder, `${name}.ts`))
+      ? (load(join(folder, name)) as { default: T }).default
+      : undefined;
+  const checksIn = (visibility: "visible" | "hidden") =>
+    (part<Grader>(visibility)?.(reference) ?? []).map((check) => ({ visibility, check }));
+  return {
+    chosen,
+    reference,
+    checks: [...checksIn("visible"), ...checksIn("hidden")],
+    misconceptions: part<Misconceptions>("misconceptions")?.({ reference }) ?? {},
+    alternatives: part<Alternatives>("alternatives")?.({ reference }) ?? {},
+    rungs: rungsOf(root, chosen),
+    answerLength: answerLengthOf(root, chosen),
+  };
+}

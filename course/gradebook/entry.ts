@@ -1,0 +1,43 @@
+import { scoreOf } from "../judge/record/judgement";
+import type { ExerciseRow, Result } from "../judge/record/result";
+import type { Graded } from "./graded";
+
+/**
+ * What the tables of a run need of one submission. The checks are in the files that were written
+ * already: those of a thousand submissions would fill the memory.
+ */
+export interface Entry {
+  name: string;
+  /** When it was last changed, in milliseconds. */
+  time: number;
+  result: EntryResult;
+  /** The known mistakes that cost points. */
+  mistakes: Mistake[];
+}
+
+export type EntryResult = Pick<Result, "complete" | "status" | "reason" | "score" | "maxScore"> & {
+  exercises: Pick<ExerciseRow, "unit" | "name" | "score" | "maxScore" | "status">[];
+};
+
+export interface Mistake {
+  unit: string;
+  name: string;
+  mistake: string;
+}
+
+export function entryOf({ name, time, result, judgement }: Graded): Entry {
+  const { complete, status, reason, score, maxScore } = result;
+  const exercises = result.exercises.map((one) => ({
+    unit: one.unit,
+    name: one.name,
+    score: one.score,
+    maxScore: one.maxScore,
+    status: one.status,
+  }));
+  const mistakes = (judgement?.functions ?? []).flatMap((one) =>
+    one.mistake === undefined || scoreOf(one) === one.maxScore
+      ? []
+      : [{ unit: one.unit, name: one.name, mistake: one.mistake }],
+  );
+  return { name, time, result: { complete, status, reason, score, maxScore, exercises }, mistakes };
+}

@@ -1,0 +1,29 @@
+import type { Unit } from "../../catalog/units";
+import { csv } from "../csv";
+import type { Row } from "../standings";
+import { maxScoreOf } from "../../judge/record/build";
+import * as texts from "../../judge/texts";
+import { unitScores } from "./moodle";
+
+/**
+ * A table for Canvas's gradebook import: one assignment a unit, of which Canvas makes the total. The
+ * person is told by the SIS login; the second line holds the points that are possible.
+ */
+export function canvas(rows: Row[], units: Unit[]): string {
+  const head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
+  const assignments = units.map(({ title }) => `${texts.courseTitle}: ${title}`);
+  const possible = [
+    "    Points Possible",
+    "",
+    "",
+    "",
+    "",
+    ...units.map((unit) => maxScoreOf([unit])),
+  ];
+  const body = rows.map(({ person, graded }) => {
+    const name = person?.name ?? graded?.name ?? "";
+    const login = person?.id ?? graded?.name ?? "";
+    return [name, "", "", login, "", ...unitScores(graded?.result, units)];
+  });
+  return csv([[...head, ...assignments], possible, ...body]);
+}

@@ -1,0 +1,14 @@
+import type { Judgement } from "../judge/record/judgement";
+import type { Result } from "../judge/record/result";
+
+/** One submission of a run and what became of it. */
+export interface Graded {
+  name: string;
+  /** When it was last changed, in milliseconds. */
+  time: number;
+  result: Result;
+  /** With what only staff may see; none where nothing was judged. */
+  judgement?: Judgement;
+  /** Not judged in this run: an earlier one had the same. */
+  isFromCache: boolean;
+}

@@ -1,0 +1,45 @@
+import { closeSync, lstatSync, openSync, readSync } from "node:fs";
+import * as texts from "../judge/texts";
+import { archiveTree, BadArchive } from "./archive-tree";
+import { LARGEST_ARCHIVE } from "./limits";
+import type { Tree } from "./tree";
+
+const ENDINGS = /\.(zip|tar|tar\.gz|tgz)$/i;
+
+/** By its name a file is an archive that can be read here. */
+export const isArchiveName = (name: string): boolean => ENDINGS.test(name);
+
+export const withoutEnding = (name: string): string => name.replace(ENDINGS, "");
+
+/**
+ * Opens an archive by what its first bytes say it is.
+ *
+ * @returns the sentence that says why it cannot be read
+ */
+export async function openArchive(file: string, units: readonly string[]): Promise<Tree | string> {
+  const { size } = lstatSync(file);
+  if (size > LARGEST_ARCHIVE) return texts.archiveTooLarge(size);
+  try {
+    // the packages that read archives are loaded where there is one
+    const start = firstBytes(file);
+    if (start.subarray(0, 2).toString("latin1") === "PK") {
+      const { readZip } = require("./zip") as typeof import("./zip");
+      return archiveTree(await readZip(file, units));
+    }
+    const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+    const { readTar } = require("./tar") as typeof import("./tar");
+    return archiveTree(await readTar(file, isGzip, units));
+  } catch (error) {
+    return error instanceof BadArchive ? error.message : texts.brokenArchive;
+  }
+}
+
+function firstBytes(file: string): Buffer {
+  const fd = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(2);
+    return bytes.subarray(0, readSync(fd, bytes, 0, 2, 0));
+  } finally {
+    closeSync(fd);
+  }
+}

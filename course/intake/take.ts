@@ -1,0 +1,61 @@
+import { plainLine } from "../checks/plain-text";
+import { submissionDigest } from "../judge/record/digest";
+import type { Refused, Submission } from "../judge/submission";
+import * as texts from "../judge/texts";
+import { MOST_FILES } from "./limits";
+import { decode } from "./source-text";
+import { below, type Entry, type Tree } from "./tree";
+
+/** No dots beside the ending: no configuration, no declarations, no tests. */
+const SOURCE = /^[\w-]{1,100}\.ts$/;
+
+/** Takes the TypeScript files that stand directly in the unit folders, and nothing else. */
+export function take(tree: Tree, base: string, units: readonly string[]): Omit<Submission, "name"> {
+  const refused: Refused[] = tree.unsafe.map((path) => ({
+    path: plainLine(path, 200),
+    reason: texts.unsafeName(plainLine(path, 200)),
+  }));
+  const files: Submission["files"] = {};
+  const top = tree.list(base);
+  for (const unit of units) {
+    const found = top.filter(({ name }) => name === unit);
+    if (found.length === 0) continue;
+    if (found.some(({ kind }) => kind !== "folder")) {
+      refused.push({ path: unit, reason: texts.notAFolder(unit) });
+    } else files[unit] = takeUnit(tree.list(below(base, unit)), unit, refused);
+  }
+  return { files, refused, digest: submissionDigest({ files, refused }) };
+}
+
+function takeUnit(entries: Entry[], unit: string, refused: Refused[]): Record<string, string> {
+  const files: Record<string, string> = {};
+  const sources = entries.filter(({ name }) => name.endsWith(".ts"));
+  const alike = countAlike(sources);
+  for (const entry of sources) {
+    const path = `${unit}/${plainLine(entry.name, 120)}`;
+    const text = textOf(entry, alike.get(key(entry)) ?? 0, Object.keys(files).length, path);
+    if (typeof text === "string") files[entry.name] = text;
+    else if (!refused.some((one) => one.path === path)) refused.push(text);
+  }
+  return files;
+}
+
+function textOf(entry: Entry, alike: number, taken: number, path: string): string | Refused {
+  const refuse = (reason: string): Refused => ({ path, reason });
+  if (!SOURCE.test(entry.name)) return refuse(texts.unexpectedName(path));
+  if (alike > 1) return refuse(texts.sameName(path));
+  if (entry.kind !== "file") return refuse(texts.notAFile(path, entry.kind));
+  if (taken >= MOST_FILES) return refuse(texts.tooManyFiles(path));
+  const bytes = entry.read();
+  if (!Buffer.isBuffer(bytes)) return refuse(texts.notRead(path, bytes.problem));
+  return decode(bytes) ?? refuse(texts.notUtf8(path));
+}
+
+/** Names that differ in case only are one name on some systems. */
+const key = ({ name }: Entry): string => name.toLowerCase();
+
+function countAlike(entries: Entry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+  return counts;
+}

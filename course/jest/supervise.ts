@@ -1,0 +1,174 @@
+import { join } from "node:path";
+import { isDebugged } from "../answers/time-limit";
+import { type Chosen, pathOf } from "../catalog/select";
+import type { Diagnosis } from "../checks/evidence";
+import type { Verdict } from "../checks/verdict";
+import { type CheckName, type Event, testTitle } from "./events";
+import { jestProject } from "./jest-project";
+import type { CheckResult, Results, Visibility } from "./results";
+import * as texts from "../screen/texts";
+import type { WorkerPool } from "./worker-pool";
+import type { Ended, RunRequest } from "./worker-process";
+
+/** How long nothing may be heard from a Jest process, in milliseconds. */
+export interface Limits {
+  /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
+  starting: number;
+  /** Between two events: above what a check may take, which the Jest process itself enforces. */
+  silent: number;
+}
+
+const LIMITS: Limits = { starting: 60_000, silent: 7_500 };
+
+/** All that a run brought. */
+export interface Outcome {
+  results: Results;
+  /** Sentences that stand beside the results. */
+  notes: string[];
+  /** Bugs of ours: a grader that does not load. */
+  broken: string[];
+  /** Why Jest did not start, where it did not: in words, with what it said. */
+  failedStart?: string;
+  /** A debugger was attached, so that no limits held. */
+  debugged: boolean;
+}
+
+/**
+ * Runs the checks of the chosen functions, whatever their code does: where the Jest process hangs
+ * or dies, the function under way is given up with a sentence, and a new process judges the rest.
+ */
+export async function supervise(
+  root: string,
+  chosen: Chosen[],
+  visibility: Visibility,
+  pool: WorkerPool,
+  limits: Limits = LIMITS,
+): Promise<Outcome> {
+  const outcome: Outcome = { results: new Map(), notes: [], broken: [], debugged: false };
+  let left = chosen;
+  while (left.length > 0) {
+    await runOnce(requestFor(root, left, visibility), pool, limits, outcome);
+    const next = left.filter((one) => !outcome.results.has(pathOf(one)));
+    // a process that brings nothing would bring nothing the next time either
+    if (next.length === left.length || outcome.broken.length > 0) break;
+    left = next;
+  }
+  return outcome;
+}
+
+/** One Jest process, until it has run everything, or has to be given up. */
+function runOnce(
+  request: RunRequest,
+  pool: WorkerPool,
+  limits: Limits,
+  outcome: Outcome,
+): Promise<void> {
+  const worker = pool.take();
+  return new Promise((resolve) => {
+    /** The check to blame; none while Jest starts or reads a file. */
+    let latest: { check: CheckName; ended: boolean } | undefined;
+    let hasBegun = false;
+    let timer: NodeJS.Timeout | undefined;
+
+    const giveUp = (verdict: Verdict, why: string) => {
+      clearTimeout(timer);
+      worker.kill();
+      if (latest) lose(outcome.results, latest.check, verdict);
+      else if (!hasBegun) outcome.failedStart = why;
+      resolve();
+    };
+    const watch = (limit: number) => {
+      clearTimeout(timer);
+      if (outcome.debugged || isDebugged()) return;
+      timer = setTimeout(() => {
+        const after = latest?.ended ?? false;
+        giveUp(
+          texts.hung(latest?.check.functionName ?? "", limit, after),
+          texts.neverStarted(limit),
+        );
+      }, limit);
+    };
+    worker.onEnd = (ended) =>
+      giveUp(diedAs(ended, latest?.check), texts.jestDied(lastLines(ended)));
+    worker.onEvent = (event) => {
+      note(event, outcome);
+      if (event.type === "loading") latest = undefined;
+      if (event.type === "check-started") latest = { check: event.check, ended: false };
+      if (event.type === "check-ended") latest = { check: event.check, ended: true };
+      hasBegun ||= latest !== undefined;
+      watch(latest ? limits.silent : limits.starting);
+      if (event.type !== "ended") return;
+      clearTimeout(timer);
+      pool.giveBack(worker);
+      resolve();
+    };
+    watch(limits.starting);
+    worker.send(request);
+  });
+}
+
+function note(event: Event, outcome: Outcome): void {
+  if (event.type === "check-ended") {
+    resultsOf(outcome.results, event.check).push({ check: event.check, verdict: event.verdict });
+  }
+  if (event.type === "diagnosis") addDiagnosis(outcome.results, event.check, event.diagnosis);
+  if (event.type === "threw-late") {
+    const results = outcome.results.get(`${event.unit}/${event.functionName}`) ?? [];
+    const passed = results.find(
+      ({ check, verdict }) => testTitle(check) === event.test && verdict.kind === "passed",
+    );
+    if (passed) passed.verdict = texts.threwLate(event.functionName, event.message);
+  }
+  if (event.type === "left-timer" && !outcome.notes.includes(event.message)) {
+    outcome.notes.push(event.message);
+  }
+  if (event.type === "broken" && !outcome.broken.includes(event.message)) {
+    outcome.broken.push(event.message);
+  }
+  if (event.type === "debugger") outcome.debugged = true;
+}
+
+function addDiagnosis(results: Results, { id, ...of }: CheckName, diagnosis: Diagnosis): void {
+  const list = results.get(`${of.unit}/${of.functionName}`) ?? [];
+  const verdict = list.find(({ check }) => check.id === id)?.verdict;
+  if (verdict && "failure" in verdict) verdict.failure.diagnosis = diagnosis;
+}
+
+/**
+ * The check under way is lost; one that passed already but then never let go is lost too. It stands
+ * first, because it is what the learner must hear of.
+ */
+function lose(results: Results, check: CheckName, verdict: Verdict): void {
+  const list = resultsOf(results, check);
+  const before = list.findIndex((result) => result.check.id === check.id);
+  if (before >= 0) list.splice(before, 1);
+  list.unshift({ check, verdict });
+}
+
+function resultsOf(results: Results, check: CheckName): CheckResult[] {
+  const path = `${check.unit}/${check.functionName}`;
+  const list = results.get(path) ?? [];
+  results.set(path, list);
+  return list;
+}
+
+const LAST_LINES = 12;
+
+const lastLines = ({ lastWords }: Ended): string =>
+  lastWords.trim().split("\n").slice(0, LAST_LINES).join("\n");
+
+function diedAs({ code, signal, lastWords }: Ended, check: CheckName | undefined): Verdict {
+  const name = check?.functionName ?? "";
+  if (/heap out of memory|allocation failed/i.test(lastWords)) return texts.outOfMemory(name);
+  if (signal === "SIGKILL") return texts.killed(name);
+  return texts.endedProgram(name, signal ?? `code ${code}`);
+}
+
+function requestFor(root: string, chosen: Chosen[], visibility: Visibility): RunRequest {
+  const units = [...new Set(chosen.map(({ unit }) => unit.id))];
+  return {
+    config: jestProject(root, visibility === "hidden" ? "hidden" : "learner"),
+    files: units.map((unit) => join(root, "graders", unit, `${visibility}.test.ts`)),
+    selection: chosen.map(pathOf),
+  };
+}

@@ -1,0 +1,144 @@
+import { exportsName } from "../catalog/exports";
+import { STUB_THROWS } from "../catalog/stub";
+import { nameMistake } from "../diagnosis/name-mistake";
+import type { Answerer } from "../checks/answerer";
+import type { Diagnosis } from "../checks/evidence";
+import type { Judged } from "../checks/verdict";
+import type { PlacedCheck } from "../dossier/dossier";
+import { fileOf } from "../sandbox/answerer/exporting";
+import type { JudgedCheck, JudgedFunction } from "./record/judgement";
+import * as texts from "./texts";
+import type { GradedFunction } from "./course";
+import { messageOf } from "./messages";
+import { type Bench, type Pass, run, submittedUnit, type Verdicts } from "./passes";
+
+/**
+ * Judges one function by all its checks: first in a child that it shares with other functions of the
+ * submission, which is quick, and what failed there once more in a fresh one of its own, before it
+ * counts. The shared child may have been poisoned. A pass stays a pass: nothing but right values
+ * passes a check.
+ *
+ * Once patience is over there is one try, in a child of its own.
+ */
+export function judgeFunction(
+  bench: Bench,
+  graded: GradedFunction,
+  substitutes: readonly string[] = [],
+): JudgedFunction {
+  const whole: Pass = { graded, checks: graded.checks, substitutes, child: "own" };
+  const settle = (verdicts: Verdicts, quiet: boolean, diagnosis?: Diagnosis) =>
+    judgedFunction(whole, { verdicts, quiet, diagnosis });
+  if (bench.patience.isOver()) return settle(run(bench, whole, theVerdicts), false);
+
+  const verdicts = run(bench, { ...whole, child: "shared" }, theVerdicts);
+  const checks = graded.checks.filter((placed) => needsSecondTry(placed, verdicts));
+  const isSettled = checks.length === 0 || (all(verdicts, "not-started") && isStub(bench, whole));
+  if (isSettled) return settle(verdicts, true);
+
+  const diagnosis = run(bench, { ...whole, checks }, (second, answerer) => {
+    second.forEach((judged, placed) => verdicts.set(placed, judged));
+    return mistakeIn(bench, graded, verdicts, answerer);
+  });
+  return settle(verdicts, false, diagnosis);
+}
+
+/**
+ * Whether a function that seems not to be started is not: a sibling in the shared child may have
+ * made it throw what stubs throw. Its text says so, or its first check in a child of its own.
+ */
+function isStub(bench: Bench, whole: Pass): boolean {
+  const { unit, info, checks } = whole.graded;
+  const submitted = submittedUnit(bench, unit);
+  const text = submitted.files.get(fileOf(submitted, info.name) ?? "") ?? "";
+  const isAlone = unit.functions.filter(({ name }) => exportsName(text, name)).length === 1;
+  if (isAlone && text.includes(STUB_THROWS)) return true;
+  return run(bench, { ...whole, checks: checks.slice(0, 1) }, (verdicts) =>
+    all(verdicts, "not-started"),
+  );
+}
+
+const theVerdicts = (verdicts: Verdicts): Verdicts => verdicts;
+
+/** A star is worth no second child. */
+const needsSecondTry = (placed: PlacedCheck, verdicts: Verdicts): boolean =>
+  !placed.check.stretch && verdicts.get(placed)?.verdict.kind !== "passed";
+
+const all = (verdicts: Verdicts, kind: string): boolean =>
+  [...verdicts.values()].every(({ verdict }) => verdict.kind === kind);
+
+const FAILING_INPUTS = 3;
+
+/** The first wrong result or crash is looked at closely: is it a mistake that is known? */
+function mistakeIn(
+  { course }: Bench,
+  { unit, info, checks }: GradedFunction,
+  verdicts: Verdicts,
+  answerer: Answerer,
+): Diagnosis | undefined {
+  const judged = checks
+    .filter(({ check }) => !check.stretch)
+    .flatMap((placed) => verdicts.get(placed) ?? []);
+  const kinds = judged.map(({ verdict }) => verdict.kind);
+  // each probe of an answer that hangs would be waited for
+  if (kinds.includes("timed-out")) return undefined;
+  const telling = judged.find(({ verdict }) => ["wrong", "crashed"].includes(verdict.kind));
+  if (!telling) return undefined;
+  const calls = (telling.calls ?? []).filter(({ name }) => name === info.name);
+  const failing = calls.slice(-FAILING_INPUTS).map(({ args }) => args);
+  return nameMistake(course.root, { unit, info }, answerer, failing, course.load);
+}
+
+/** What the passes over one function came to. */
+interface Outcome {
+  verdicts: Verdicts;
+  /**
+   * Whether failures come from a shared child: it has seen the inputs of other functions' hidden
+   * checks, so nothing of what it said is shown.
+   */
+  quiet: boolean;
+  diagnosis?: Diagnosis;
+}
+
+function judgedFunction(
+  { graded: { unit, info, checks }, substitutes }: Pass,
+  { verdicts, quiet, diagnosis }: Outcome,
+): JudgedFunction {
+  return {
+    unit: unit.id,
+    name: info.name,
+    maxScore: info.points.visible + info.points.hidden,
+    substituted: [...substitutes],
+    checks: checks.map((placed) => {
+      const judged = judgedCheck(placed, verdicts.get(placed), info.name, diagnosis?.hint);
+      const isQuiet = quiet && judged.status !== "ungradable";
+      const message = texts.withoutDetails(judged.status, info.name, judged.concept);
+      return isQuiet ? { ...judged, message } : judged;
+    }),
+    ...(diagnosis && { mistake: diagnosis.mistake }),
+  };
+}
+
+/** @param judged without it the check did not run: nothing was handed in */
+export function judgedCheck(
+  { visibility, check }: PlacedCheck,
+  judged: Judged | undefined,
+  functionName: string,
+  knownHint?: string,
+): JudgedCheck {
+  const { id, title, concept, points, stretch } = check;
+  const verdict = judged?.verdict ?? { kind: "not-started" };
+  const hint = CAN_BE_HINTED.has(verdict.kind) ? (knownHint ?? check.hint) : undefined;
+  return {
+    visibility,
+    id,
+    title,
+    concept,
+    points,
+    stretch,
+    status: verdict.kind,
+    message: messageOf(verdict, functionName),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+const CAN_BE_HINTED = new Set(["wrong", "crashed", "timed-out"]);

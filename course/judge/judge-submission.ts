@@ -1,0 +1,86 @@
+import { exportsName } from "../catalog/exports";
+import type { Sandbox } from "../sandbox/contract";
+import type { Judgement, JudgedCheck, JudgedFunction } from "./record/judgement";
+import { scoreOf } from "./record/judgement";
+import type { Submission } from "./submission";
+import * as texts from "./texts";
+import type { Course, GradedFunction } from "./course";
+import { judgedCheck, judgeFunction } from "./judge-function";
+import { type Bench, prepare } from "./passes";
+import { newPatience } from "./patience";
+import { usesOf } from "./uses";
+
+/** Judges a whole submission, function by function in course order, then follows through. */
+export function judgeSubmission(
+  course: Course,
+  sandbox: Sandbox,
+  submission: Submission,
+): Judgement {
+  const bench = { course, sandbox, submission, submitted: new Map(), patience: newPatience() };
+  prepare(bench);
+  const functions = judgeAll(bench);
+  sandbox.forget(submission);
+  const broken = functions
+    .flatMap(({ unit, name, checks }) =>
+      checks.map((check) => ({ path: `${unit}/${name}`, check })),
+    )
+    .find(({ check }) => check.status === "ungradable");
+  return {
+    functions,
+    ...(broken && { broken: texts.checkBroke(broken.path, broken.check.id, broken.check.message) }),
+  };
+}
+
+function judgeAll(bench: Bench): JudgedFunction[] {
+  const { functions } = bench.course;
+  const alone = functions.map((graded) => judgeAlone(bench, graded));
+  return functions.map((graded, i) => followThrough(bench, graded, alone[i], alone));
+}
+
+/** A function that was not handed in, or in a file that was refused, needs no child. */
+function judgeAlone(bench: Bench, graded: GradedFunction): JudgedFunction {
+  const { unit, info, expectedFile } = graded;
+  const files = bench.submission.files[unit.id] ?? {};
+  const isExported = Object.values(files).some((text) => exportsName(text, info.name));
+  if (isExported || Object.hasOwn(files, expectedFile)) return judgeFunction(bench, graded);
+  const refused = bench.submission.refused.find(
+    ({ path }) => path === `${unit.id}/${expectedFile}` || path === unit.id,
+  );
+  return {
+    unit: unit.id,
+    name: info.name,
+    maxScore: info.points.visible + info.points.hidden,
+    substituted: [],
+    checks: graded.checks.map((placed): JudgedCheck => {
+      const missing = judgedCheck(placed, undefined, info.name);
+      if (!refused) return { ...missing, message: texts.notHandedIn(info.name) };
+      return { ...missing, status: "crashed", message: refused.reason };
+    }),
+  };
+}
+
+/**
+ * One mistake is charged once: where a function failed and one that it uses failed too, it runs
+ * again with the reference in the place of those that failed; the better result counts.
+ */
+function followThrough(
+  bench: Bench,
+  graded: GradedFunction,
+  alone: JudgedFunction,
+  all: JudgedFunction[],
+): JudgedFunction {
+  const isWorthIt = scoreOf(alone) < alone.maxScore && isStarted(alone);
+  if (!isWorthIt) return alone;
+  const files = bench.submission.files[graded.unit.id] ?? {};
+  const uses = usesOf(graded.unit, files, graded.info.name);
+  const failed = all
+    .filter(({ unit, name }) => unit === graded.unit.id && uses.has(name))
+    .filter((one) => scoreOf(one) < one.maxScore)
+    .map(({ name }) => name);
+  if (failed.length === 0) return alone;
+  const again = judgeFunction(bench, graded, failed);
+  return scoreOf(again) > scoreOf(alone) ? again : alone;
+}
+
+const isStarted = ({ checks }: JudgedFunction): boolean =>
+  !checks.every(({ status }) => status === "not-started");

@@ -1,0 +1,19 @@
+import type { Refusal, TierName } from "../../sandbox/contract";
+import { startTier } from "../../sandbox/open-sandbox";
+import { isRefusal, type Judge } from "./judge";
+
+/** Judges in this process: for one submission a process more would only cost time. */
+export function localJudge(root: string, tier: TierName): Judge | Refusal {
+  const opened = startTier(tier);
+  // while the tier's processes start, there is time to load the checks and what judges them
+  const { openCourse } = require("../course") as typeof import("../course");
+  const { judgeSubmission } =
+    require("../judge-submission") as typeof import("../judge-submission");
+  const course = openCourse(root, require);
+  const sandbox = opened();
+  if (isRefusal(sandbox)) return sandbox;
+  return {
+    judge: async (submission) => judgeSubmission(course, sandbox, submission),
+    close: () => sandbox.close(),
+  };
+}

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { unfinishedCourse } from "../../base/unfinished-course";
+import type { TierName } from "../../sandbox/contract";
+import { isRefusal, type Judge } from "./judge";
+import { localJudge } from "./local-judge";
+import type { FromWorker, ToWorker } from "./messages";
+
+/** After so many submissions a worker takes out its garbage: V8 by itself waits for twice as much. */
+const TIDY_AFTER = 10;
+
+/*
+ * One of several processes that judge submissions: calls into the sandbox are synchronous, so that
+ * only a process of its own keeps the progress bar alive and another core busy.
+ */
+
+setFlagsFromString("--expose-gc");
+const tidy = runInNewContext("gc") as () => void;
+
+const ROOT = join(__dirname, "..", "..", "..");
+
+/** Where the run was killed nobody hears it, and this process ends with the channel. */
+const send = (message: FromWorker): void =>
+  void process.send?.(message, undefined, {}, () => undefined);
+
+/** @returns a sentence where the course is in the middle of a change */
+function openJudge(tier: TierName) {
+  try {
+    return localJudge(ROOT, tier);
+  } catch (error) {
+    const sentence = unfinishedCourse(error);
+    if (sentence === undefined) throw error;
+    return sentence;
+  }
+}
+
+function start(tier: TierName): void {
+  const judge = openJudge(tier);
+  if (typeof judge === "string") {
+    send({ kind: "unfinished", sentence: judge });
+    return;
+  }
+  if (isRefusal(judge)) {
+    send({ kind: "refused", ...judge });
+    return;
+  }
+  process.on("message", ({ submission }: ToWorker) => void answer(judge, submission));
+  send({ kind: "ready" });
+}
+
+let judged = 0;
+
+async function answer(judge: Judge, submission: ToWorker["submission"]): Promise<void> {
+  try {
+    send({ kind: "judged", judgement: await judge.judge(submission) });
+    if (++judged % TIDY_AFTER === 0) tidy();
+  } catch (error) {
+    send({ kind: "failed", message: (error as Error).stack ?? String(error) });
+  }
+}
+
+// Ctrl-C reaches all processes at once: the run decides what it means, and lets go of this one
+process.on("SIGINT", () => undefined);
+process.on("disconnect", () => process.exit());
+start(process.argv[2] as TierName);

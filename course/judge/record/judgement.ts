@@ -1,0 +1,48 @@
+import type { Verdict } from "../../checks/verdict";
+
+/*
+ * What judging comes to, with all that only staff may see. Plain data: it crosses to the parent
+ * process and lies in the cache.
+ */
+
+export type Status = Verdict["kind"];
+
+/** One check and what became of it. */
+export interface JudgedCheck {
+  visibility: "visible" | "hidden";
+  id: string;
+  title: string;
+  concept: string;
+  points: number;
+  stretch: boolean;
+  status: Status;
+  /** For a failed check what is wrong, in full; may quote inputs and learner text. */
+  message: string;
+  hint?: string;
+}
+
+/** One exercised function and its checks. */
+export interface JudgedFunction {
+  unit: string;
+  name: string;
+  maxScore: number;
+  checks: JudgedCheck[];
+  /** Failed functions in whose place the reference answered, where that brought more points. */
+  substituted: string[];
+  /** The known mistake, by its name. */
+  mistake?: string;
+}
+
+/** A whole submission. */
+export interface Judgement {
+  functions: JudgedFunction[];
+  /** A bug of ours: no score may be drawn from this. */
+  broken?: string;
+}
+
+/** Only passed checks earn points. */
+export const earned = (check: JudgedCheck): number =>
+  check.status === "passed" ? check.points : 0;
+
+export const scoreOf = ({ checks }: JudgedFunction): number =>
+  checks.reduce((sum, check) => sum + earned(check), 0);

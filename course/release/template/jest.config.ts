@@ -1,0 +1,22 @@
+/**
+ * `npm test` starts Jest through course/commands; plain `npx jest` works too. The two docblock lines
+ * below are read by Jest: they spare 1.4 s of type-checking this very file at each start.
+ *
+ * @jest-config-loader ts-node
+ * @jest-config-loader-options {"transpileOnly": true}
+ */
+import type { Config } from "jest";
+
+const config: Config = {
+  projects: [
+    {
+      displayName: "learner",
+      roots: ["<rootDir>/exercises", "<rootDir>/graders"],
+      testMatch: ["<rootDir>/graders/*/visible.test.ts"],
+      testEnvironment: "node",
+      transform: { "\\.ts$": ["ts-jest", {}] },
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,24 @@
+import type { Failure } from "../checks/evidence";
+import type { Verdict } from "../checks/verdict";
+
+/** A sentence about a file that does not parse begins with the place. */
+const PLACE_FIRST = /^exercises\/\S+:\d+(?= )/;
+
+/** So do the sentences about a file that does not load, with the file; no check says such a thing. */
+const FILE_FIRST = /^(No file in )?exercises\//;
+
+/**
+ * Why no check of a function could run at all: its file does not compile (and where), or does not
+ * load. Undefined where a check did run.
+ */
+export function loadTrouble(verdict: Verdict | undefined): { compileError?: string } | undefined {
+  const message = verdict && "failure" in verdict ? verdict.failure.message : "";
+  if (!FILE_FIRST.test(message)) return undefined;
+  return { compileError: PLACE_FIRST.exec(message)?.[0] };
+}
+
+/** The learner's own places that a failure names, the first one first: at most three. */
+export function placesOf({ message, frames }: Failure): string[] {
+  const found = PLACE_FIRST.exec(message)?.[0];
+  return [...new Set(found ? [found, ...frames] : frames)].slice(0, 3);
+}

@@ -1,0 +1,39 @@
+import { hiddenSeed } from "../catalog/hidden-seed";
+import { VISIBLE_SEED } from "../checks/seed";
+import { placeOf } from "./places";
+import { type Results, standingsOf } from "../jest/results";
+import type { Screen } from "./screen";
+import type { Outcome } from "../jest/supervise";
+import { type TypeErrors, typeErrorsIn } from "../type-errors/type-errors";
+import type { Wish } from "../commands/test-request";
+import * as texts from "./texts";
+
+/** The seed itself stays unsaid: whoever knows it can compute the hidden checks' inputs. */
+const hiddenSeedInWords = (root: string): string =>
+  hiddenSeed(root).isPublicDefault ? texts.seedOfDefault : texts.seedOfSecret;
+
+/** Puts a screen together from what a run brought. */
+export function screenFrom(
+  root: string,
+  wish: Wish,
+  results: Results,
+  { notes, broken, debugged, failedStart }: Omit<Outcome, "results">,
+  typeErrors: TypeErrors,
+): Screen {
+  const { visibility, all, isWholeCourse, chosen } = wish;
+  const files = new Set(chosen.map((one) => placeOf(root, one).replace(/:\d+$/, "")));
+  return {
+    visibility,
+    seed: visibility === "visible" ? VISIBLE_SEED : hiddenSeedInWords(root),
+    standings: standingsOf(chosen, results, visibility),
+    all,
+    isWholeCourse,
+    isWatching: false,
+    notes,
+    broken,
+    debugged,
+    failedStart,
+    typeErrors: typeErrorsIn(files, typeErrors),
+    placeOf: (standing) => placeOf(root, standing.chosen),
+  };
+}

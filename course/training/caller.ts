@@ -1,0 +1,74 @@
+import type { Printed } from "../checks/answerer";
+import { plainText } from "../checks/plain-text";
+import { receive } from "../checks/receive";
+import { threw } from "../checks/texts";
+import type { Value } from "../checks/value";
+import { capturePrints } from "../answers/capture-prints";
+import { framesInside, showFrame } from "../answers/frames";
+import { load, messageOf, type Place } from "../answers/load";
+import { Failed } from "./failed";
+import type { CalledFunction } from "./job";
+
+const MOST_LINES = 10;
+const LONGEST_MESSAGE = 2_000;
+
+/** Calls a learner's functions by name. */
+export interface Caller {
+  /** @throws Failed where the function is not started, does not load, or throws */
+  call(name: CalledFunction, args: readonly unknown[]): Value;
+  /** What all calls so far have printed. */
+  printed: Printed;
+}
+
+/** Without a time limit: the parent process watches the clock, and ends this one. */
+export function caller(place: Place): Caller {
+  const printed: Printed = { lines: [], dropped: 0 };
+  return {
+    printed,
+    call(name, args) {
+      const answer = load(place, name);
+      if (answer.kind === "waiting") throw notLoadedElsewhere(place, answer.for);
+      if (answer.kind === "not-loaded") throw new Failed({ ...answer, name });
+      return capturePrints((now) => {
+        try {
+          return receive(answer.run(...args));
+        } catch (error) {
+          throw new Failed(thrown(place, name, error, now));
+        } finally {
+          keep(printed, now);
+        }
+      });
+    },
+  };
+}
+
+/** The file of another function is at fault: that one's own trouble says more. */
+function notLoadedElsewhere(place: Place, name: string): Failed {
+  const answer = load(place, name);
+  return answer.kind === "not-loaded"
+    ? new Failed({ ...answer, name })
+    : new Failed({ kind: "not-started", name });
+}
+
+function thrown(place: Place, called: string, error: unknown, printed: Printed) {
+  const frames = framesInside(place.folder, error);
+  const message = messageOf(error);
+  const names = place.unit.functions.map((info) => info.name);
+  const name = frames.find((frame) => names.includes(frame.functionName))?.functionName ?? called;
+  if (message === "not started") return { kind: "not-started", name } as const;
+  return {
+    kind: "threw",
+    called: name,
+    message: plainText(threw(name, nameOf(error), message), LONGEST_MESSAGE),
+    frames: frames.map((frame) => showFrame(place.root, frame)),
+    printed,
+  } as const;
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "no Error");
+
+function keep(all: Printed, now: Printed): void {
+  const room = MOST_LINES - all.lines.length;
+  all.lines.push(...now.lines.slice(0, room));
+  all.dropped += now.dropped + Math.max(0, now.lines.length - room);
+}

@@ -1,0 +1,42 @@
+/**
+ * The process that runs the learner's code: it may loop, exit or crash without taking the command
+ * with it. Started by supervise.ts, which sends one job and listens.
+ */
+import { guardGlobals } from "../answers/guard-globals";
+import { readUnit } from "../catalog/units";
+import { caller } from "./caller";
+import { Failed } from "./failed";
+import type { Job, Message } from "./job";
+import { requireAnswer } from "./require-answer";
+import { steps } from "./steps";
+
+/** The message has left this process when this resolves: the next line may loop for ever. */
+const send = (message: Message): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.send!(message, undefined, undefined, (error) => (error ? reject(error) : resolve()));
+  });
+
+async function work(job: Job): Promise<Message> {
+  const place = {
+    root: job.root,
+    folder: job.folder,
+    unit: readUnit(job.root, job.unit),
+    require: requireAnswer(job.root, require),
+  };
+  try {
+    const tell = (stage: Message & { kind: "stage" }) => send(stage);
+    const trained = await steps(job, caller(place), (stage) => tell({ kind: "stage", stage }));
+    return { kind: "trained", trained };
+  } catch (error) {
+    if (error instanceof Failed) return { kind: "failed", failure: error.failure };
+    return { kind: "bug", stack: error instanceof Error ? (error.stack ?? "") : String(error) };
+  }
+}
+
+// An async answer is refused in words when it returns; its rejection must not end the process first.
+process.on("unhandledRejection", () => undefined);
+
+process.once("message", (job: Job) => {
+  guardGlobals();
+  void work(job).then(send);
+});

@@ -1,0 +1,26 @@
+import { relative, sep } from "node:path";
+import { fileExporting } from "../catalog/exports";
+import * as texts from "./texts";
+import type { Failure, Job } from "./job";
+import { printedText } from "./printed-text";
+
+/** A failure as sentences: what happened, where, what to do next. */
+export function failureText(job: Pick<Job, "root" | "folder">, failure: Failure): string {
+  switch (failure.kind) {
+    case "not-started":
+      return texts.notStarted(failure.name, fileOf(job, failure.name));
+    case "not-loaded":
+      return texts.notLoaded(failure.name, failure.message, failure.frames);
+    case "threw":
+      return (
+        texts.threw(failure.called, failure.message, failure.frames) + printedText(failure.printed)
+      );
+    case "wrong":
+      return texts.wrong(failure.name, failure.message) + printedText(failure.printed);
+  }
+}
+
+function fileOf({ root, folder }: Pick<Job, "root" | "folder">, name: string): string {
+  const file = fileExporting(folder, name) ?? folder;
+  return relative(root, file).split(sep).join("/");
+}

@@ -1,0 +1,74 @@
+import { fromData, type NDArray } from "#np";
+import type { DataSet } from "./data-set";
+import type { Caller } from "./caller";
+import { checkRun } from "./check-run";
+import { comparisonLength } from "./comparison-length";
+import type { Job, Run, SentSplit, Stage, Trained } from "./job";
+import { prepare } from "./prepare";
+
+/** Iterations of the run that only measures: two to see whether they are slow, then some more. */
+const GLANCE = 2;
+const FIRST_RUN = 20;
+
+/** Slower than this, two iterations say enough. */
+const SLOW = 1_000;
+
+/**
+ * The work of the child: prepares the pictures, measures a few iterations, trains, and compares
+ * learning rates where there is time.
+ *
+ * @param tell called before each stage, and awaited, so that the parent knows what runs
+ * @throws Failed where the learner's code does not do its part
+ */
+export async function steps(
+  job: Job,
+  caller: Caller,
+  tell: (stage: Stage) => Promise<void>,
+): Promise<Trained> {
+  const data = { train: unpack(job.train), test: unpack(job.test) };
+  await tell({ calls: "flatten_images", purpose: "prepare" });
+  const X = { train: prepare(caller, data.train), test: prepare(caller, data.test) };
+  const train = (iterations: number, rate: number) => run(caller, data, X, iterations, rate);
+
+  await tell({ calls: "model", purpose: "first-run" });
+  let first = train(GLANCE, job.rate);
+  if (first.milliseconds < SLOW) first = train(FIRST_RUN, job.rate);
+
+  const expected = perIteration(first) * job.iterations;
+  await tell({ calls: "model", purpose: "train", expected });
+  const main = train(job.iterations, job.rate);
+
+  const each = perIteration(main.iterations > first.iterations ? main : first);
+  const { rates, budget } = job.comparison;
+  const length = comparisonLength(each, rates.length, budget);
+  const comparison: Run[] = [];
+  for (const rate of length > 0 ? rates : []) {
+    await tell({ calls: "model", purpose: "compare", rate, expected: length * each });
+    comparison.push(train(length, rate));
+  }
+  return { run: main, comparison, printed: caller.printed };
+}
+
+const perIteration = ({ milliseconds, iterations }: Run): number => milliseconds / iterations;
+
+type Halves = Pick<DataSet, "train" | "test">;
+
+function run(
+  caller: Caller,
+  data: Halves,
+  X: { train: NDArray; test: NDArray },
+  iterations: number,
+  rate: number,
+): Run {
+  const { train, test } = data;
+  const started = performance.now();
+  const args = [X.train, train.labels, X.test, test.labels, iterations, rate, false];
+  const returned = caller.call("model", args);
+  const milliseconds = performance.now() - started;
+  return checkRun(returned, data, { iterations, rate, milliseconds }, caller.printed);
+}
+
+const unpack = ({ pixels, shape, labels }: SentSplit) => ({
+  images: fromData(pixels, shape),
+  labels: fromData(labels, [1, labels.length]),
+});

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { isDebugged } from "../answers/time-limit";
+import { Problem } from "./problem";
+import * as texts from "./texts";
+import { failureText } from "./failure-text";
+import type { Job, Message, Stage, Trained } from "./job";
+import { limitOf, LONGEST_TRAINING, START_LIMIT } from "./limits";
+
+/** An array that grows for ever is stopped here, long before the machine suffers. */
+const HEAP_MB = 2048;
+
+/** What a caller may want to know or to change about a training. */
+export interface Watch {
+  onStage?: (stage: Stage) => void;
+  /** Milliseconds that a stage may take; only tests give others. */
+  limit?: (stage: Stage) => number;
+}
+
+/**
+ * Runs a job in a process of its own and waits for its end.
+ *
+ * @throws Problem in sentences where the learner's code loops, exits, crashes or answers wrongly
+ * @throws Error where the child itself has a bug
+ */
+export function supervise(job: Job, { onStage, limit = limitOf }: Watch = {}): Promise<Trained> {
+  const child = start(job.root);
+  return new Promise<Trained>((resolve, reject) => {
+    let stage: Stage | undefined;
+    let said = "";
+    let timer: NodeJS.Timeout | undefined;
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      child.kill("SIGKILL");
+      settle();
+    };
+    const fail = (error: Error) => end(() => reject(error));
+    const watch = (milliseconds: number) => {
+      clearTimeout(timer);
+      const stop = () =>
+        fail(
+          stage
+            ? new Problem(texts.timedOut(stage, milliseconds / 1000), 1)
+            : new Error(`The training process did not start. It printed: ${said}`),
+        );
+      if (!isDebugged()) timer = setTimeout(stop, milliseconds);
+    };
+
+    child.stderr!.on("data", (bytes: Buffer) => (said = (said + bytes.toString()).slice(-2000)));
+    child.on("error", fail);
+    child.on("exit", (code, signal) => {
+      if (stage) fail(new Problem(texts.died(stage, signal ?? `exit code ${code}`), 1));
+      else fail(new Error(`The training process ended before it began. It printed: ${said}`));
+    });
+    child.on("message", (message: Message) => {
+      if (message.kind === "trained") end(() => resolve(message.trained));
+      else if (message.kind === "failed") fail(new Problem(failureText(job, message.failure), 1));
+      else if (message.kind === "bug") fail(new Error(message.stack));
+      else if ((message.stage.expected ?? 0) > LONGEST_TRAINING) {
+        fail(new Problem(texts.tooSlow(job.iterations, message.stage.expected!), 1));
+      } else {
+        stage = message.stage;
+        onStage?.(stage);
+        watch(limit(stage));
+      }
+    });
+
+    watch(START_LIMIT);
+    child.send(job);
+  });
+}
+
+/** What the learner's code writes to its standard output is not ours to show. */
+function start(root: string): ChildProcess {
+  const flags = ["--require", require.resolve("tsx/cjs"), `--max-old-space-size=${HEAP_MB}`];
+  return spawn(process.execPath, [...flags, join(__dirname, "child.ts")], {
+    cwd: root,
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+}

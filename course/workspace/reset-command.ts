@@ -1,0 +1,75 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { exportsName } from "../catalog/exports";
+import { type Chosen, select } from "../catalog/select";
+import { readUnits, type Unit } from "../catalog/units";
+import { type PlannedStub, pristineStubs } from "./pristine";
+import { restoredText } from "./restored-text";
+import * as texts from "../screen/texts";
+import { unknownInWords } from "../commands/unknown-in-words";
+import { wrap } from "../base/wrap";
+
+/**
+ * `npm run reset FUNCTION …`: restores the stub of the function, and of the file that it lives in
+ * where the function alone cannot be restored. What stood there stays beside it, as .bak, .bak2 …:
+ * nothing is ever lost.
+ */
+export function resetCommand(root: string, words: string[]): number {
+  const units = readUnits(root);
+  if (words.length === 0) return refuse([texts.resetUsage]);
+  const selection = select(units, words);
+  if (selection.kind === "unknown") {
+    return refuse(selection.problems.map((problem) => unknownInWords(units, problem, root)));
+  }
+  for (const planned of pristineStubs(root)) {
+    const asked = selection.chosen
+      .filter((one) => holds(planned, one))
+      .map(({ info }) => info.name);
+    if (asked.length > 0) console.log(restore(root, planned, asked, units));
+  }
+  console.log(texts.resetNext(selection.chosen[0].info.name));
+  return 0;
+}
+
+function restore(
+  root: string,
+  { file, stub, found }: PlannedStub,
+  asked: string[],
+  units: Unit[],
+): string {
+  const target = join(root, file);
+  const unit = units.find(({ id }) => file.startsWith(`exercises/${id}/`));
+  const inUnit = unit?.functions.map(({ name }) => name) ?? [];
+  const names = inUnit.filter((name) => exportsName(stub, name));
+  const others = names.filter((name) => !asked.includes(name));
+  const part = others.length > 0 && found ? restoredText(found, stub, asked) : undefined;
+  const text = part ?? stub;
+  if (found === text) return texts.resetNeedless(file, part ? asked : []);
+  const backup = found === undefined ? undefined : freeBackup(target);
+  // a copy first: whatever happens next, the learner's code is in one of the two places
+  if (backup) copyFileSync(target, backup);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  const kept = backup && relative(root, backup).split(sep).join("/");
+  const done = part
+    ? texts.resetDone(file, asked, others, kept)
+    : texts.resetDone(file, names, [], kept);
+  return wrap(done, "", "  ").join("\n");
+}
+
+/** The first of .bak, .bak2, .bak3 … that does not exist yet. */
+function freeBackup(target: string): string {
+  for (let n = 1; ; n++) {
+    const backup = `${target}.bak${n === 1 ? "" : n}`;
+    if (!existsSync(backup)) return backup;
+    if (readFileSync(backup, "utf8") === readFileSync(target, "utf8")) return backup;
+  }
+}
+
+const holds = ({ file, stub }: PlannedStub, { unit, info }: Chosen): boolean =>
+  file.startsWith(`exercises/${unit.id}/`) && exportsName(stub, info.name);
+
+function refuse(sentences: string[]): number {
+  console.error(sentences.join("\n"));
+  return 2;
+}

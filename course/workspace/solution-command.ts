@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileExporting } from "../catalog/exports";
+import type { Chosen } from "../catalog/select";
+import { oneExercise } from "./one-exercise";
+import { standingsOf } from "../jest/results";
+import { solutionText } from "./solution-text";
+import { paint } from "../screen/style";
+import { supervise } from "../jest/supervise";
+import * as texts from "../screen/texts";
+import { poolOf } from "../jest/worker-pool";
+
+/**
+ * `npm run solution FUNCTION`: shows how the solution differs from what the learner wrote, once all
+ * visible checks of the function pass.
+ *
+ * @returns the exit code
+ */
+export async function solutionCommand(root: string, words: string[]): Promise<number> {
+  const chosen = oneExercise(root, words, texts.solutionUsage);
+  if (typeof chosen === "string") return refuse(chosen);
+  const { name } = chosen.info;
+  const solution = solutionText(root, chosen);
+  if (solution === undefined) return refuse(texts.noSolutions);
+  if (!(await passes(root, chosen))) {
+    console.log(texts.solutionLocked(name));
+    return 1;
+  }
+  console.log(difference(functionIn(answerText(root, chosen), name), functionIn(solution, name)));
+  return 0;
+}
+
+async function passes(root: string, chosen: Chosen): Promise<boolean> {
+  const pool = poolOf();
+  const { results } = await supervise(root, [chosen], "visible", pool);
+  pool.close();
+  return standingsOf([chosen], results, "visible").every(({ status }) => status.kind === "passed");
+}
+
+function answerText(root: string, { unit, info }: Chosen): string {
+  const file = fileExporting(join(root, "exercises", unit.id), info.name);
+  return file && existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/** The lines of one function, without the marks around its answer: a file may hold another's. */
+function functionIn(text: string, name: string): string[] {
+  const lines = text.split(/\r?\n/).filter((line) => !/\/\/ (BEGIN|END) ANSWER/.test(line));
+  const first = lines.findIndex((line) => new RegExp(`^export .*\\b${name}\\b`).test(line));
+  const last = lines.findIndex((line, i) => i >= first && /^[})\]]*;?$/.test(line) && line !== "");
+  return first < 0 ? lines : lines.slice(first, last < 0 ? undefined : last + 1);
+}
+
+function difference(theirs: string[], ours: string[]): string {
+  // only here: `npm test` starts from the same files, and need not wait for it
+  const { diffLinesUnified } = require("jest-diff") as typeof import("jest-diff");
+  return diffLinesUnified(theirs, ours, {
+    aAnnotation: texts.yours,
+    bAnnotation: texts.theSolution,
+    aColor: (text) => paint("bad", text),
+    bColor: (text) => paint("good", text),
+    commonColor: (text) => paint("quiet", text),
+  });
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "@jest/globals";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { FORMATS } from "../../course/gradebook/formats/formats";
+import * as limits from "../../course/intake/limits";
+import { usage } from "../../course/judge/texts";
+import { CAPABILITIES, type Capability, TIERS } from "../../course/sandbox/tiers";
+import { readSchema } from "../gradebook/schema";
+
+const ROOT = path.resolve(__dirname, "../..");
+const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
+const page = read("docs/grading.md");
+
+test("the table of attacks is the one that the sandbox proves", () => {
+  const rows = Object.entries(CAPABILITIES).map(([capability, words]) => {
+    const cells = Object.values(TIERS).map(({ denies }) =>
+      // of the portable tier the page tells what holds on Linux, and says so
+      denies.includes(capability as Capability) || capability === "take-memory" ? "denied" : "open",
+    );
+    return `| ${words} | ${cells.join(" | ")} |`;
+  });
+  const head = `| attack | ${Object.keys(TIERS).join(" | ")} |`;
+  expect(page).toContain([head, "|---|---|---|---|", ...rows].join("\n"));
+});
+
+test("every option and format is told, on the page and by the usage", () => {
+  const options = [
+    "--out",
+    "--tier",
+    "--roster",
+    "--attempts",
+    "--format",
+    "-j",
+    "--staff",
+    "--diff",
+  ];
+  for (const word of [...options, ...Object.keys(FORMATS), ...Object.keys(TIERS)]) {
+    expect(page).toContain(word);
+    expect(usage).toContain(word);
+  }
+});
+
+test("limits are told as they are", () => {
+  expect(page).toContain(`${limits.MOST_FILES} at most`);
+  expect(page).toContain(`${limits.LONGEST_FILE / 1024} KB at most`);
+});
+
+test("every field of the schema has its row, and no other", () => {
+  const schema = readSchema("../../course/judge/record/result.schema.json");
+  const { exercise, check } = schema.$defs ?? {};
+  const fields = [schema, exercise, check].flatMap(({ properties = {} }) =>
+    Object.keys(properties),
+  );
+  const rows = [...read("docs/result.md").matchAll(/^\| ([a-zA-Z, ]+) \|/gm)]
+    .flatMap(([, names]) => names.split(", "))
+    .filter((name) => name !== "field");
+  expect(rows.toSorted()).toEqual(fields.toSorted());
+});
+
+describe.each([
+  "deploy/Dockerfile",
+  "deploy/gradescope/run_autograder",
+  ".github/workflows/grade.yml",
+])("%s", (file) => {
+  const text = read(file);
+
+  test("starts the grader by node, with the guard", () => {
+    const line = text.replaceAll(/["',\\\s]+/g, " ");
+    expect(line).toMatch(
+      /--require \/?\S*course\/sandbox\/guard\.cjs --require \S*course\/base\/typescript\.js \S*course\/commands\/grade\.ts/,
+    );
+    expect(text).not.toMatch(/^[^#]*npm run grade/m);
+    for (const part of ["course/sandbox/guard.cjs", "course/commands/grade.ts"]) {
+      expect(existsSync(path.join(ROOT, part))).toBe(true);
+    }
+  });
+});
+
+test("the scripts for Gradescope can be run", () => {
+  for (const name of ["setup.sh", "run_autograder"]) {
+    expect(statSync(path.join(ROOT, "deploy/gradescope", name)).mode & 0o111).not.toBe(0);
+  }
+});
+
+test("the workflow that grades has no rights, and only the seed's secret", () => {
+  const text = read(".github/workflows/grade.yml");
+  expect(text).toMatch(/^permissions:\n {2}contents: read\n/m);
+  expect(text).toContain("persist-credentials: false");
+  expect([...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name)).toEqual(["COURSE_SECRET"]);
+  expect(text).not.toMatch(/pull_request_target|GITHUB_TOKEN/);
+  // what somebody typed must never become part of a script
+  const scripts = [...text.matchAll(/run: \|\n((?: {10}.*\n)+)/g)].map(([, script]) => script);
+  for (const script of scripts) expect(script).not.toContain("${{");
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "@jest/globals";
+import { counting } from "../../course/gradebook/attempts";
+import { csv, parseCsv } from "../../course/gradebook/csv";
+import { gradesCsv } from "../../course/gradebook/grades-csv";
+import { parseRoster, personOf } from "../../course/gradebook/roster";
+import { standingsOf } from "../../course/gradebook/standings";
+import { summaryOf } from "../../course/gradebook/summary";
+import { circumstances, entry, result, SECRETS, ungradable, units } from "./samples";
+
+describe("csv", () => {
+  test("fields that need quotes have them, lines end as RFC 4180 says", () => {
+    expect(csv([["a,b", 'say "x"', "two\nlines", 1.5, null]])).toBe(
+      '"a,b","say ""x""","two\nlines",1.5,\r\n',
+    );
+  });
+
+  test.each(["=1+1", "+1", "-1", "@x", "\tx", "\rx"])("%j is no formula", (cell) => {
+    expect(csv([[cell]])).toMatch(/^"?'/);
+    expect(parseCsv(csv([[cell]]))[0][0].trim()).toContain(cell.trim());
+  });
+
+  test("numbers are never escaped", () => {
+    expect(csv([[-1]])).toBe("-1\r\n");
+  });
+
+  test("what was written is read back", () => {
+    const rows = [
+      ["id", "name"],
+      ["1", 'Lee, "Ann"'],
+      ["", "two\nlines"],
+    ];
+    expect(parseCsv(csv(rows))).toEqual(rows);
+  });
+
+  test("spreadsheets elsewhere write semicolons and a mark at the start", () => {
+    expect(parseCsv("\uFEFFid;name\na1;Lee, Ann\n\n")).toEqual([
+      ["id", "name"],
+      ["a1", "Lee, Ann"],
+    ]);
+  });
+});
+
+describe("roster", () => {
+  const people = parseRoster("Name,x,ID\nAnn Lee,,ann\nBob,,ann-b\nCy,,12345\n", "r.csv");
+
+  test("reads the columns by their names", () => {
+    expect(people).toEqual([
+      { id: "ann", name: "Ann Lee" },
+      { id: "ann-b", name: "Bob" },
+      { id: "12345", name: "Cy" },
+    ]);
+  });
+
+  test.each([
+    ["who,name\n1,2\n", /needs a first line with the columns id and name/],
+    ["id,name\n", /names nobody/],
+    ["id,name\na,1\nA,2\n", /has the id A twice/],
+  ])("%j is refused in a sentence", (text, sentence) => {
+    expect(parseRoster(text, "r.csv")).toMatch(sentence);
+  });
+
+  test.each([
+    ["ann", "Ann Lee"],
+    ["Ann_late", "Ann Lee"],
+    ["ann-2", "Ann Lee"],
+    ["ann-b-2", "Bob"],
+    ["anna", undefined],
+    ["leeann_12345_678_week2", "Cy"],
+    ["Ann Lee_55501_assignsubmission_file", "Ann Lee"],
+    ["stranger", undefined],
+  ])("%s is handed in by %s", (submission, name) => {
+    if (typeof people === "string") throw new Error(people);
+    expect(personOf(people, submission)?.name).toBe(name);
+  });
+});
+
+describe("attempts", () => {
+  const attempt = (name: string, time: number, score: number | null = 1) => ({ name, time, score });
+
+  test("the latest is told by times in the names, where all have one", () => {
+    const attempts = [attempt("ann_2026-02-01T08-00", 1), attempt("ann_2026-01-31T23-59", 2)];
+    expect(counting(attempts, "latest")?.name).toBe("ann_2026-02-01T08-00");
+    const mixed = [...attempts, attempt("ann", 3)];
+    expect(counting(mixed, "latest")?.name).toBe("ann");
+  });
+
+  test("the best is the one with most points, of equals the latest", () => {
+    const attempts = [
+      attempt("a", 1, 5),
+      attempt("b", 2, 9),
+      attempt("c", 3, 9),
+      attempt("d", 4, null),
+    ];
+    expect(counting(attempts, "best")?.name).toBe("c");
+    expect(counting(attempts, "latest")?.name).toBe("d");
+    expect(counting([], "latest")).toBeUndefined();
+  });
+});
+
+describe("grades.csv and summary.json", () => {
+  const all = [
+    entry("ann-1", { time: 1 }),
+    entry("ann-2", { time: 2, result: { ...ungradable, submission: "ann-2" } }),
+    entry("zed"),
+  ];
+  const people = [
+    { id: "ann", name: "Ann" },
+    { id: "bob", name: "=Bob" },
+  ];
+
+  test("without a roster: one row a submission, one column a function", () => {
+    expect(parseCsv(gradesCsv(standingsOf(all, undefined, "latest"), units, false))).toEqual([
+      [
+        "submission",
+        "status",
+        "score",
+        "max_score",
+        "percent",
+        "01-a/relu",
+        "01-a/softmax",
+        "02-b/l1",
+      ],
+      ["ann-1", "graded", "3", "14", "21.4", "2", "1", "0"],
+      ["ann-2", "ungradable", "", "14", "", "", "", ""],
+      ["zed", "graded", "3", "14", "21.4", "2", "1", "0"],
+    ]);
+  });
+
+  test("with a roster: names, who is missing, and the attempt that counts", () => {
+    const latest = standingsOf(all, people, "latest");
+    const rows = parseCsv(gradesCsv(latest, units, true)).map((row) => row.slice(0, 5));
+    expect(rows).toEqual([
+      ["id", "name", "submission", "status", "score"],
+      ["ann", "Ann", "ann-2", "ungradable", ""],
+      ["bob", "'=Bob", "", "missing", ""],
+      ["", "", "zed", "graded", "3"],
+    ]);
+    expect(latest).toMatchObject({ strangers: ["zed"], superseded: ["ann-1"] });
+    const best = standingsOf(all, people, "best");
+    expect(best.rows[0].graded?.name).toBe("ann-1");
+  });
+
+  test("the summary counts functions and known mistakes over what counts", () => {
+    const { seed, tier, versions } = circumstances;
+    const summary = summaryOf(all, standingsOf(all, people, "best"), { seed, tier, versions });
+    expect(summary).toMatchObject({
+      submissions: 3,
+      graded: 2,
+      ungradable: [{ name: "ann-2", reason: "It is broken." }],
+      maxScore: 14,
+      meanScore: result.score,
+      mistakes: [
+        { unit: "01-a", name: "softmax", mistake: "sums over the whole matrix", count: 2 },
+      ],
+      missing: [{ id: "bob", name: "=Bob" }],
+    });
+    expect(summary.functions[1]).toEqual({
+      unit: "01-a",
+      name: "softmax",
+      maxScore: 9,
+      meanScore: 1,
+      meanPercent: 11.1,
+      passed: 0,
+      notStarted: 0,
+    });
+    for (const secret of SECRETS) expect(JSON.stringify(summary)).not.toContain(secret);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Verdict } from "../../course/checks/verdict";
+import type { CheckName, Event } from "../../course/jest/events";
+import { standingsOf } from "../../course/jest/results";
+import { supervise } from "../../course/jest/supervise";
+import type { WorkerPool } from "../../course/jest/worker-pool";
+import type { RunRequest, Worker } from "../../course/jest/worker-process";
+import { checksOf, chosen, PASSED, wrong } from "../screen/standings";
+
+const LIMITS = { starting: 150, silent: 60 };
+const ALL = ["add", "mean", "slope"].map(chosen);
+
+/** What a fake Jest process does with a request; it hangs where it says nothing more. */
+type Script = (worker: Worker, request: RunRequest) => void | Promise<void>;
+
+/** A pool whose n-th process plays the n-th script; the last one plays for all that follow. */
+function poolPlaying(...scripts: Script[]) {
+  const log = { requests: [] as RunRequest[], killed: 0, givenBack: 0 };
+  const pool: WorkerPool = {
+    take() {
+      const script = scripts[Math.min(log.requests.length, scripts.length - 1)];
+      const worker: Worker = {
+        onEvent: () => undefined,
+        onEnd: () => undefined,
+        kill: () => void log.killed++,
+        send(request) {
+          log.requests.push(request);
+          setImmediate(() => void script(worker, request));
+        },
+      };
+      return worker;
+    },
+    giveBack: () => void log.givenBack++,
+  };
+  return { pool, log };
+}
+
+const check = (name: string): CheckName => checksOf(name, [PASSED])[0].check;
+const started = (name: string): Event => ({ type: "check-started", check: check(name) });
+const ended = (name: string, verdict: Verdict = PASSED): Event => ({
+  type: "check-ended",
+  check: check(name),
+  verdict,
+});
+
+/** Judges what was asked for, up to a function. */
+const judging =
+  (until?: string): Script =>
+  (worker, { selection }) => {
+    worker.onEvent({ type: "loading" });
+    for (const path of selection) {
+      const name = path.split("/")[1];
+      worker.onEvent(started(name));
+      if (name === until) return;
+      worker.onEvent(ended(name));
+    }
+    worker.onEvent({ type: "ended" });
+  };
+
+const dying =
+  (script: Script, lastWords = "", signal: string | null = null): Script =>
+  async (worker, request) => {
+    await script(worker, request);
+    worker.onEnd({ code: signal ? null : 7, signal, lastWords });
+  };
+
+const run = (pool: WorkerPool) => supervise("/course", ALL, "visible", pool, LIMITS);
+const messages = (outcome: Awaited<ReturnType<typeof run>>) =>
+  [...outcome.results].map(([path, [{ verdict }]]) => [
+    path,
+    "failure" in verdict ? verdict.failure.message : verdict.kind,
+  ]);
+
+describe("the supervisor", () => {
+  test("takes all verdicts of a process that ends well, and gives it back warm", async () => {
+    const { pool, log } = poolPlaying(judging());
+    const outcome = await run(pool);
+    expect(messages(outcome).map(([, kind]) => kind)).toEqual(["passed", "passed", "passed"]);
+    expect(log).toMatchObject({ givenBack: 1, killed: 0 });
+    expect(log.requests).toHaveLength(1);
+  });
+
+  test("gives up a function that hangs, in words, and has the rest judged by a new process", async () => {
+    const { pool, log } = poolPlaying(judging("mean"), judging());
+    expect(messages(await run(pool))).toEqual([
+      ["01-sums/add", "passed"],
+      ["01-sums/mean", expect.stringMatching(/^mean took longer than 0.06 s .* never ends\?$/)],
+      ["02-lines/slope", "passed"],
+    ]);
+    expect(log.killed).toBe(1);
+    expect(log.requests[1].selection).toEqual(["02-lines/slope"]);
+  });
+
+  test("says where a function returned, but what it started never let go", async () => {
+    const { pool } = poolPlaying((worker) => {
+      worker.onEvent(started("add"));
+      worker.onEvent(ended("add"));
+    }, judging());
+    expect(messages(await run(pool))[0]).toEqual([
+      "01-sums/add",
+      expect.stringMatching(/^add returned, but what it started/),
+    ]);
+  });
+
+  test.each([
+    ["", null, /^mean ended the whole program \(code 7\)/],
+    ["", "SIGABRT", /^mean ended the whole program \(SIGABRT\)/],
+    ["", "SIGKILL", /^mean was under way when the program was killed/],
+    ["FATAL ERROR: JavaScript heap out of memory", "SIGABRT", /^mean used up all memory/],
+  ])(
+    "tells a death in the middle by its last words %j and its signal %j",
+    async (words, signal, said) => {
+      const { pool } = poolPlaying(dying(judging("mean"), words, signal), judging());
+      expect(messages(await run(pool))).toEqual([
+        ["01-sums/add", "passed"],
+        ["01-sums/mean", expect.stringMatching(said)],
+        ["02-lines/slope", "passed"],
+      ]);
+    },
+  );
+
+  test("ends where each function hangs in turn", async () => {
+    const hangs: Script = (worker, { selection }) =>
+      worker.onEvent(started(selection[0].split("/")[1]));
+    const { pool, log } = poolPlaying(hangs);
+    expect((await run(pool)).results.size).toBe(3);
+    expect(log.requests).toHaveLength(3);
+  });
+
+  test("calls a death or a silence before any check a failed start, and blames nobody", async () => {
+    const died = await run(poolPlaying(dying(() => undefined, "Cannot find module 'x'")).pool);
+    expect(died.failedStart).toMatch(/ended before any check began. Its last words:\nCannot find/);
+    const silent = await run(poolPlaying(() => undefined).pool);
+    expect(silent.failedStart).toMatch(/did not start within 0.15 s/);
+    expect([died.results.size, silent.results.size]).toEqual([0, 0]);
+  });
+
+  test("blames nobody for a death while the next file is read, and judges the rest", async () => {
+    const { pool } = poolPlaying(
+      dying((worker) => {
+        worker.onEvent(started("add"));
+        worker.onEvent(ended("add"));
+        worker.onEvent({ type: "loading" });
+      }),
+      judging(),
+    );
+    const outcome = await run(pool);
+    expect(messages(outcome).map(([, kind]) => kind)).toEqual(["passed", "passed", "passed"]);
+    expect(outcome.failedStart).toBeUndefined();
+  });
+
+  test("is patient while a file is read", async () => {
+    const { pool } = poolPlaying(async (worker, request) => {
+      worker.onEvent({ type: "loading" });
+      await new Promise((resolve) => setTimeout(resolve, LIMITS.silent * 1.7));
+      await judging()(worker, request);
+    });
+    expect((await run(pool)).results.size).toBe(3);
+  });
+
+  test("has functions judged again of which a process said nothing, but not without end", async () => {
+    const onlyFirst: Script = (worker, request) =>
+      judging()(worker, { ...request, selection: request.selection.slice(0, 1) });
+    const some = poolPlaying(onlyFirst);
+    expect((await run(some.pool)).results.size).toBe(3);
+    const nothing = poolPlaying((worker) => worker.onEvent({ type: "ended" }));
+    const outcome = await run(nothing.pool);
+    expect(nothing.log.requests).toHaveLength(1);
+    const statuses = standingsOf(ALL, outcome.results, "visible").map(({ status }) => status.kind);
+    expect(statuses).toEqual(["not-run", "not-run", "not-run"]);
+  });
+
+  test("holds no limits while a debugger is attached", async () => {
+    const { pool } = poolPlaying(async (worker, request) => {
+      worker.onEvent({ type: "debugger" });
+      worker.onEvent(started("add"));
+      await new Promise((resolve) => setTimeout(resolve, LIMITS.silent * 3));
+      await judging()(worker, request);
+    });
+    const outcome = await run(pool);
+    expect(outcome.debugged).toBe(true);
+    expect(messages(outcome)[0]).toEqual(["01-sums/add", "passed"]);
+  });
+
+  test("takes a pass back where something threw after the function returned", async () => {
+    const late: Event = {
+      type: "threw-late",
+      unit: "01-sums",
+      functionName: "add",
+      test: "rule a [add: 1 pt]",
+      message: "Error: later",
+    };
+    const after =
+      (verdict: Verdict): Script =>
+      (worker, request) => {
+        worker.onEvent(started("add"));
+        worker.onEvent(ended("add", verdict));
+        worker.onEvent(late);
+        void judging()(worker, { ...request, selection: request.selection.slice(1) });
+      };
+    expect(messages(await run(poolPlaying(after(PASSED)).pool))[0][1]).toMatch(
+      /^add returned, but what it started \(a promise\?\) failed afterwards: Error: later$/,
+    );
+    expect(messages(await run(poolPlaying(after(wrong("off"))).pool))[0][1]).toBe("off");
+  });
+
+  test("reports a grader that does not load once, and tries no second time", async () => {
+    const { pool, log } = poolPlaying((worker) => {
+      worker.onEvent(started("add"));
+      worker.onEvent(ended("add"));
+      worker.onEvent({ type: "broken", message: "no such file" });
+      worker.onEvent({ type: "broken", message: "no such file" });
+      worker.onEvent({ type: "ended" });
+    });
+    expect((await run(pool)).broken).toEqual(["no such file"]);
+    expect(log.requests).toHaveLength(1);
+  });
+});

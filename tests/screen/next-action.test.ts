@@ -1,0 +1,100 @@
+import { expect, test } from "@jest/globals";
+import { nextAction } from "../../course/screen/next-action";
+import { NO_TYPE_ERRORS } from "../../course/type-errors/type-errors";
+import { NOT_STARTED, PASSED, standings, waitingFor, wrong } from "./standings";
+
+type Given = Parameters<typeof standings>;
+
+const next = (all: Given[0], more = {}, stars: Given[1] = {}) =>
+  nextAction(standings(all, stars), {
+    visibility: "visible",
+    isWholeCourse: true,
+    isWatching: false,
+    all: false,
+    typeErrors: NO_TYPE_ERRORS,
+    placeOf: ({ chosen }) => `exercises/${chosen.info.name}.ts:1`,
+    ...more,
+  });
+
+const done = [PASSED, PASSED];
+const open = [NOT_STARTED, NOT_STARTED];
+
+test("what fails is mended before anything is started", () => {
+  expect(next({ add: open, mean: [wrong("no"), PASSED] })).toBe(
+    "Next: mend exercises/mean.ts:1, then: npm test mean",
+  );
+});
+
+test("a crash points at the learner's own line", () => {
+  const crash = wrong("threw", ["add (exercises/add.ts:9)"]);
+  expect(next({ add: [crash, crash] })).toBe("Next: mend exercises/add.ts:9, then: npm test add");
+});
+
+test("a file that does not parse is mended where it breaks", () => {
+  const broken = wrong("exercises/01-sums/add.ts:7 is no valid TypeScript: ')' expected.");
+  expect(next({ add: [broken, broken] })).toContain("mend exercises/01-sums/add.ts:7,");
+});
+
+test("a file that is gone is restored", () => {
+  const gone = { placeOf: () => "exercises/01-sums/add.ts" };
+  expect(next({ add: [wrong("no file"), wrong("no file")] }, gone)).toBe(
+    "Next: restore the file: npm run reset add",
+  );
+});
+
+test("the first function in course order is started next", () => {
+  expect(next({ add: done, mean: open, slope: open })).toBe(
+    "Next: fill in exercises/mean.ts:1, then: npm test mean",
+  );
+});
+
+test("a wrong type is mended before anything is started, after what fails", () => {
+  const typeErrors = { lines: ["exercises/add.ts:7 Type 'string' is …"], count: 1 };
+  expect(next({ add: done, mean: open }, { typeErrors })).toBe(
+    "Next: mend exercises/add.ts:7, then: npm test add",
+  );
+  expect(next({ add: done, mean: [wrong("no"), PASSED] }, { typeErrors })).toContain("mean.ts:1");
+  const elsewhere = { lines: ["exercises/helpers.ts:2 no"], count: 1 };
+  expect(next({ add: done }, { typeErrors: elsewhere })).toBe("Next: mend exercises/helpers.ts:2");
+});
+
+test("what somebody waits for is started before what stands earlier", () => {
+  const waits = [waitingFor("slope"), waitingFor("slope")];
+  expect(next({ add: open, slope: open, fit: waits })).toContain("exercises/slope.ts:1");
+});
+
+test("what is waited for outside the run is named", () => {
+  expect(next({ fit: [PASSED, waitingFor("slope")] })).toBe(
+    "Next: slope is waited for. Run: npm test slope",
+  );
+});
+
+test("watching, a save is enough", () => {
+  expect(next({ add: open }, { isWatching: true })).toBe(
+    "Next: fill in exercises/add.ts:1, and save.",
+  );
+});
+
+test("a run without complete results never sounds like success", () => {
+  expect(next({ add: done, mean: [PASSED] })).toBe(
+    "Next: the run ended early; run it again: npm test",
+  );
+});
+
+test("a bug of the course is reported, not mended", () => {
+  const ours = { kind: "ungradable", reason: "oops" } as const;
+  expect(next({ add: [ours, PASSED] })).toMatch(/^Next: report this bug/);
+});
+
+test("when all is done, the pictures come; of a part of it, the whole", () => {
+  expect(next({ add: done })).toMatch(/npm run cats$/);
+  expect(next({ add: done }, { isWholeCourse: false })).toMatch(/npm test$/);
+  expect(next({ add: done }, { visibility: "hidden" })).toMatch(/every hidden check passes/);
+});
+
+test("a missed star is offered, and how to see what it needs", () => {
+  const missed = { add: wrong("not finite") };
+  const part = { isWholeCourse: false };
+  expect(next({ add: done }, part, missed)).toMatch(/For the star: npm test add -- --all$/);
+  expect(next({ add: done }, { ...part, all: true }, missed)).toMatch(/Go for the star of add/);
+});
