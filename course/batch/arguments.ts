@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { FORMATS, type FormatName } from "../gradebook/formats/formats";
 import type { TierName } from "../sandbox/contract";
 import type { Attempts } from "../gradebook/attempts";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 
 /** What `npm run grade` was asked for. */
 export type Wish =

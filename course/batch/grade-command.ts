@@ -11,7 +11,7 @@ import { standingsOf } from "../gradebook/standings";
 import { runBatch } from "./run-batch";
 import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/record/circumstances";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import type { GradeWish } from "./arguments";
 import { progressOver } from "./progress";
 

@@ -4,7 +4,7 @@ import { resultOf, resultWithout } from "../judge/record/build";
 import type { RunCircumstances } from "../judge/record/circumstances";
 import type { Circumstances } from "../judge/record/result";
 import type { Submission, Unreadable } from "../judge/submission";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import type { Cache } from "./cache";
 import type { Graded } from "../gradebook/graded";
 import { type Judge, JudgeFailed } from "../judge/pool/judge";

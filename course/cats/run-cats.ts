@@ -4,7 +4,7 @@ import { readOptions } from "./options";
 import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
 import { catsPage } from "./report/cats-page";
-import { probabilityOfCat } from "./probability";
+import { probabilityOfCat } from "../training/probability";
 import { Problem } from "../training/problem";
 import { progressOn } from "./terminal/progress";
 import { headline, ownPictureText, summary } from "./terminal/summary";

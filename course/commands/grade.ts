@@ -3,7 +3,7 @@ import { runCommand } from "../base/run-command";
 import { parseWish } from "../batch/arguments";
 import { gradeCommand } from "../batch/grade-command";
 import { diffCommand } from "../gradebook/diff/diff-command";
-import * as texts from "../judge/texts";
+import * as texts from "../batch/texts";
 
 /**
  * `npm run grade`: judges submissions by visible and hidden checks, behind a wall. Exit code 0 when

@@ -1,23 +1,15 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { exportedFrom } from "../catalog/exports";
-import { type Chosen, select } from "../catalog/select";
+import { select } from "../catalog/select";
 import type { Unit } from "../catalog/units";
-import type { Visibility } from "../jest/results";
-import * as texts from "../screen/texts";
+import type { TestRequest } from "../jest/request";
+import * as texts from "./texts";
 import { unknownInWords } from "./unknown-in-words";
 import { wrap } from "../base/wrap";
 
-/** What `npm test` was asked for. */
-export interface Wish {
-  chosen: Chosen[];
-  isWholeCourse: boolean;
-  all: boolean;
-  strict: boolean;
-  visibility: Visibility;
-}
-
-export type Parsed = { kind: "wish"; wish: Wish } | { kind: "wrong" | "help"; sentences: string[] };
+export type Parsed =
+  { kind: "request"; request: TestRequest } | { kind: "wrong" | "help"; sentences: string[] };
 
 type Environment = Record<string, string | undefined>;
 
@@ -28,7 +20,7 @@ const OPTIONS = ["all", "strict", "hidden"] as const;
  *
  * @param environment npm keeps options that stand before `--` to itself, and tells them only here
  */
-export function parseWish(
+export function parseTestRequest(
   units: Unit[],
   words: string[],
   environment: Environment = process.env,
@@ -54,7 +46,7 @@ export function parseWish(
   const { chosen } = selection;
   const isWholeCourse = names.length === 0;
   const visibility = hidden ? "hidden" : "visible";
-  return { kind: "wish", wish: { chosen, isWholeCourse, all, strict, visibility } };
+  return { kind: "request", request: { chosen, isWholeCourse, all, strict, visibility } };
 }
 
 function helpFor(units: Unit[]): Parsed {

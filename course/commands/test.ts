@@ -3,7 +3,7 @@ import { screenFrom } from "../screen/screen-from";
 import doctor from "../doctor/doctor.js";
 import { supervise } from "../jest/supervise";
 import { findTypeErrors } from "../type-errors/type-errors";
-import { wishOrExit } from "./request-or-exit";
+import { requestOrExit } from "./request-or-exit";
 import { poolOf } from "../jest/worker-pool";
 import { type Spawned, workerFrom } from "../jest/worker-process";
 
@@ -19,13 +19,13 @@ export async function testCommand(
   early: Spawned | undefined,
 ): Promise<number> {
   const pool = poolOf(workerFrom(early));
-  const wish = wishOrExit(root, words);
-  if (typeof wish === "number") {
+  const request = requestOrExit(root, words);
+  if (typeof request === "number") {
     pool.close();
-    return wish;
+    return request;
   }
   const [outcome, typeErrors] = await Promise.all([
-    supervise(root, wish.chosen, wish.visibility, pool),
+    supervise(root, request.chosen, request.visibility, pool),
     findTypeErrors(root),
   ]);
   pool.close();
@@ -33,7 +33,7 @@ export async function testCommand(
     console.log(`${outcome.failedStart}\n`);
     return doctor.report() ? 3 : 1;
   }
-  const screen = screenFrom(root, wish, outcome.results, outcome, typeErrors);
+  const screen = screenFrom(root, request, outcome.results, outcome, typeErrors);
   console.log(screenOf(screen).join("\n"));
-  return exitCode(screen, wish.strict);
+  return exitCode(screen, request.strict);
 }

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { exportedFrom } from "../catalog/exports";
 import type { Unknown } from "../catalog/select";
 import type { Unit } from "../catalog/units";
-import * as texts from "../screen/texts";
+import * as texts from "./texts";
+import * as workspaceTexts from "../workspace/texts";
 
 /**
  * What is said of a name that is no exercise: the functions of the file of that name, or else the
@@ -17,5 +18,7 @@ export function unknownInWords(units: Unit[], { name, nearest }: Unknown, root: 
       functions.map((info) => info.name),
     ),
   );
-  return inFile.length > 0 ? texts.isFileOf(name, inFile) : texts.unknownName(name, nearest);
+  return inFile.length > 0
+    ? texts.isFileOf(name, inFile)
+    : workspaceTexts.unknownName(name, nearest);
 }

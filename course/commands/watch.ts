@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { type Chosen, pathOf } from "../catalog/select";
-import type { Wish } from "./test-request";
+import type { TestRequest } from "../jest/request";
 import { concernedBy } from "../jest/affected";
 import type { Results } from "../jest/results";
 import { screenOf } from "../screen/screen";
 import { screenFrom } from "../screen/screen-from";
 import { type Outcome, supervise } from "../jest/supervise";
 import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "../type-errors/type-errors";
-import * as texts from "../screen/texts";
-import { wishOrExit } from "./request-or-exit";
+import * as texts from "./texts";
+import { requestOrExit } from "./request-or-exit";
 import { poolOf } from "../jest/worker-pool";
 import { type Spawned, workerFrom } from "../jest/worker-process";
 
@@ -27,38 +27,38 @@ export async function watchCommand(
   early: Spawned | undefined,
 ): Promise<number> {
   const pool = poolOf(workerFrom(early));
-  const wish = wishOrExit(root, words);
-  if (typeof wish === "number") {
+  const request = requestOrExit(root, words);
+  if (typeof request === "number") {
     pool.close();
-    return wish;
+    return request;
   }
   console.log(texts.watchStarts);
   const results: Results = new Map();
   process.once("SIGINT", () => process.exit(0));
   const saved = savedFiles(root);
-  for (let turn = wish.chosen; ; turn = await saved.next(wish.chosen)) {
+  for (let turn = request.chosen; ; turn = await saved.next(request.chosen)) {
     for (const one of turn) results.delete(pathOf(one));
     const types = findTypeErrors(root);
-    const outcome = await supervise(root, turn, wish.visibility, pool);
+    const outcome = await supervise(root, turn, request.visibility, pool);
     for (const [path, checks] of outcome.results) results.set(path, checks);
     // the verdict does not wait for the compiler; it is shown again where that has something to say
-    show(root, wish, turn, results, outcome, NO_TYPE_ERRORS);
+    show(root, request, turn, results, outcome, NO_TYPE_ERRORS);
     const typeErrors = await types;
     if (typeErrors.count > 0 || typeErrors.hiddenBy)
-      show(root, wish, turn, results, outcome, typeErrors);
+      show(root, request, turn, results, outcome, typeErrors);
   }
 }
 
 /** The functions of this turn stand first, so that it is their failure that is shown. */
 function show(
   root: string,
-  wish: Wish,
+  request: TestRequest,
   turn: Chosen[],
   results: Results,
   outcome: Outcome,
   typeErrors: TypeErrors,
 ): void {
-  const screen = screenFrom(root, wish, results, outcome, typeErrors);
+  const screen = screenFrom(root, request, results, outcome, typeErrors);
   const inTurn = new Set(turn.map(pathOf));
   const first = screen.standings.find(
     ({ chosen, status }) => inTurn.has(pathOf(chosen)) && status.kind === "failed",

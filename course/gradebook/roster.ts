@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { parseCsv } from "./csv";
 
 /** Somebody who is expected to hand in. */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import type { Entry, Tree, Unread } from "./tree";
 
 /** One entry as an archive lists it. */

@@ -8,7 +8,7 @@ import {
   readSync,
 } from "node:fs";
 import { join } from "node:path";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { LONGEST_FILE } from "./limits";
 import type { Entry, Tree, Unread } from "./tree";
 

@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readSync } from "node:fs";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { archiveTree, BadArchive } from "./archive-tree";
 import { LARGEST_ARCHIVE } from "./limits";
 import type { Tree } from "./tree";

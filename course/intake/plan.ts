@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Submission, Unreadable } from "../judge/submission";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { folderTree, kindOf } from "./folder-tree";
 import { isOfInterest, locate } from "./locate";
 import { isArchiveName, openArchive, withoutEnding } from "./open-archive";

@@ -1,5 +1,5 @@
 import type { Submission, Unreadable } from "../judge/submission";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { locate } from "./locate";
 import { take } from "./take";
 import type { Tree } from "./tree";

@@ -1,7 +1,7 @@
 import { plainLine } from "../checks/plain-text";
 import { submissionDigest } from "../judge/record/digest";
 import type { Refused, Submission } from "../judge/submission";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { MOST_FILES } from "./limits";
 import { decode } from "./source-text";
 import { below, type Entry, type Tree } from "./tree";

@@ -3,7 +3,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { Parser, type ReadEntry } from "tar";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { BadArchive, isWanted, type Listed } from "./archive-tree";
 import { LARGEST_INFLATED, LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "./limits";
 import type { Entry } from "./tree";

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Entry as ZipEntry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
-import * as texts from "../judge/texts";
+import * as texts from "./texts";
 import { BadArchive, isWanted, type Listed } from "./archive-tree";
 import { LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "./limits";
 import type { Entry, Unread } from "./tree";

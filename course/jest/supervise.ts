@@ -6,7 +6,7 @@ import type { Verdict } from "../checks/verdict";
 import { type CheckName, type Event, testTitle } from "./events";
 import { jestProject } from "./jest-project";
 import type { CheckResult, Results, Visibility } from "./results";
-import * as texts from "../screen/texts";
+import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
 import type { Ended, RunRequest } from "./worker-process";
 

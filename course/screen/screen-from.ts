@@ -5,7 +5,7 @@ import { type Results, standingsOf } from "../jest/results";
 import type { Screen } from "./screen";
 import type { Outcome } from "../jest/supervise";
 import { type TypeErrors, typeErrorsIn } from "../type-errors/type-errors";
-import type { Wish } from "../commands/test-request";
+import type { TestRequest } from "../jest/request";
 import * as texts from "./texts";
 
 /** The seed itself stays unsaid: whoever knows it can compute the hidden checks' inputs. */
@@ -15,12 +15,12 @@ const hiddenSeedInWords = (root: string): string =>
 /** Puts a screen together from what a run brought. */
 export function screenFrom(
   root: string,
-  wish: Wish,
+  request: TestRequest,
   results: Results,
   { notes, broken, debugged, failedStart }: Omit<Outcome, "results">,
   typeErrors: TypeErrors,
 ): Screen {
-  const { visibility, all, isWholeCourse, chosen } = wish;
+  const { visibility, all, isWholeCourse, chosen } = request;
   const files = new Set(chosen.map((one) => placeOf(root, one).replace(/:\d+$/, "")));
   return {
     visibility,

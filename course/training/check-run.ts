@@ -3,7 +3,7 @@ import { asArray, asList, asNumber, fieldOf } from "../checks/narrow";
 import { showShape } from "../checks/show-value";
 import type { Value } from "../checks/value";
 import { countOf, type DataSet, featuresOf, pictureOf, type Split } from "./data-set";
-import { probabilityOfCat, type Weights } from "../cats/probability";
+import { probabilityOfCat, type Weights } from "./probability";
 import * as texts from "./texts";
 import { Failed } from "./failed";
 import type { Run } from "./job";

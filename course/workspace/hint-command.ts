@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rungsOf } from "../catalog/hints";
 import { pathOf } from "../catalog/select";
 import { oneExercise } from "./one-exercise";
-import * as texts from "../screen/texts";
+import * as texts from "./texts";
 
 /** How many rungs of each function's ladder have been opened; kept locally, never graded. */
 type Opened = Record<string, number>;

@@ -1,6 +1,6 @@
 import { type Chosen, select } from "../catalog/select";
 import { readUnits } from "../catalog/units";
-import * as texts from "../screen/texts";
+import * as texts from "./texts";
 
 /**
  * The one exercise that a command is about.

@@ -5,7 +5,7 @@ import { type Chosen, select } from "../catalog/select";
 import { readUnits, type Unit } from "../catalog/units";
 import { type PlannedStub, pristineStubs } from "./pristine";
 import { restoredText } from "./restored-text";
-import * as texts from "../screen/texts";
+import * as texts from "./texts";
 import { unknownInWords } from "../commands/unknown-in-words";
 import { wrap } from "../base/wrap";
 

@@ -7,7 +7,7 @@ import { standingsOf } from "../jest/results";
 import { solutionText } from "./solution-text";
 import { paint } from "../screen/style";
 import { supervise } from "../jest/supervise";
-import * as texts from "../screen/texts";
+import * as texts from "./texts";
 import { poolOf } from "../jest/worker-pool";
 
 /**

@@ -15,7 +15,7 @@ import { plan } from "../../course/intake/plan";
 import { type Course, type GradedFunction, openCourse } from "../../course/judge/course";
 import { judgeSubmission } from "../../course/judge/judge-submission";
 import { circumstancesOf } from "../../course/judge/record/circumstances";
-import { submissionLine } from "../../course/judge/texts";
+import { submissionLine } from "../../course/batch/texts";
 import type { Sandbox, TierName } from "../../course/sandbox/contract";
 import { openSandbox } from "../../course/sandbox/open-sandbox";
 import { type Attack, functionOf, handIn, readAttack, ROOT, unitOf } from "./attack";

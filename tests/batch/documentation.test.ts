@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { FORMATS } from "../../course/gradebook/formats/formats";
 import * as limits from "../../course/intake/limits";
-import { usage } from "../../course/judge/texts";
+import { usage } from "../../course/batch/texts";
 import { CAPABILITIES, type Capability, TIERS } from "../../course/sandbox/tiers";
 import { readSchema } from "../gradebook/schema";
 

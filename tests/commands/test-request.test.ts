@@ -1,15 +1,15 @@
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readUnits } from "../../course/catalog/units";
-import { parseWish } from "../../course/commands/test-request";
+import { parseTestRequest } from "../../course/commands/test-request";
 
 const ROOT = path.join(__dirname, "..", "..");
 const UNITS = readUnits(ROOT);
 
 function wish(words: string[], environment = {}) {
-  const parsed = parseWish(UNITS, words, environment);
-  if (parsed.kind !== "wish") return parsed.sentences;
-  const { chosen, ...rest } = parsed.wish;
+  const parsed = parseTestRequest(UNITS, words, environment);
+  if (parsed.kind !== "request") return parsed.sentences;
+  const { chosen, ...rest } = parsed.request;
   return { names: chosen.map(({ info }) => info.name), ...rest };
 }
 

@@ -1,6 +1,6 @@
 import { countOf, type DataSet, pictureOf, type Split } from "../../training/data-set";
 import { wrongOnes } from "../percent";
-import { probabilityOfCat } from "../probability";
+import { probabilityOfCat } from "../../training/probability";
 import type { Run } from "../../training/job";
 import { labelText, probabilityText } from "../verdict";
 import { figure } from "./figure";

@@ -1,4 +1,4 @@
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 import { diffLines, resultsIn } from "./diff";
 
 /** `npm run grade -- --diff OLD NEW`: exit code 1 where any verdict differs. */

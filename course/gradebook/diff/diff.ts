@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ExerciseRow, Result } from "../../judge/record/result";
 import { readResult, RESULT_FILE } from "../result-file";
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 
 /** The results in a folder, by submission. */
 export function resultsIn(folder: string): Map<string, Result> {

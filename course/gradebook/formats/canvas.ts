@@ -2,7 +2,7 @@ import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
 import type { Row } from "../standings";
 import { maxScoreOf } from "../../judge/record/build";
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 import { unitScores } from "./moodle";
 
 /**

@@ -1,6 +1,6 @@
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
 import { json } from "../../base/write-atomically";
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 
 /**
  * What GitHub Classroom's reporter reads from a step's output `result`, there in base64.

@@ -1,6 +1,6 @@
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
 import { json } from "../../base/write-atomically";
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 
 /**
  * What Gradescope reads from /autograder/results/results.json.

@@ -1,5 +1,5 @@
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 
 /**
  * JUnit XML, one suite a function. The format knows no points: they stand as properties, whose sums

@@ -1,7 +1,7 @@
 import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
 import type { Row } from "../standings";
-import * as texts from "../../judge/texts";
+import * as texts from "../texts";
 
 /**
  * A table for Moodle's "Import grades from CSV": the column "ID number" names the person; map each

@@ -1,0 +1,11 @@
+import type { Chosen } from "../catalog/select";
+import type { Visibility } from "./results";
+
+/** What `npm test` or `npm run watch` was asked for. */
+export interface TestRequest {
+  chosen: Chosen[];
+  isWholeCourse: boolean;
+  all: boolean;
+  strict: boolean;
+  visibility: Visibility;
+}
