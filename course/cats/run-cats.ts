@@ -45,7 +45,7 @@ export async function runCats(words: string[], root: string): Promise<void> {
     ? { ...picture, probability: probabilityOfCat(trained.run, picture.pixels) }
     : undefined;
   if (own) console.log(`\n${ownPictureText(own.file, own.probability)}`);
-  const page = await catsPage({ data, solution: options.solution, trained, own });
+  const page = catsPage({ data, solution: options.solution, trained, own });
   console.log(`\nThe curve, the weights and the mistakes as a page: ${write(root, page)}`);
 }
 

@@ -23,14 +23,14 @@ export interface Shown {
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 /** The whole of reports/cats.html: one file, no script, nothing from the network. */
-export async function catsPage({ data, solution, trained, own }: Shown): Promise<string> {
+export function catsPage({ data, solution, trained, own }: Shown): string {
   const [, height, width] = data.train.images.shape;
   const sections = [
-    ...(own ? [await ownSection(own, height, width)] : []),
+    ...(own ? [ownSection(own, height, width)] : []),
     costSection(trained.run),
     ratesSection(trained.comparison, data),
-    await weightsSection(trained.run, height, width),
-    await mistakesSection(trained.run, data),
+    weightsSection(trained.run, height, width),
+    mistakesSection(trained.run, data),
   ];
   return `<!doctype html>
 <html lang="en">

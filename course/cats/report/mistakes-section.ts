@@ -8,33 +8,33 @@ import { escape } from "./html";
 import { pngUri } from "./png";
 
 /** The pictures that the model gets wrong, the surest mistakes first. */
-export async function mistakesSection(run: Run, { train, test }: DataSet): Promise<string> {
+export function mistakesSection(run: Run, { train, test }: DataSet): string {
   return `<section><h2>Its mistakes</h2>
 <p>Below each picture: what it is, and how probable a cat the model finds it. Above 50&nbsp;% it says
 “a cat”. The surest mistakes come first.</p>
-${await mistakes("test pictures", run, run.testPredictions, test)}
-${await mistakes("training pictures", run, run.trainPredictions, train)}</section>`;
+${mistakes("test pictures", run, run.testPredictions, test)}
+${mistakes("training pictures", run, run.trainPredictions, train)}</section>`;
 }
 
 /** More would make a page that nobody reads, and a file that is slow to open. */
 const MOST = 30;
 
-async function mistakes(what: string, run: Run, predictions: Float64Array, split: Split) {
+function mistakes(what: string, run: Run, predictions: Float64Array, split: Split): string {
   const wrong = wrongOnes(predictions, split)
     .map((index) => ({ index, probability: probabilityOfCat(run, pictureOf(split, index)) }))
     .toSorted((a, b) => Math.abs(b.probability - 0.5) - Math.abs(a.probability - 0.5));
   const heading = `<h3>${wrong.length} of ${countOf(split)} ${what}</h3>`;
   const cut = wrong.length > MOST ? `\n<p>The first ${MOST} of them:</p>` : "";
-  const shown = await Promise.all(wrong.slice(0, MOST).map((one) => mistake(split, one)));
+  const shown = wrong.slice(0, MOST).map((one) => mistake(split, one));
   return `${heading}${cut}\n<div class="pictures">\n${shown.join("\n")}\n</div>`;
 }
 
-async function mistake(
+function mistake(
   split: Split,
   { index, probability }: { index: number; probability: number },
-) {
+): string {
   const [, height, width] = split.images.shape;
-  const uri = await pngUri(pictureOf(split, index), height, width);
+  const uri = pngUri(pictureOf(split, index), height, width);
   const label = labelText(split.labels.data[index]);
   const cat = probabilityText(probability);
   const name = split.names?.[index] ?? `picture ${index}`;

@@ -9,11 +9,11 @@ import { pngUri } from "./png";
 export type JudgedPicture = OwnPicture & { probability: number };
 
 /** The learner's own picture, as the model sees it. */
-export async function ownSection(picture: JudgedPicture, height: number, width: number) {
+export function ownSection(picture: JudgedPicture, height: number, width: number): string {
   const name = basename(picture.file);
   const cat = probabilityText(picture.probability);
   const label = labelText(labelFor(picture.probability));
-  const uri = await pngUri(picture.pixels, height, width);
+  const uri = pngUri(picture.pixels, height, width);
   const alt = `${name}, scaled to ${height} × ${width} pixels`;
   return `<section><h2>Your picture</h2>
 <p>The model says of ${escape(name)}: <b>${label}</b>. It finds a cat ${cat} probable. This is what it

@@ -4,8 +4,8 @@ import { pngUri } from "./png";
 import { weightPixels } from "./weight-pixels";
 
 /** What the model has learned, as a picture: one weight a number of a picture. */
-export async function weightsSection({ w, b }: Run, height: number, width: number) {
-  const uri = await pngUri(weightPixels(w), height, width);
+export function weightsSection({ w, b }: Run, height: number, width: number): string {
+  const uri = pngUri(weightPixels(w), height, width);
   const alt =
     `The weights w as a picture of ${height} × ${width} pixels. Mid-grey is a weight of 0, brighter is ` +
     "a weight that speaks for a cat, darker one that speaks against it, in red, green and blue.";
