@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 
 /** One stack frame in the learner's own files. */
-export interface Frame {
+export interface StackFrame {
   /** The function's own name, "" where it has none. */
   functionName: string;
   /** Absolute path. */
@@ -18,7 +18,7 @@ const MOST_FRAMES = 10;
 const LONGEST_STACK = 100_000;
 
 /** The first frames of an error that lie inside a folder; [] where there is no stack. */
-export function framesInside(folder: string, error: unknown): Frame[] {
+export function framesInside(folder: string, error: unknown): StackFrame[] {
   const inside = slashes(folder);
   return stackOf(error)
     .split("\n")
@@ -27,7 +27,7 @@ export function framesInside(folder: string, error: unknown): Frame[] {
 }
 
 /** The folder is looked for as it is: its name may hold parentheses and blanks. */
-function frameIn(text: string, inside: string, folder: string): Frame | undefined {
+function frameIn(text: string, inside: string, folder: string): StackFrame | undefined {
   const line = slashes(text.includes("file://") ? decoded(text) : text);
   const at = line.indexOf(`${inside}/`);
   if (at < 0) return undefined;
@@ -52,7 +52,7 @@ function ownName(name: string): string {
 }
 
 /** "softmax (exercises/01-numpy-basics/softmax.ts:12)", with the path from the repository's root. */
-export function showFrame(root: string, { functionName, file, line }: Frame): string {
+export function showFrame(root: string, { functionName, file, line }: StackFrame): string {
   const place = `${relative(root, file).split(sep).join("/")}:${line}`;
   return functionName ? `${functionName} (${place})` : place;
 }

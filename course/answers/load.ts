@@ -14,7 +14,7 @@ const LONGEST_MESSAGE = 10_000;
 export type Loaded = { kind: "loaded"; run: (...args: unknown[]) => unknown } | NotLoaded | Waiting;
 
 /** Where answers are loaded from. */
-export interface Place {
+export interface AnswersFolder {
   /** The repository's folder: paths are shown from here. */
   root: string;
   /** The unit's folder of answers: exercises/UNIT, or solutions/UNIT. */
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** Loads one function, within `limit` milliseconds; what goes wrong is a value. */
-export function load(place: Place, name: string, limit = LOAD_LIMIT): Loaded {
+export function loadAnswer(place: AnswersFolder, name: string, limit = LOAD_LIMIT): Loaded {
   const file = fileExporting(place.folder, name);
   if (!file) return notLoaded(texts.noExport(shown(place, place.folder), name));
   try {
@@ -36,7 +36,7 @@ export function load(place: Place, name: string, limit = LOAD_LIMIT): Loaded {
   }
 }
 
-function loadFrom(place: Place, file: string, name: string): Loaded {
+function loadFrom(place: AnswersFolder, file: string, name: string): Loaded {
   try {
     const exports = place.require(file) as Record<string, unknown>;
     const run = Object.hasOwn(exports, name) ? exports[name] : undefined;
@@ -50,9 +50,9 @@ function loadFrom(place: Place, file: string, name: string): Loaded {
 }
 
 /** A file fails to load by its own fault, or because a file that it imports does. */
-function failed(place: Place, file: string, error: unknown): NotLoaded | Waiting {
+function failed(place: AnswersFolder, file: string, error: unknown): NotLoaded | Waiting {
   const frames = framesInside(place.folder, error);
-  const syntax = syntaxErrorIn(messageOf(error));
+  const syntax = syntaxErrorIn(thrownMessage(error));
   const guilty = syntax ? syntax.file : (frames[0]?.file ?? file);
   if (guilty !== file) {
     const [other] = exportedFrom(
@@ -66,7 +66,7 @@ function failed(place: Place, file: string, error: unknown): NotLoaded | Waiting
       texts.doesNotParse(`${shown(place, syntax.file)}:${syntax.line}`, syntax.what),
     );
   return notLoaded(
-    texts.threwWhileLoading(shown(place, file), messageOf(error)),
+    texts.threwWhileLoading(shown(place, file), thrownMessage(error)),
     frames.map((frame) => showFrame(place.root, frame)),
   );
 }
@@ -84,7 +84,7 @@ function syntaxErrorIn(message: string) {
   return found && { file: resolve(found.file), line: Number(found.line), what: found.what };
 }
 
-const shown = (place: Place, path: string): string =>
+const shown = (place: AnswersFolder, path: string): string =>
   relative(place.root, path).split(sep).join("/");
 
 const notLoaded = (message: string, frames: string[] = []): NotLoaded => ({
@@ -94,7 +94,7 @@ const notLoaded = (message: string, frames: string[] = []): NotLoaded => ({
 });
 
 /** What was thrown, in words: learner code may throw anything, with any kind of `message`. */
-export function messageOf(error: unknown): string {
+export function thrownMessage(error: unknown): string {
   try {
     const isObject = typeof error === "object" && error !== null;
     const message = isObject ? (error as { message?: unknown }).message : undefined;

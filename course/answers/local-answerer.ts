@@ -4,7 +4,7 @@ import { receive } from "../checks/receive";
 import { capturePrints } from "./capture-prints";
 import { framesInside, showFrame } from "./frames";
 import type { Guard } from "./guard-globals";
-import { load, type Loaded, messageOf, type Place } from "./load";
+import { loadAnswer, type Loaded, thrownMessage, type AnswersFolder } from "./load";
 import { TimeUp, within } from "./time-limit";
 import { whoseStub } from "./whose-stub";
 
@@ -19,7 +19,7 @@ export interface LocalAnswerer extends Answerer {
   leftTimers: Set<string>;
 }
 
-export function localAnswerer(place: Place, guard: Guard, limits = LIMITS): LocalAnswerer {
+export function localAnswerer(place: AnswersFolder, guard: Guard, limits = LIMITS): LocalAnswerer {
   const loaded = new Map<string, Loaded>();
   const leftTimers = new Set<string>();
   let spent = 0;
@@ -28,7 +28,7 @@ export function localAnswerer(place: Place, guard: Guard, limits = LIMITS): Loca
     const given = copyArguments(args);
     const reply = capturePrints((printed) => {
       // loading has a limit of its own: the first file waits for the compiler
-      const answer = loaded.get(name) ?? load(place, name);
+      const answer = loaded.get(name) ?? loadAnswer(place, name);
       loaded.set(name, answer);
       if (answer.kind !== "loaded") return answer;
       const started = performance.now();
@@ -65,7 +65,7 @@ function run(
   given: unknown[],
   { milliseconds, seconds }: Limit,
   printed: Printed,
-  place: Place,
+  place: AnswersFolder,
   name: string,
 ): Reply {
   try {
@@ -85,8 +85,8 @@ function run(
   }
 }
 
-function thrown(error: unknown, place: Place, name: string, printed: Printed): Reply {
-  const message = messageOf(error);
+function thrown(error: unknown, place: AnswersFolder, name: string, printed: Printed): Reply {
+  const message = thrownMessage(error);
   const frames = framesInside(place.folder, error);
   if (message === "not started") return whoseStub(name, place.unit, frames);
   const shownFrames = frames.map((frame) => showFrame(place.root, frame));

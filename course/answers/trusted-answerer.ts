@@ -3,7 +3,7 @@ import type { Answers } from "../checks/answers";
 import { copyArguments } from "../checks/copy-arguments";
 import { receive } from "../checks/receive";
 import { capturePrints } from "./capture-prints";
-import { messageOf } from "./load";
+import { thrownMessage } from "./load";
 
 /**
  * Answers from functions at hand that never hang: solutions, known wrong and known right answers.
@@ -18,9 +18,15 @@ export function trustedAnswerer(functions: Answers): Answerer {
           const value = receive(functions[name](...given));
           return { kind: "returned", value, after: given.map(receive), printed };
         } catch (error) {
-          if (messageOf(error) === "not started") return { kind: "not-started" };
+          if (thrownMessage(error) === "not started") return { kind: "not-started" };
           const errorName = error instanceof Error ? error.name : "an error";
-          return { kind: "threw", name: errorName, message: messageOf(error), frames: [], printed };
+          return {
+            kind: "threw",
+            name: errorName,
+            message: thrownMessage(error),
+            frames: [],
+            printed,
+          };
         }
       }),
   };

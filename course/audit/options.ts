@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
-import { type Part, PARTS } from "./result";
+import { type AuditPart, PARTS } from "./result";
 import * as texts from "./texts";
 
-export interface Options {
-  parts: Part[];
+export interface AuditOptions {
+  parts: AuditPart[];
   /** All random inputs of this audit derive from it. A new one each time, always printed. */
   seed: number;
   /** How many seeds the graders are run with. */
@@ -12,7 +12,7 @@ export interface Options {
 }
 
 /** What was asked for; a sentence where it cannot be understood. */
-export function readOptions(words: string[]): Options | string {
+export function readAuditOptions(words: string[]): AuditOptions | string {
   let values;
   try {
     const text = { type: "string" } as const;

@@ -2,7 +2,7 @@ import { type AuditReport, PARTS, type PartResult } from "./result";
 import { closing, thousands } from "./texts";
 
 /** reports/audit.md: the figures for people, and all that is wrong. */
-export function reportText(report: AuditReport): string {
+export function auditReport(report: AuditReport): string {
   const { date, seed, versions, parts } = report;
   const ran = parts.map(({ part }) => part);
   const leftOut = PARTS.filter((part) => !ran.includes(part));

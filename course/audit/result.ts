@@ -1,9 +1,9 @@
 /** The parts of the audit, in the order in which they run: the quickest first. */
 export const PARTS = ["numpy", "mutants", "seeds"] as const;
-export type Part = (typeof PARTS)[number];
+export type AuditPart = (typeof PARTS)[number];
 
 /** What a part came to. */
-export interface Outcome {
+export interface PartOutcome {
   state: "ok" | "wrong" | "skipped";
   /** In words: "131 mutants, all caught". */
   summary: string;
@@ -13,8 +13,8 @@ export interface Outcome {
   figures: Record<string, string | number>;
 }
 
-export interface PartResult extends Outcome {
-  part: Part;
+export interface PartResult extends PartOutcome {
+  part: AuditPart;
   seconds: number;
 }
 

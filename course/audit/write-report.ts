@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Options } from "./options";
-import { reportText } from "./report-text";
+import type { AuditOptions } from "./options";
+import { auditReport } from "./report-text";
 import { type AuditReport, isWell, type PartResult } from "./result";
 
 interface Lock {
@@ -10,7 +10,7 @@ interface Lock {
 
 const STRYKER_LOCK = join("course", "audit", "mutants", "stryker", "package-lock.json");
 
-export function reportOf(root: string, { seed }: Options, parts: PartResult[]): AuditReport {
+export function reportOf(root: string, { seed }: AuditOptions, parts: PartResult[]): AuditReport {
   const versions = { Node: process.versions.node, ...versionsOf(root) };
   return { date: new Date().toISOString(), well: isWell(parts), seed, versions, parts };
 }
@@ -33,5 +33,5 @@ export function writeReport(root: string, report: AuditReport): void {
   const folder = join(root, "reports");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "audit.json"), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(join(folder, "audit.md"), reportText(report));
+  writeFileSync(join(folder, "audit.md"), auditReport(report));
 }

@@ -10,7 +10,7 @@ import {
 import { dirname, join } from "node:path";
 
 /** What a file is to hold; undefined: it is to go. Paths are from the repository's root. */
-export interface Change {
+export interface FileChange {
   file: string;
   text: string | undefined;
 }
@@ -19,8 +19,8 @@ export interface Change {
  * Makes all changes, or none: when one cannot be made, those before it are taken back and the error
  * is thrown on. Folders come with their first file and go with their last.
  */
-export function changeFiles(root: string, changes: Change[]): void {
-  const before: Change[] = [];
+export function changeFiles(root: string, changes: FileChange[]): void {
+  const before: FileChange[] = [];
   try {
     for (const change of changes) {
       const path = join(root, change.file);
@@ -34,7 +34,7 @@ export function changeFiles(root: string, changes: Change[]): void {
   }
 }
 
-function changeFile(root: string, { file, text }: Change): void {
+function changeFile(root: string, { file, text }: FileChange): void {
   const path = join(root, file);
   if (text === undefined) {
     rmSync(path, { force: true });

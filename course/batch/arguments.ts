@@ -7,13 +7,13 @@ import type { Attempts } from "../gradebook/attempts";
 import * as texts from "./texts";
 
 /** What `npm run grade` was asked for. */
-export type Wish =
-  | { kind: "grade"; grade: GradeWish }
+export type GradeCommandLine =
+  | { kind: "grade"; grade: GradeRequest }
   | { kind: "diff"; old: string; new: string }
   | { kind: "help" }
   | { kind: "wrong"; sentences: string[] };
 
-export interface GradeWish {
+export interface GradeRequest {
   /** Absolute, as all paths here. */
   paths: string[];
   out: string;
@@ -43,7 +43,11 @@ const OPTIONS = {
 } as const;
 
 /** @param from the folder that relative paths are meant from: npm itself goes to the repository */
-export function parseWish(words: string[], environment: NodeJS.ProcessEnv, from: string): Wish {
+export function parseGradeRequest(
+  words: string[],
+  environment: NodeJS.ProcessEnv,
+  from: string,
+): GradeCommandLine {
   let parsed;
   try {
     parsed = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
@@ -69,7 +73,7 @@ export function parseWish(words: string[], environment: NodeJS.ProcessEnv, from:
     ...(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256 ? [] : [texts.badJobs]),
   ];
   if (sentences.length > 0) return wrong(...sentences, texts.usage);
-  const grade: GradeWish = {
+  const grade: GradeRequest = {
     paths,
     out: resolve(from, values.out),
     tier: (tier ?? "portable") as TierName,
@@ -83,7 +87,7 @@ export function parseWish(words: string[], environment: NodeJS.ProcessEnv, from:
   return { kind: "grade", grade };
 }
 
-const wrong = (...sentences: string[]): Wish => ({ kind: "wrong", sentences });
+const wrong = (...sentences: string[]): GradeCommandLine => ({ kind: "wrong", sentences });
 
 const unknownIn = (option: string, given: string[], known: readonly string[]): string[] =>
   given

@@ -7,14 +7,14 @@ import type { Versions } from "../judge/record/result";
 import { json, writeAtomically } from "../base/write-atomically";
 
 /** A judgement that was made before, and by what. */
-export interface Kept {
+export interface CachedJudgement {
   judgement: Judgement;
   versions: Versions;
 }
 
 /** Judgements by all that they depend on. */
 export interface Cache {
-  find(digest: string): Kept | undefined;
+  find(digest: string): CachedJudgement | undefined;
   keep(digest: string, judgement: Judgement): void;
 }
 
@@ -24,7 +24,7 @@ export function cacheIn(folder: string, circumstances: RunCircumstances): Cache 
   return {
     find(digest) {
       try {
-        return JSON.parse(readFileSync(fileOf(digest), "utf8")) as Kept;
+        return JSON.parse(readFileSync(fileOf(digest), "utf8")) as CachedJudgement;
       } catch {
         // none, or half a file of another program: it is judged anew
         return undefined;
@@ -33,8 +33,8 @@ export function cacheIn(folder: string, circumstances: RunCircumstances): Cache 
     keep(digest, judgement) {
       // a bug of ours is no verdict
       if (judgement.broken) return;
-      const kept: Kept = { judgement, versions: circumstances.versions };
-      writeAtomically(fileOf(digest), json(kept));
+      const cached: CachedJudgement = { judgement, versions: circumstances.versions };
+      writeAtomically(fileOf(digest), json(cached));
     },
   };
 }

@@ -5,41 +5,41 @@ import { cacheIn } from "./cache";
 import type { Graded } from "../gradebook/graded";
 import { isRefusal } from "../judge/pool/judge";
 import { writeRun, writeSubmission } from "./outputs";
-import { poolOf } from "../judge/pool/pool";
+import { judgePool } from "../judge/pool/pool";
 import { type Person, readRoster } from "../gradebook/roster";
-import { standingsOf } from "../gradebook/standings";
+import { gradebookOf } from "../gradebook/gradebook";
 import { runBatch } from "./run-batch";
 import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/record/circumstances";
 import * as texts from "./texts";
-import type { GradeWish } from "./arguments";
+import type { GradeRequest } from "./arguments";
 import { progressOver } from "./progress";
 
 /** Grades what was asked for. @returns the exit code: 1 where a submission is ungradable */
-export async function gradeCommand(root: string, wish: GradeWish): Promise<number> {
+export async function gradeCommand(root: string, request: GradeRequest): Promise<number> {
   const units = readUnits(root);
-  const people = wish.roster === undefined ? undefined : readRoster(wish.roster);
+  const people = request.roster === undefined ? undefined : readRoster(request.roster);
   if (typeof people === "string") return wrong([people]);
-  if (statSync(wish.out, { throwIfNoEntry: false })?.isFile()) {
-    return wrong([texts.outIsFile(wish.out)]);
+  if (statSync(request.out, { throwIfNoEntry: false })?.isFile()) {
+    return wrong([texts.outIsFile(request.out)]);
   }
-  const others = [wish.out, ...(wish.roster === undefined ? [] : [wish.roster])];
-  const found = await plan(wish.paths, { units: units.map(({ id }) => id), others });
+  const others = [request.out, ...(request.roster === undefined ? [] : [request.roster])];
+  const found = await plan(request.paths, { units: units.map(({ id }) => id), others });
   if (found.kind === "wrong") return wrong(found.sentences);
 
-  const judge = await openJudge(root, wish, found.planned);
+  const judge = await openJudge(root, request, found.planned);
   if (isRefusal(judge)) return wrong([texts.refused(judge.tier, judge.reasons)]);
-  const circumstances = circumstancesOf(root, wish.tier);
-  if (wish.isDefaultTier) console.log(texts.defaultTier);
+  const circumstances = circumstancesOf(root, request.tier);
+  if (request.isDefaultTier) console.log(texts.defaultTier);
   if (circumstances.seed.isPublicDefault) console.log(texts.publicSeed);
 
   const { planned } = found;
   const progress = progressOver(planned.length, process.stdout.isTTY);
-  const onStart = (graded: Graded) => void writeSubmission(wish, graded);
+  const onStart = (graded: Graded) => void writeSubmission(request, graded);
   const cache = cacheIn(cacheFolder(root), circumstances);
-  const desk = { units, circumstances, cache, judge, onStart };
-  const all = await runBatch(desk, planned, wish.jobs, (graded, done) => {
-    const isKept = writeSubmission(wish, graded);
+  const context = { units, circumstances, cache, judge, onStart };
+  const all = await runBatch(context, planned, request.jobs, (graded, done) => {
+    const isKept = writeSubmission(request, graded);
     progress.line(texts.submissionLine(graded.name, graded.result, graded.isFromCache));
     if (isKept) progress.line(texts.keptEarlier(graded.name));
     progress.done(done);
@@ -48,18 +48,18 @@ export async function gradeCommand(root: string, wish: GradeWish): Promise<numbe
     judge.close();
   });
 
-  const standings = standingsOf(all, people, wish.attempts);
-  writeRun(wish, all, standings, people !== undefined, circumstances, units);
+  const standings = gradebookOf(all, people, request.attempts);
+  writeRun(request, all, standings, people !== undefined, circumstances, units);
   for (const line of closing(standings)) console.log(line);
   const ungradable = all.filter(({ result }) => result.status === "ungradable").length;
-  console.log(texts.closing(all.length - ungradable, ungradable, wish.out));
+  console.log(texts.closing(all.length - ungradable, ungradable, request.out));
   return ungradable > 0 ? 1 : 0;
 }
 
 const WRAP_LINES = "\u001B[?7h";
 
 /** A process more is worth its start only where there are submissions to share out. */
-function openJudge(root: string, { tier, jobs }: GradeWish, planned: Planned[]) {
+function openJudge(root: string, { tier, jobs }: GradeRequest, planned: Planned[]) {
   if (planned.length === 1) {
     // half a second of loading, which workers do for themselves
     const { localJudge } =
@@ -72,14 +72,14 @@ function openJudge(root: string, { tier, jobs }: GradeWish, planned: Planned[]) 
     console.error(`\n${texts.interrupted}`);
     process.exit(130);
   });
-  return poolOf(tier, Math.min(jobs, planned.length));
+  return judgePool(tier, Math.min(jobs, planned.length));
 }
 
 /** The cache holds what hidden checks said: it lies beside the graders, not beside the results. */
 const cacheFolder = (root: string): string =>
   process.env.COURSE_CACHE ?? join(root, ".course", "cache", "grades");
 
-function closing({ missing, strangers, superseded }: ReturnType<typeof standingsOf>): string[] {
+function closing({ missing, strangers, superseded }: ReturnType<typeof gradebookOf>): string[] {
   return [
     ...(missing.length > 0 ? [texts.missing(missing satisfies Person[])] : []),
     ...(strangers.length > 0 ? [texts.strangers(strangers)] : []),

@@ -10,7 +10,7 @@ import type { Graded } from "../gradebook/graded";
 import { type Judge, JudgeFailed } from "../judge/pool/judge";
 
 /** What all submissions of a run share. */
-export interface Desk {
+export interface BatchContext {
   units: Unit[];
   circumstances: RunCircumstances;
   cache: Cache;
@@ -20,12 +20,12 @@ export interface Desk {
 }
 
 /** Reads and judges one submission. Trouble is a result without a score; nothing is thrown. */
-export async function gradeOne(desk: Desk, planned: Planned): Promise<Graded> {
+export async function gradeOne(context: BatchContext, planned: Planned): Promise<Graded> {
   const { name, time } = planned;
   const received = await readOrSay(planned);
   const isRead = "digest" in received;
   const circumstances: Circumstances = {
-    ...desk.circumstances,
+    ...context.circumstances,
     submission: name,
     digest: isRead ? received.digest : "",
     refused: isRead ? received.refused : [],
@@ -34,20 +34,20 @@ export async function gradeOne(desk: Desk, planned: Planned): Promise<Graded> {
     name,
     time,
     isFromCache: false,
-    result: resultWithout(status, reason, circumstances, desk.units),
+    result: resultWithout(status, reason, circumstances, context.units),
   });
   if (!isRead) return without("ungradable", received.reason);
 
-  const kept = desk.cache.find(received.digest);
-  if (kept) {
-    const { judgement, versions } = kept;
+  const cached = context.cache.find(received.digest);
+  if (cached) {
+    const { judgement, versions } = cached;
     const result = resultOf(judgement, { ...circumstances, versions });
     return { name, time, isFromCache: true, judgement, result };
   }
-  desk.onStart(without("incomplete", texts.notFinished));
+  context.onStart(without("incomplete", texts.notFinished));
   try {
-    const judgement = await desk.judge.judge(received);
-    desk.cache.keep(received.digest, judgement);
+    const judgement = await context.judge.judge(received);
+    context.cache.keep(received.digest, judgement);
     const result = resultOf(judgement, circumstances);
     return { name, time, isFromCache: false, judgement, result };
   } catch (error) {

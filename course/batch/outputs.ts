@@ -6,14 +6,14 @@ import { staffResultOf } from "../judge/record/build";
 import type { RunCircumstances } from "../judge/record/circumstances";
 import { json, writeAtomically } from "../base/write-atomically";
 import { STAFF_FILE, writeResult } from "../gradebook/result-file";
-import type { Entry } from "../gradebook/entry";
+import type { GradebookEntry } from "../gradebook/entry";
 import type { Graded } from "../gradebook/graded";
 import { gradesCsv } from "../gradebook/grades-csv";
-import type { Standings } from "../gradebook/standings";
+import type { Gradebook } from "../gradebook/gradebook";
 import { summaryOf } from "../gradebook/summary";
 
 /** What is written, and where. */
-export interface OutputWish {
+export interface OutputRequest {
   out: string;
   formats: FormatName[];
   /** Also write, apart, what only staff may see. */
@@ -31,7 +31,7 @@ const formats = (names: readonly string[]): Format[] =>
  * @returns whether the earlier result was kept
  */
 export function writeSubmission(
-  { out, formats: names, staff }: OutputWish,
+  { out, formats: names, staff }: OutputRequest,
   { name, result, judgement }: Graded,
 ): boolean {
   const folder = join(out, name);
@@ -55,9 +55,9 @@ export function writeSubmission(
 
 /** Writes the tables of the whole run. */
 export function writeRun(
-  { out, formats: names }: OutputWish,
-  all: Entry[],
-  standings: Standings,
+  { out, formats: names }: OutputRequest,
+  all: GradebookEntry[],
+  standings: Gradebook,
   withRoster: boolean,
   circumstances: RunCircumstances,
   units: Unit[],

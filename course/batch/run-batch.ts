@@ -1,7 +1,7 @@
 import type { Planned } from "../intake/plan";
-import { type Entry, entryOf } from "../gradebook/entry";
+import { type GradebookEntry, entryOf } from "../gradebook/entry";
 import type { Graded } from "../gradebook/graded";
-import { type Desk, gradeOne } from "./grade-one";
+import { type BatchContext, gradeOne } from "./grade-one";
 
 /**
  * Grades all submissions, some at a time. What one comes to depends on nothing but itself, so the
@@ -10,14 +10,14 @@ import { type Desk, gradeOne } from "./grade-one";
  * @param onGraded is told in the order of the plan, as soon as all before it are done
  */
 export async function runBatch(
-  desk: Desk,
+  context: BatchContext,
   planned: Planned[],
   jobs: number,
   onGraded: (graded: Graded, done: number) => void,
-): Promise<Entry[]> {
+): Promise<GradebookEntry[]> {
   /** Graded, and not told yet: another one before it is under way. */
   const waiting = new Map<number, Graded>();
-  const entries: Entry[] = [];
+  const entries: GradebookEntry[] = [];
   let next = 0;
   const tellReady = () => {
     for (;;) {
@@ -31,7 +31,7 @@ export async function runBatch(
   const lane = async () => {
     while (next < planned.length) {
       const index = next++;
-      waiting.set(index, await gradeOne(desk, planned[index]));
+      waiting.set(index, await gradeOne(context, planned[index]));
       tellReady();
     }
   };

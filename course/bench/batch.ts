@@ -16,7 +16,7 @@ import { readUnits } from "../catalog/units";
 import type { TierName } from "../sandbox/contract";
 import { inScratchFolder } from "../base/scratch-folder";
 import { plainEnvironment } from "./plain-environment";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 
 /** The bars of one cold submission, of a batch on two cores, and of endless loops. */
 const MOST_SECONDS = 1;
@@ -37,7 +37,7 @@ const TIERS: TierName[] = ["hardened", "container", "portable"];
  * Times `npm run grade` as CI runs it, in the strongest tier that this machine offers, without a
  * cache. COURSE_BENCH_SUBMISSIONS sets the length of the batch, 30 where it is not set.
  */
-export function benchBatch(root: string): Promise<Row[]> {
+export function benchBatch(root: string): Promise<BenchRow[]> {
   return inScratchFolder(async (scratch) => {
     const count = Number(process.env.COURSE_BENCH_SUBMISSIONS ?? SUBMISSIONS);
     const tier = await strongest(root, scratch);
@@ -58,7 +58,7 @@ async function strongest(root: string, scratch: string): Promise<TierName> {
   throw new Error("No tier can be used here: see npm run grade -- solutions");
 }
 
-async function cold(root: string, scratch: string, tier: TierName): Promise<Row> {
+async function cold(root: string, scratch: string, tier: TierName): Promise<BenchRow> {
   const runs = [];
   for (let i = 0; i < 3; i++) {
     const path = submit(root, scratch, `cold-${i}`, (text) => text);
@@ -74,7 +74,12 @@ async function cold(root: string, scratch: string, tier: TierName): Promise<Row>
 }
 
 /** A few of the submissions, then all: what one costs is the difference, without the start. */
-async function batch(root: string, scratch: string, tier: TierName, count: number): Promise<Row[]> {
+async function batch(
+  root: string,
+  scratch: string,
+  tier: TierName,
+  count: number,
+): Promise<BenchRow[]> {
   const folders = [FEW, count].map((size) => {
     const folder = `batch-${size}`;
     for (let i = 0; i < size; i++) {
@@ -118,7 +123,7 @@ function steadiness(finished: number[]): number {
   return first / last;
 }
 
-async function loops(root: string, scratch: string, tier: TierName): Promise<Row> {
+async function loops(root: string, scratch: string, tier: TierName): Promise<BenchRow> {
   const path = submit(root, scratch, "loops", (text) => text);
   for (const { id, functions } of readUnits(root)) {
     const fileOf = (name: string) => fileExporting(join(root, "solutions", id), name) ?? name;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 
 const MOST = 25;
 const FILES = 16;
@@ -22,7 +22,7 @@ test("adds", () => expect(np.add(1, 1).item()).toBe(2));
  *
  * @param root the repository's folder: the files are written below its .course, where #np resolves
  */
-export function benchImportNp(root: string): Row[] {
+export function benchImportNp(root: string): BenchRow[] {
   const folder = join(root, ".course", "bench-import-np");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { inScratchFolder } from "../base/scratch-folder";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 
 const MOST_SECONDS = 20;
 const MOST_MB = 200;
 
 /** Times `npm ci` with a warm cache in an empty folder, and weighs what it installs. */
-export function benchInstall(root: string): Promise<Row[]> {
+export function benchInstall(root: string): Promise<BenchRow[]> {
   return inScratchFolder((folder) => {
     for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
       cpSync(join(root, file), join(folder, file));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Contestant, type Seconds, startContestant } from "./contestant";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 
 /** DESIGN: two passes over 20 MB an iteration, in JavaScript that no compiler vectorises. */
 const MOST = 2.4;
@@ -14,7 +14,7 @@ const ITERATIONS = 200;
  * whatever else the machine does slows both alike; they are compared by what the processor worked,
  * which for one thread on an idle machine is the time by the clock.
  */
-export async function benchModel(): Promise<Row[]> {
+export async function benchModel(): Promise<BenchRow[]> {
   const ours = await startContestant(process.execPath, [
     "--require",
     require.resolve("tsx/cjs"),
@@ -57,7 +57,7 @@ const add = (a: Seconds, b: Seconds): Seconds => ({
   processor: a.processor + b.processor,
 });
 
-function rows({ ours, numpy }: Times): Row[] {
+function rows({ ours, numpy }: Times): BenchRow[] {
   const own = plain("model of the solutions, 12288 × 209, 2000 iterations", secondsText(ours));
   if (numpy === undefined) {
     return [own, plain("… against NumPy on one thread", "not measured: no python3-numpy here")];
@@ -78,4 +78,9 @@ function rows({ ours, numpy }: Times): Row[] {
 const secondsText = ({ byClock, processor }: Seconds): string =>
   `${byClock.toFixed(1)} s (processor ${processor.toFixed(1)} s)`;
 
-const plain = (what: string, measured: string): Row => ({ what, measured, asked: "", ok: true });
+const plain = (what: string, measured: string): BenchRow => ({
+  what,
+  measured,
+  asked: "",
+  ok: true,
+});

@@ -3,13 +3,13 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "./median";
 import { plainEnvironment } from "./plain-environment";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 import { inScratchCopy } from "./scratch";
 
 const TIMES = 9;
 
 /** Times `npm test` as a learner types it: on one exercise just edited, and on the whole course. */
-export function benchNpmTest(root: string): Promise<Row[]> {
+export function benchNpmTest(root: string): Promise<BenchRow[]> {
   return inScratchCopy(root, (copy) => {
     const file = join(copy, "exercises", "01-numpy-basics", "softmax.ts");
     const edit = (n: number) => appendFileSync(file, `\n// edit ${n}\n`);
@@ -37,7 +37,7 @@ function run(copy: string, words: string[]): number {
 const times = (count: number, once: (n: number) => number): number =>
   median(Array.from({ length: count }, (_, n) => once(n)));
 
-const seconds = (what: string, measured: number, most: number): Row => ({
+const seconds = (what: string, measured: number, most: number): BenchRow => ({
   what,
   measured: `${measured.toFixed(2)} s`,
   asked: `≤ ${most.toFixed(1)} s`,

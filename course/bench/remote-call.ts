@@ -1,8 +1,8 @@
 import * as np from "#np";
 import { readUnits } from "../catalog/units";
-import { LIMITS, type Order, type Sandbox, type TierName } from "../sandbox/contract";
+import { LIMITS, type AnswererOptions, type Sandbox, type TierName } from "../sandbox/contract";
 import { openSandbox } from "../sandbox/open-sandbox";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 
 const MOST = { microseconds: 100, start: 60 };
 const CALLS = 4_000;
@@ -21,7 +21,7 @@ export function np_sigmoid(x: np.NDArray): np.NDArray {
  *
  * @param root the repository's folder
  */
-export function benchRemoteCall(root: string): Row[] {
+export function benchRemoteCall(root: string): BenchRow[] {
   const sandbox = strongest();
   if (!sandbox) return [row("remote call", "no tier can be used here", "", false)];
   try {
@@ -40,7 +40,7 @@ function strongest(): Sandbox | undefined {
   return undefined;
 }
 
-function orderIn(root: string): Order {
+function orderIn(root: string): AnswererOptions {
   const [unit] = readUnits(root);
   const files = new Map([["np_sigmoid.ts", SOURCE]]);
   const limits = { ...LIMITS, exercise: 120_000 };
@@ -53,7 +53,7 @@ function orderIn(root: string): Order {
   };
 }
 
-function callRows(sandbox: Sandbox, order: Order): Row[] {
+function callRows(sandbox: Sandbox, order: AnswererOptions): BenchRow[] {
   const answerer = sandbox.answererFor(order);
   const x = np.array([
     [1, 2, 3],
@@ -70,7 +70,7 @@ function callRows(sandbox: Sandbox, order: Order): Row[] {
 }
 
 /** One after the other, faster than spares can be had: the whole start counts. */
-function startRows(sandbox: Sandbox, order: Order): Row[] {
+function startRows(sandbox: Sandbox, order: AnswererOptions): BenchRow[] {
   const times: number[] = [];
   for (let i = 0; i < STARTS; i++) {
     const answerer = sandbox.answererFor(order);
@@ -88,7 +88,7 @@ function timed(body: () => unknown): number {
   return performance.now() - started;
 }
 
-const row = (what: string, measured: string, asked: string, ok: boolean): Row => ({
+const row = (what: string, measured: string, asked: string, ok: boolean): BenchRow => ({
   what,
   measured,
   asked,

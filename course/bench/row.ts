@@ -1,5 +1,5 @@
 /** One line of the table that `npm run bench` prints. */
-export interface Row {
+export interface BenchRow {
   /** What was measured, in a few words. */
   what: string;
   /** The figure, with its unit. */

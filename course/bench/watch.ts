@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "./median";
 import { plainEnvironment } from "./plain-environment";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 import { inScratchCopy } from "./scratch";
 
 const SAVES = 8;
@@ -12,7 +12,7 @@ const ASKED = 0.5;
 const END = /^Next: /m;
 
 /** Times `npm run watch` from a save to the verdict on the screen. */
-export function benchWatch(root: string): Promise<Row[]> {
+export function benchWatch(root: string): Promise<BenchRow[]> {
   return inScratchCopy(root, async (copy) => {
     const child = spawn(process.execPath, [join("course", "commands", "start.js"), "watch"], {
       cwd: copy,
@@ -32,7 +32,7 @@ export function benchWatch(root: string): Promise<Row[]> {
         await pause(700);
       }
       const measured = median(figures);
-      const row: Row = {
+      const row: BenchRow = {
         what: "npm run watch, from a save to the verdict",
         measured: `${measured.toFixed(2)} s`,
         asked: `≤ ${ASKED} s`,

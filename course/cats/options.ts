@@ -3,7 +3,7 @@ import { Problem } from "../training/problem";
 import * as texts from "../training/texts";
 
 /** What a person asked `npm run cats` for. */
-export interface Options {
+export interface CatsOptions {
   help: boolean;
   /** Train the reference solutions instead of the learner's code. */
   solution: boolean;
@@ -16,7 +16,7 @@ export interface Options {
 }
 
 /** @throws Problem for an unknown option or a number that is none */
-export function readOptions(words: string[]): Options {
+export function readCatsOptions(words: string[]): CatsOptions {
   const { values } = parsed(words);
   return {
     ...values,

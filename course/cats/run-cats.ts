@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { readOptions } from "./options";
+import { readCatsOptions } from "./options";
 import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
 import { catsPage } from "./report/cats-page";
@@ -12,7 +12,7 @@ import * as texts from "../training/texts";
 import { jobFor } from "../training/job-for";
 import type { Job, Trained } from "../training/job";
 import { printedText } from "../training/printed-text";
-import { supervise } from "../training/supervise";
+import { trainInChild } from "../training/train-in-child";
 
 /**
  * The whole of `npm run cats`.
@@ -22,7 +22,7 @@ import { supervise } from "../training/supervise";
  * @throws Problem, DatasetError with sentences for the person who asked
  */
 export async function runCats(words: string[], root: string): Promise<void> {
-  const options = readOptions(words);
+  const options = readCatsOptions(words);
   if (options.help) return console.log(texts.usage);
   if (options.solution && !existsSync(join(root, "solutions"))) {
     throw new Problem(texts.noSolutions, 2);
@@ -52,7 +52,7 @@ export async function runCats(words: string[], root: string): Promise<void> {
 async function train(job: Job): Promise<Trained> {
   const progress = progressOn(process.stdout);
   try {
-    return await supervise(job, { onStage: progress.stage });
+    return await trainInChild(job, { onStage: progress.stage });
   } finally {
     progress.stop();
   }

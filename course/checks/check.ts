@@ -1,4 +1,7 @@
 import type { Answers } from "./answers";
+
+/** Who has a check: learners too, or only who grades. */
+export type Visibility = "visible" | "hidden";
 import type { Draw } from "./draw";
 import type { Generators } from "./property";
 

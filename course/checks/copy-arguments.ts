@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import { Odd } from "./value";
+import { UnsupportedValue } from "./value";
 
 /**
  * Copies arguments before they cross to learner code, so that a function which writes into its
@@ -19,7 +19,8 @@ function copyOne(value: unknown): unknown {
 
 /** An object literal, or an object that the boundary made. */
 function isPlainObject(value: unknown): value is object {
-  if (typeof value !== "object" || value === null || value instanceof Odd) return false;
+  if (typeof value !== "object" || value === null || value instanceof UnsupportedValue)
+    return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === null || prototype === Object.prototype;
 }

@@ -20,10 +20,10 @@ export interface Material {
 }
 
 /** The wrong answers of one function, by the name of the mistake in words. */
-export type Misconceptions = (material: Material) => Record<string, Misconception>;
+export type Misconceptions = (dossier: Material) => Record<string, Misconception>;
 
 /** Different right answers of one function, by what is different. All must have full marks. */
-export type Alternatives = (material: Material) => Record<string, Answer>;
+export type Alternatives = (dossier: Material) => Record<string, Answer>;
 
 /** Writes misconceptions down: what `misconceptions.ts` exports. */
 export const misconceptions = (write: Misconceptions): Misconceptions => write;

@@ -1,7 +1,7 @@
 import { fromData, NDArray } from "#np";
 import { ExpectationFailed } from "./expectation-failed";
 import * as texts from "./texts";
-import { isDict, Odd, type Value } from "./value";
+import { isDict, UnsupportedValue, type Value } from "./value";
 
 /*
  * From a value of unknown kind to one of a known kind, or to the sentence that says what it is
@@ -54,5 +54,6 @@ export const flat = (numbers: readonly number[]): NDArray =>
 
 function mustExist(value: Value, what: string): void {
   if (value === undefined) throw new ExpectationFailed(texts.returnedNothing(what));
-  if (value instanceof Odd) throw new ExpectationFailed(texts.isOdd(what, value));
+  if (value instanceof UnsupportedValue)
+    throw new ExpectationFailed(texts.isUnsupported(what, value));
 }

@@ -1,6 +1,6 @@
 import { NDArray } from "#np";
 import { plainLine } from "./plain-text";
-import { Odd, type Value } from "./value";
+import { UnsupportedValue, type Value } from "./value";
 
 const MAX_DEPTH = 8;
 const MAX_RANK = 4;
@@ -13,7 +13,7 @@ type Budget = typeof MOST;
 
 /**
  * The boundary: turns whatever learner code returned into a {@link Value}, by copying. It never
- * throws: what cannot be read (a getter that throws, a cycle) becomes an {@link Odd}.
+ * throws: what cannot be read (a getter that throws, a cycle) becomes an {@link UnsupportedValue}.
  *
  * Nothing here trusts what a learner can replace: no iterator, no method of the thing itself, no
  * length that is read twice. A trap or a getter that never ends is up to the caller's time limit.
@@ -23,9 +23,9 @@ export function receive(thing: unknown): Value {
 }
 
 function copy(thing: unknown, depth: number, budget: Budget): Value {
-  if (--budget.parts < 0) return new Odd("a structure with too many parts");
+  if (--budget.parts < 0) return new UnsupportedValue("a structure with too many parts");
   if (depth > MAX_DEPTH)
-    return new Odd("a structure nested too deeply, or one that contains itself");
+    return new UnsupportedValue("a structure nested too deeply, or one that contains itself");
   switch (typeof thing) {
     case "undefined":
     case "boolean":
@@ -36,13 +36,13 @@ function copy(thing: unknown, depth: number, budget: Budget): Value {
     case "object":
       return thing === null ? null : copyObject(thing, depth, budget);
     default:
-      return new Odd(`a ${typeof thing}`);
+      return new UnsupportedValue(`a ${typeof thing}`);
   }
 }
 
 /** A text too long to be an answer is not even read: joining its pieces could fill the memory. */
 function copyText(text: string, budget: Budget): Value {
-  if (text.length > budget.characters) return new Odd("a very long string");
+  if (text.length > budget.characters) return new UnsupportedValue("a very long string");
   budget.characters -= Math.min(text.length, LONGEST_TEXT);
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
@@ -52,17 +52,20 @@ function copyObject(thing: object, depth: number, budget: Budget): Value {
     if (thing instanceof NDArray) return copyArray(thing, budget);
     if (ArrayBuffer.isView(thing)) return copyTypedArray(thing, budget);
     if (Array.isArray(thing)) return copyList(thing, depth, budget);
-    if (typeof (thing as { then?: unknown }).then === "function") return new Odd("a promise");
+    if (typeof (thing as { then?: unknown }).then === "function")
+      return new UnsupportedValue("a promise");
     const name = className(thing);
-    return name === "Object" ? copyDict(thing, depth, budget) : new Odd(withArticle(name));
+    return name === "Object"
+      ? copyDict(thing, depth, budget)
+      : new UnsupportedValue(withArticle(name));
   } catch {
-    return new Odd("something that cannot be read");
+    return new UnsupportedValue("something that cannot be read");
   }
 }
 
 function copyDict(thing: object, depth: number, budget: Budget): Value {
   const keys = Object.keys(thing);
-  if (keys.length > budget.parts) return new Odd("an object with too many fields");
+  if (keys.length > budget.parts) return new UnsupportedValue("an object with too many fields");
   const dict = Object.create(null) as { [key: string]: Value };
   for (const key of keys) {
     dict[key] = copy((thing as Record<string, unknown>)[key], depth + 1, budget);
@@ -72,12 +75,12 @@ function copyDict(thing: object, depth: number, budget: Budget): Value {
 
 /** An NDArray whose data and shape disagree has been tampered with, and is not an array any more. */
 function copyArray(array: NDArray, budget: Budget): Value {
-  const damaged = new Odd("a damaged NDArray");
+  const damaged = new UnsupportedValue("a damaged NDArray");
   const shape = copyShape(array.shape);
   const { data } = array;
   if (!shape || kindOfView(data) !== "Float64Array") return damaged;
   const numbers = copyNumbers(data, budget);
-  if (!numbers) return new Odd("an NDArray with too many entries");
+  if (!numbers) return new UnsupportedValue("an NDArray with too many entries");
   const size = shape.reduce((product, length) => product * length, 1);
   return numbers.length === size ? new NDArray(numbers, shape) : damaged;
 }
@@ -93,9 +96,11 @@ function copyShape(shape: unknown): number[] | undefined {
 
 /** Typed arrays are welcome wherever a rank-1 array is. */
 function copyTypedArray(view: ArrayBufferView, budget: Budget): Value {
-  if (kindOfView(view) === undefined) return new Odd("a DataView");
+  if (kindOfView(view) === undefined) return new UnsupportedValue("a DataView");
   const numbers = copyNumbers(view, budget);
-  return numbers ? new NDArray(numbers, [numbers.length]) : new Odd("a list with too many parts");
+  return numbers
+    ? new NDArray(numbers, [numbers.length])
+    : new UnsupportedValue("a list with too many parts");
 }
 
 /** The numbers of a typed array; undefined where they are too many. */
@@ -112,7 +117,8 @@ function copyNumbers(view: ArrayBufferView, budget: Budget): Float64Array | unde
 
 function copyList(list: unknown[], depth: number, budget: Budget): Value {
   const { length } = list;
-  if (!isCount(length) || length > budget.parts) return new Odd("a list with too many parts");
+  if (!isCount(length) || length > budget.parts)
+    return new UnsupportedValue("a list with too many parts");
   const values: Value[] = [];
   for (let i = 0; i < length; i++) values.push(copy(list[i], depth + 1, budget));
   return values;

@@ -1,7 +1,7 @@
 import { NDArray } from "#np";
 import { plainLine } from "./plain-text";
 import { showNumber } from "./show-number";
-import { Odd, type Value } from "./value";
+import { UnsupportedValue, type Value } from "./value";
 
 /** A screen of 80 columns puts four spaces before a line. */
 const WIDEST = 76;
@@ -32,7 +32,7 @@ function short(value: Value, depth: number): string {
       ? showNumber(value.data[0])
       : `array of shape ${showShape(value.shape)}`;
   }
-  if (value instanceof Odd) return value.what;
+  if (value instanceof UnsupportedValue) return value.what;
   if (typeof value === "number") return showNumber(value, 9);
   if (typeof value === "string") return JSON.stringify(plainLine(value, LONGEST_TEXT));
   if (Array.isArray(value)) {

@@ -5,7 +5,7 @@ import { plainLine } from "./plain-text";
 import { PROGRAM_ENDED } from "./program-ended";
 import { showNumber } from "./show-number";
 import { showShape, showShort } from "./show-value";
-import { Odd, type Value } from "./value";
+import { UnsupportedValue, type Value } from "./value";
 
 /*
  * Every sentence that a check can say. `what` is the thing looked at in words, such as
@@ -18,10 +18,10 @@ export const returnedNothing = (what: string) =>
     ? `${what} is undefined.`
     : `${what} is undefined: is a \`return\` missing?`;
 
-export const isOdd = (what: string, odd: Odd) =>
-  odd.what === "a promise"
+export const isUnsupported = (what: string, value: UnsupportedValue) =>
+  value.what === "a promise"
     ? `${what} is a promise: drop \`async\`, and return the value itself.`
-    : `${what} is ${odd.what}, which no exercise asks for.`;
+    : `${what} is ${value.what}, which no exercise asks for.`;
 
 export const noField = (what: string, field: string, present: string[]) =>
   `${what} has no field \`${field}\`; it has ${present.length ? fieldNames(present) : "none"}.`;
@@ -123,7 +123,7 @@ function kindOf(value: Value): string {
   if (typeof value === "number") return `the number ${showNumber(value)}`;
   if (typeof value === "string") return "a string";
   if (typeof value === "boolean") return `the boolean ${value}`;
-  if (value instanceof Odd) return value.what;
+  if (value instanceof UnsupportedValue) return value.what;
   if (Array.isArray(value)) return "a plain list";
   if (value instanceof NDArray) return showShort(value).replace(/^array/, "an array");
   return "an object";

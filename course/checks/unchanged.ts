@@ -1,9 +1,9 @@
 import { NDArray } from "#np";
 import type { Call, Run } from "./run";
-import { Odd, type Value } from "./value";
+import { UnsupportedValue, type Value } from "./value";
 
 /** An argument that a call changed. */
-export interface Change {
+export interface ArgumentChange {
   functionName: string;
   parameter: string;
   before: Value;
@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** Looks through the calls that were handed this very argument for one that changed it. */
-export function changeOf(argument: Value, run: Run): Change | undefined {
+export function changeOf(argument: Value, run: Run): ArgumentChange | undefined {
   const uses = run.calls.flatMap((call) =>
     call.args.flatMap((arg, position) => (arg === argument ? [{ call, position }] : [])),
   );
@@ -56,7 +56,10 @@ function same(before: Value, after: Value): boolean {
 
 /** Any object with named fields: before the call it may be a literal of the check's. */
 const isObject = (value: Value): value is { [key: string]: Value } =>
-  typeof value === "object" && value !== null && !(value instanceof Odd) && !Array.isArray(value);
+  typeof value === "object" &&
+  value !== null &&
+  !(value instanceof UnsupportedValue) &&
+  !Array.isArray(value);
 
 const sameNames = (a: string[], b: string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name));

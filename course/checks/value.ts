@@ -5,10 +5,18 @@ import type { NDArray } from "#np";
  * behind it (the comparator, the screen, a file) ever meets a proxy, a getter or a promise.
  */
 export type Value =
-  undefined | null | boolean | number | string | NDArray | Odd | Value[] | { [key: string]: Value };
+  | undefined
+  | null
+  | boolean
+  | number
+  | string
+  | NDArray
+  | UnsupportedValue
+  | Value[]
+  | { [key: string]: Value };
 
 /** Something that no exercise asks for (a promise, a function, a Map …), kept as words only. */
-export class Odd {
+export class UnsupportedValue {
   constructor(readonly what: string) {}
 }
 

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { runCommand } from "../base/run-command";
 import { runMutants } from "../audit/mutants/run-mutants";
 import { runNumpy } from "../audit/numpy/run-numpy";
-import { type Options, readOptions } from "../audit/options";
-import { isWell, type Outcome, type Part, type PartResult } from "../audit/result";
+import { type AuditOptions, readAuditOptions } from "../audit/options";
+import { isWell, type PartOutcome, type AuditPart, type PartResult } from "../audit/result";
 import { runSeeds } from "../audit/seeds/run-seeds";
 import * as texts from "../audit/texts";
 import { reportOf, writeReport } from "../audit/write-report";
@@ -13,7 +13,7 @@ import { reportOf, writeReport } from "../audit/write-report";
  * part runs, even after one failed. Exit code 0 when all is well, 1 otherwise, 2 for wrong usage.
  */
 async function main(words: string[]): Promise<number> {
-  const options = readOptions(words);
+  const options = readAuditOptions(words);
   if (typeof options === "string") {
     console.error(options);
     return 2;
@@ -32,7 +32,11 @@ async function main(words: string[]): Promise<number> {
   return isWell(results) ? 0 : 1;
 }
 
-async function run(part: Part, root: string, { seed, seeds }: Options): Promise<Outcome> {
+async function run(
+  part: AuditPart,
+  root: string,
+  { seed, seeds }: AuditOptions,
+): Promise<PartOutcome> {
   switch (part) {
     case "numpy":
       return runNumpy(root, seed);
@@ -43,7 +47,7 @@ async function run(part: Part, root: string, { seed, seeds }: Options): Promise<
   }
 }
 
-async function timed(part: Part, body: () => Promise<Outcome>): Promise<PartResult> {
+async function timed(part: AuditPart, body: () => Promise<PartOutcome>): Promise<PartResult> {
   const started = performance.now();
   const outcome = await body();
   return { part, seconds: (performance.now() - started) / 1000, ...outcome };

@@ -6,13 +6,13 @@ import { benchInstall } from "../bench/install";
 import { benchModel } from "../bench/model";
 import { benchNpmTest } from "../bench/npm-test";
 import { benchRemoteCall } from "../bench/remote-call";
-import type { Row } from "../bench/row";
+import type { BenchRow } from "../bench/row";
 import { benchWatch } from "../bench/watch";
 
 const ROOT = join(__dirname, "..", "..");
 
 /** What is measured, by the name that picks it: `npm run bench -- watch install`. */
-const BENCHES: Record<string, () => Row[] | Promise<Row[]>> = {
+const BENCHES: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   test: () => benchNpmTest(ROOT),
   watch: () => benchWatch(ROOT),
   install: () => benchInstall(ROOT),

@@ -12,7 +12,7 @@ export type Command = (words: string[], early?: Spawned) => Promise<number> | nu
  *
  * @throws Error where a package is missing, before anything runs
  */
-export function load(name: string): Command {
+export function loadCommand(name: string): Command {
   switch (name) {
     case "test": {
       const { testCommand } = require("./test") as typeof import("./test");
@@ -43,7 +43,11 @@ export function load(name: string): Command {
 }
 
 /** Runs a command as all of the course's are run; a bug of ours leaves no Jest process behind. */
-export const run = (command: Command, words: string[], early: Spawned | undefined): Promise<void> =>
+export const runLoaded = (
+  command: Command,
+  words: string[],
+  early: Spawned | undefined,
+): Promise<void> =>
   runCommand(async () => {
     try {
       return await command(words, early);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { runCommand } from "../base/run-command";
-import { parseWish } from "../batch/arguments";
+import { parseGradeRequest } from "../batch/arguments";
 import { gradeCommand } from "../batch/grade-command";
 import { diffCommand } from "../gradebook/diff/diff-command";
 import * as texts from "../batch/texts";
@@ -14,18 +14,18 @@ async function main(words: string[]): Promise<number> {
   // npm goes to the repository; the paths are meant from where it was called
   const isByNpm = process.env.npm_lifecycle_event === "grade";
   const from = (isByNpm && process.env.INIT_CWD) || process.cwd();
-  const wish = parseWish(words, process.env, from);
-  switch (wish.kind) {
+  const request = parseGradeRequest(words, process.env, from);
+  switch (request.kind) {
     case "wrong":
-      console.error(wish.sentences.join("\n"));
+      console.error(request.sentences.join("\n"));
       return 2;
     case "help":
       console.log(texts.usage);
       return 0;
     case "diff":
-      return diffCommand(wish.old, wish.new);
+      return diffCommand(request.old, request.new);
     case "grade":
-      return gradeCommand(join(__dirname, "..", ".."), wish.grade);
+      return gradeCommand(join(__dirname, "..", ".."), request.grade);
   }
 }
 

@@ -4,7 +4,7 @@ import { referenceOf } from "../answers/reference";
 import { everything, pathOf } from "../catalog/select";
 import { readUnits } from "../catalog/units";
 import { runCommand } from "../base/run-command";
-import { type Change, changeFiles } from "../authoring/change-files";
+import { type FileChange, changeFiles } from "../authoring/change-files";
 import { layOut } from "../authoring/lay-out";
 import { refreshLiterals } from "../authoring/literals/refresh-literals";
 
@@ -16,7 +16,7 @@ const ROOT = join(__dirname, "..", "..");
  * well, 2 refused.
  */
 function main(): number {
-  const changes: Change[] = [];
+  const changes: FileChange[] = [];
   for (const chosen of everything(readUnits(ROOT))) {
     const path = pathOf(chosen);
     const file = `graders/${path}/visible.ts`;

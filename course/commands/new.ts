@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { makeNew } from "../authoring/new/new-exercise";
-import { readOptions } from "../authoring/new/options";
+import { readNewOptions } from "../authoring/new/options";
 import { runCommand } from "../base/run-command";
 
 /**
@@ -8,7 +8,7 @@ import { runCommand } from "../base/run-command";
  * next; `npm run new -- --unit UNIT` makes a unit. Exit codes: 0 well, 2 refused.
  */
 void runCommand(async () => {
-  const lines = await makeNew(join(__dirname, "..", ".."), readOptions(process.argv.slice(2)));
+  const lines = await makeNew(join(__dirname, "..", ".."), readNewOptions(process.argv.slice(2)));
   console.log(lines.join("\n"));
   return 0;
 });

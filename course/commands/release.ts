@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { runCommand } from "../base/run-command";
-import { readOptions } from "../release/options";
+import { readReleaseOptions } from "../release/options";
 import { releaseCommand } from "../release/release-command";
 
 /**
@@ -8,5 +8,5 @@ import { releaseCommand } from "../release/release-command";
  * brings one up to date. Exit codes: 0 well, 1 a secret was found, 2 refused.
  */
 void runCommand(() =>
-  releaseCommand(join(__dirname, "..", ".."), readOptions(process.argv.slice(2)), require),
+  releaseCommand(join(__dirname, "..", ".."), readReleaseOptions(process.argv.slice(2)), require),
 );

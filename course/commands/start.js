@@ -22,7 +22,7 @@ function start() {
   var early =
     command === "test" || command === "watch" ? require("../jest/spawn-worker.js")() : undefined;
   var loaded = read();
-  if (loaded) loaded.commands.run(loaded.command, words, early);
+  if (loaded) loaded.commands.runLoaded(loaded.command, words, early);
   else {
     if (early) early.child.kill("SIGKILL");
     process.exitCode = doctor.report() ? 3 : 1;
@@ -36,7 +36,7 @@ function read() {
     require("tsx/cjs");
     /** @type {typeof import("./commands.ts")} */
     var commands = require("./commands.ts");
-    return { commands: commands, command: commands.load(command) };
+    return { commands: commands, command: commands.loadCommand(command) };
   } catch (error) {
     if (!(error instanceof Error) || !/^(MODULE_NOT_FOUND|ERR_)/.test(codeOf(error))) throw error;
     console.log("The course cannot start: " + error.message.split("\n")[0] + "\n");

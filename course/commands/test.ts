@@ -1,10 +1,10 @@
-import { exitCode, screenOf } from "../screen/screen";
+import { screenExitCode, screenOf } from "../screen/screen";
 import { screenFrom } from "../screen/screen-from";
 import doctor from "../doctor/doctor.js";
-import { supervise } from "../jest/supervise";
+import { runChecksInJest } from "../jest/run-checks-in-jest";
 import { findTypeErrors } from "../type-errors/type-errors";
 import { requestOrExit } from "./request-or-exit";
-import { poolOf } from "../jest/worker-pool";
+import { jestPool } from "../jest/worker-pool";
 import { type Spawned, workerFrom } from "../jest/worker-process";
 
 /**
@@ -18,14 +18,14 @@ export async function testCommand(
   words: string[],
   early: Spawned | undefined,
 ): Promise<number> {
-  const pool = poolOf(workerFrom(early));
+  const pool = jestPool(workerFrom(early));
   const request = requestOrExit(root, words);
   if (typeof request === "number") {
     pool.close();
     return request;
   }
   const [outcome, typeErrors] = await Promise.all([
-    supervise(root, request.chosen, request.visibility, pool),
+    runChecksInJest(root, request.chosen, request.visibility, pool),
     findTypeErrors(root),
   ]);
   pool.close();
@@ -35,5 +35,5 @@ export async function testCommand(
   }
   const screen = screenFrom(root, request, outcome.results, outcome, typeErrors);
   console.log(screenOf(screen).join("\n"));
-  return exitCode(screen, request.strict);
+  return screenExitCode(screen, request.strict);
 }

@@ -6,11 +6,11 @@ import { concernedBy } from "../jest/affected";
 import type { Results } from "../jest/results";
 import { screenOf } from "../screen/screen";
 import { screenFrom } from "../screen/screen-from";
-import { type Outcome, supervise } from "../jest/supervise";
+import { type RunOutcome, runChecksInJest } from "../jest/run-checks-in-jest";
 import { findTypeErrors, NO_TYPE_ERRORS, type TypeErrors } from "../type-errors/type-errors";
 import * as texts from "./texts";
 import { requestOrExit } from "./request-or-exit";
-import { poolOf } from "../jest/worker-pool";
+import { jestPool } from "../jest/worker-pool";
 import { type Spawned, workerFrom } from "../jest/worker-process";
 
 /** Editors save in two or three steps. */
@@ -26,7 +26,7 @@ export async function watchCommand(
   words: string[],
   early: Spawned | undefined,
 ): Promise<number> {
-  const pool = poolOf(workerFrom(early));
+  const pool = jestPool(workerFrom(early));
   const request = requestOrExit(root, words);
   if (typeof request === "number") {
     pool.close();
@@ -39,7 +39,7 @@ export async function watchCommand(
   for (let turn = request.chosen; ; turn = await saved.next(request.chosen)) {
     for (const one of turn) results.delete(pathOf(one));
     const types = findTypeErrors(root);
-    const outcome = await supervise(root, turn, request.visibility, pool);
+    const outcome = await runChecksInJest(root, turn, request.visibility, pool);
     for (const [path, checks] of outcome.results) results.set(path, checks);
     // the verdict does not wait for the compiler; it is shown again where that has something to say
     show(root, request, turn, results, outcome, NO_TYPE_ERRORS);
@@ -55,7 +55,7 @@ function show(
   request: TestRequest,
   turn: Chosen[],
   results: Results,
-  outcome: Outcome,
+  outcome: RunOutcome,
   typeErrors: TypeErrors,
 ): void {
   const screen = screenFrom(root, request, results, outcome, typeErrors);

@@ -1,18 +1,18 @@
 import { NDArray } from "#np";
 import type { Reply } from "../checks/answerer";
-import { isDict, Odd, type Value } from "../checks/value";
+import { isDict, UnsupportedValue, type Value } from "../checks/value";
 
 /**
  * One part of what a call came to: numbers with a shape, or a word for anything else. Free is what
  * the exercise leaves open: it equals every part, and none at all.
  */
-export type Part = { shape: string; numbers: number[] } | { word: string } | { isFree: true };
+export type OutputPart = { shape: string; numbers: number[] } | { word: string } | { isFree: true };
 
 /**
  * What a call came to, taken apart: "grads.dw" and "cost" are compared each for itself, and an
  * argument that the call changed is a part too.
  */
-export type Output = Record<string, Part>;
+export type Output = Record<string, OutputPart>;
 
 /** The parts of a reply; undefined where the call came to nothing that could be compared. */
 export function outputOf(reply: Reply, args: readonly unknown[]): Output | undefined {
@@ -31,9 +31,9 @@ export function outputOf(reply: Reply, args: readonly unknown[]): Output | undef
 /** Equal to 9 digits: enough for any right way to compute a thing, too fine for chance. */
 const DIGITS = 1e-9;
 
-const isFree = (part: Part | undefined) => part !== undefined && "isFree" in part;
+const isFree = (part: OutputPart | undefined) => part !== undefined && "isFree" in part;
 
-export function samePart(a: Part | undefined, b: Part | undefined): boolean {
+export function samePart(a: OutputPart | undefined, b: OutputPart | undefined): boolean {
   if (isFree(a) || isFree(b)) return true;
   if (!a || !b || "isFree" in a || "isFree" in b) return a === b;
   if ("word" in a || "word" in b) return "word" in a && "word" in b && a.word === b.word;
@@ -41,7 +41,7 @@ export function samePart(a: Part | undefined, b: Part | undefined): boolean {
 }
 
 /** Whether two parts hold the same numbers: a number may come as an array, a list as a typed one. */
-export const sameNumbers = (a: Part | undefined, b: Part | undefined): boolean =>
+export const sameNumbers = (a: OutputPart | undefined, b: OutputPart | undefined): boolean =>
   a !== undefined && b !== undefined && "numbers" in a && "numbers" in b
     ? samePart({ ...a, shape: "" }, { ...b, shape: "" }) && a.numbers.length === b.numbers.length
     : false;
@@ -61,7 +61,7 @@ function takeApart(value: Value, path: string, output: Output): void {
   }
 }
 
-function partOf(value: Value): Part {
+function partOf(value: Value): OutputPart {
   if (value instanceof NDArray) return { shape: `(${value.shape})`, numbers: [...value.data] };
   if (typeof value === "number") return { shape: "()", numbers: [value] };
   if (Array.isArray(value)) {
@@ -69,7 +69,7 @@ function partOf(value: Value): Part {
     const isFlat = numbers.every((number) => number !== undefined);
     return isFlat ? { shape: `list of ${value.length}`, numbers } : { word: "a nested list" };
   }
-  if (value instanceof Odd) return { word: value.what };
+  if (value instanceof UnsupportedValue) return { word: value.what };
   return { word: String(value) };
 }
 

@@ -1,7 +1,7 @@
 import { fromData, NDArray } from "#np";
 import type { Diagnosis } from "../checks/evidence";
 import type { Fingerprint } from "./diagnose";
-import type { Output, Part } from "./output";
+import type { Output, OutputPart } from "./output";
 
 /** What a handout holds instead of misconceptions.ts: what the mistakes come to on some probes. */
 export interface ShippedFingerprints {
@@ -57,7 +57,7 @@ function shortened(output: Output, parts: Set<string>): Record<string, Coded> {
   return Object.fromEntries(kept.map(([name, part]) => [name, encodePart(part)]));
 }
 
-function encodePart(part: Part): Coded {
+function encodePart(part: OutputPart): Coded {
   if ("word" in part || "isFree" in part) return { ...part };
   const numbers = part.numbers.map((x) =>
     encode(Number.isFinite(x) ? Number(x.toPrecision(DIGITS)) : x),
@@ -65,7 +65,7 @@ function encodePart(part: Part): Coded {
   return { kind: part.shape, numbers };
 }
 
-function decodePart(coded: Coded): Part {
+function decodePart(coded: Coded): OutputPart {
   const part = coded as { word: string } | { isFree: true } | { kind: string; numbers: Coded[] };
   if ("word" in part || "isFree" in part) return part;
   return { shape: part.kind, numbers: part.numbers.map((x) => decode(x) as number) };

@@ -1,3 +1,4 @@
+import type { Visibility } from "../checks/check";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { referenceOf } from "../answers/reference";
@@ -10,7 +11,7 @@ import type { Alternatives, Answer, Misconception, Misconceptions } from "../che
 
 /** A check with where it was written. */
 export interface PlacedCheck {
-  visibility: "visible" | "hidden";
+  visibility: Visibility;
   check: Check;
 }
 
@@ -37,7 +38,7 @@ export function dossierOf(root: string, chosen: Chosen, load: Load): Dossier {
     existsSync(join(folder, `${name}.ts`))
       ? (load(join(folder, name)) as { default: T }).default
       : undefined;
-  const checksIn = (visibility: "visible" | "hidden") =>
+  const checksIn = (visibility: Visibility) =>
     (part<Grader>(visibility)?.(reference) ?? []).map((check) => ({ visibility, check }));
   return {
     chosen,

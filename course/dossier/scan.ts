@@ -2,19 +2,19 @@
  * Where the functions and the marked answers of a solution are. The text is read line by line, as
  * prettier lays it out: a function declaration starts and ends in column 0. Lines count from 1.
  */
-export type Problem = { file: string; line: number; what: string; fix: string };
+export type ScanProblem = { file: string; line: number; what: string; fix: string };
 
 export type Solution = {
   file: string;
   lines: string[];
   functions: DeclaredFunction[];
-  answers: Answer[];
-  unpaired: Problem[];
+  answers: AnswerRegion[];
+  unpaired: ScanProblem[];
 };
 export type DeclaredFunction = { name: string; exported: boolean; first: number; last: number };
 
 /** From marker to marker. `home` is the function around it; `leads` if it is that one's first. */
-export type Answer = {
+export type AnswerRegion = {
   first: number;
   last: number;
   indent: string;
@@ -73,7 +73,11 @@ function functionsIn(lines: string[]): DeclaredFunction[] {
   return functions;
 }
 
-function answerAt(first: number, last: number, { lines, functions, answers }: Solution): Answer {
+function answerAt(
+  first: number,
+  last: number,
+  { lines, functions, answers }: Solution,
+): AnswerRegion {
   const home = functions.find((f) => f.first < first && last < f.last);
   const code = lines
     .slice(first, last - 1)

@@ -6,16 +6,19 @@ import type { Graded } from "./graded";
  * What the tables of a run need of one submission. The checks are in the files that were written
  * already: those of a thousand submissions would fill the memory.
  */
-export interface Entry {
+export interface GradebookEntry {
   name: string;
   /** When it was last changed, in milliseconds. */
   time: number;
-  result: EntryResult;
+  result: GradebookResult;
   /** The known mistakes that cost points. */
   mistakes: Mistake[];
 }
 
-export type EntryResult = Pick<Result, "complete" | "status" | "reason" | "score" | "maxScore"> & {
+export type GradebookResult = Pick<
+  Result,
+  "complete" | "status" | "reason" | "score" | "maxScore"
+> & {
   exercises: Pick<ExerciseRow, "unit" | "name" | "score" | "maxScore" | "status">[];
 };
 
@@ -25,7 +28,7 @@ export interface Mistake {
   mistake: string;
 }
 
-export function entryOf({ name, time, result, judgement }: Graded): Entry {
+export function entryOf({ name, time, result, judgement }: Graded): GradebookEntry {
   const { complete, status, reason, score, maxScore } = result;
   const exercises = result.exercises.map((one) => ({
     unit: one.unit,

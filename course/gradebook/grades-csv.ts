@@ -1,6 +1,6 @@
 import type { Unit } from "../catalog/units";
 import { type Cell, csv } from "./csv";
-import type { Standings } from "./standings";
+import type { Gradebook } from "./gradebook";
 
 /** A share in percent, with one digit after the point. */
 export const percentOf = (score: number, maxScore: number): number =>
@@ -9,7 +9,7 @@ export const percentOf = (score: number, maxScore: number): number =>
 const COLUMNS = ["submission", "status", "score", "max_score", "percent"];
 
 /** `grades.csv`: one row a submission, or a person of the roster; one column a function. */
-export function gradesCsv({ rows }: Standings, units: Unit[], withRoster: boolean): string {
+export function gradesCsv({ rows }: Gradebook, units: Unit[], withRoster: boolean): string {
   const functions = units.flatMap(({ id, functions: own }) =>
     own.map(({ name }) => ({ unit: id, name })),
   );

@@ -1,14 +1,14 @@
 import type { RunCircumstances } from "../judge/record/circumstances";
-import type { Entry, Mistake } from "./entry";
+import type { GradebookEntry, Mistake } from "./entry";
 import { percentOf } from "./grades-csv";
-import type { Standings } from "./standings";
+import type { Gradebook } from "./gradebook";
 
 const SCHEMA = "nn-from-scratch/summary/1";
 
 /** `summary.json`: the run at a glance, for staff. Functions are counted over what counts. */
 export function summaryOf(
-  all: Entry[],
-  { rows, missing, strangers, superseded }: Standings,
+  all: GradebookEntry[],
+  { rows, missing, strangers, superseded }: Gradebook,
   circumstances: RunCircumstances,
 ) {
   const counted = rows.flatMap(({ graded }) => (graded?.result.complete ? [graded] : []));
@@ -35,7 +35,7 @@ const mean = (numbers: number[]): number | null =>
     ? null
     : Math.round((100 * numbers.reduce((a, b) => a + b, 0)) / numbers.length) / 100;
 
-function functionsOf(counted: Entry[]) {
+function functionsOf(counted: GradebookEntry[]) {
   const first = counted[0]?.result.exercises ?? [];
   return first.map(({ unit, name, maxScore }, i) => {
     const rows = counted.map(({ result }) => result.exercises[i]);
@@ -53,7 +53,7 @@ function functionsOf(counted: Entry[]) {
 }
 
 /** Which known mistakes the class made, the most frequent one first. */
-function mistakesOf(counted: Entry[]) {
+function mistakesOf(counted: GradebookEntry[]) {
   const seen = new Map<string, Mistake & { count: number }>();
   for (const one of counted.flatMap(({ mistakes }) => mistakes)) {
     const key = `${one.unit}/${one.name}: ${one.mistake}`;

@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import * as texts from "./texts";
-import type { Entry, Tree, Unread } from "./tree";
+import type { TreeEntry, Tree, Unread } from "./tree";
 
 /** One entry as an archive lists it. */
 export interface Listed {
   path: string;
-  kind: Entry["kind"];
+  kind: TreeEntry["kind"];
   /** Of the files of interest only. */
   content?: Buffer | Unread;
 }
@@ -19,7 +19,7 @@ export const isWanted = (path: string, units: readonly string[]): boolean =>
 
 /** Puts the flat list of an archive's entries up as folders. */
 export function archiveTree(listed: Listed[]): Tree {
-  const folders = new Map<string, Entry[]>([["", []]]);
+  const folders = new Map<string, TreeEntry[]>([["", []]]);
   const unsafe: string[] = [];
   for (const one of listed) {
     const path = one.path.replace(/\/$/, "").replace(/^(\.\/)+/, "");
@@ -33,10 +33,10 @@ export function archiveTree(listed: Listed[]): Tree {
   }
   return { list: (path) => folders.get(path) ?? [], unsafe };
 
-  function addFolder(path: string): Entry[] {
+  function addFolder(path: string): TreeEntry[] {
     const known = folders.get(path);
     if (known) return known;
-    const made: Entry[] = [];
+    const made: TreeEntry[] = [];
     folders.set(path, made);
     const read = () => ({ problem: texts.noRegularFile });
     addFolder(parentOf(path)).push({ name: posix.basename(path), kind: "folder", read });

@@ -10,11 +10,11 @@ import {
 import { join } from "node:path";
 import * as texts from "./texts";
 import { LONGEST_FILE } from "./limits";
-import type { Entry, Tree, Unread } from "./tree";
+import type { TreeEntry, Tree, Unread } from "./tree";
 
 /** A folder on disk. Links are seen as links, and never followed. */
 export function folderTree(root: string): Tree {
-  const list = (path: string): Entry[] => {
+  const list = (path: string): TreeEntry[] => {
     const folder = join(root, path);
     return entriesOf(folder)
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -41,7 +41,7 @@ export function kindOf(entry: {
   isFile(): boolean;
   isDirectory(): boolean;
   isSymbolicLink(): boolean;
-}): Entry["kind"] {
+}): TreeEntry["kind"] {
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFile()) return "file";
   return entry.isDirectory() ? "folder" : "other";

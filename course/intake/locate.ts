@@ -1,5 +1,5 @@
 import { isArchiveName } from "./open-archive";
-import { below, type Entry, type Tree } from "./tree";
+import { below, type TreeEntry, type Tree } from "./tree";
 
 /** Where in a tree a submission's unit folders stand. */
 export type Location =
@@ -35,9 +35,9 @@ const holdsUnit = (tree: Tree, base: string, units: readonly string[]): boolean 
   tree.list(base).some(({ name, kind }) => kind !== "file" && units.includes(name));
 
 /** What systems and editors leave behind is nobody's work. */
-export const isOfInterest = ({ name }: Pick<Entry, "name">): boolean =>
+export const isOfInterest = ({ name }: Pick<TreeEntry, "name">): boolean =>
   !name.startsWith(".") && name !== "__MACOSX" && name !== "node_modules";
 
-const namesOf = (entries: Entry[], kind: Entry["kind"]): string[] => [
+const namesOf = (entries: TreeEntry[], kind: TreeEntry["kind"]): string[] => [
   ...new Set(entries.filter((entry) => entry.kind === kind).map(({ name }) => name)),
 ];

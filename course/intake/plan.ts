@@ -6,7 +6,7 @@ import { folderTree, kindOf } from "./folder-tree";
 import { isOfInterest, locate } from "./locate";
 import { isArchiveName, openArchive, withoutEnding } from "./open-archive";
 import { subtree, type Tree } from "./tree";
-import { receive } from "./receive";
+import { receiveSubmission } from "./receive";
 
 /** A submission that has been found, and not been read yet. */
 export interface Planned {
@@ -90,7 +90,7 @@ const fromTree = (
 ): Planned => ({
   name,
   time: stats.mtimeMs,
-  read: async () => receive(name, await open(), units),
+  read: async () => receiveSubmission(name, await open(), units),
 });
 
 const unreadable = (name: string, stats: Stats, reason: string): Planned => ({

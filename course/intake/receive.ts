@@ -5,7 +5,7 @@ import { take } from "./take";
 import type { Tree } from "./tree";
 
 /** Reads one submission. @param tree or the sentence that says why there is none */
-export function receive(
+export function receiveSubmission(
   name: string,
   tree: Tree | string,
   units: readonly string[],

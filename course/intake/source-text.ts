@@ -1,7 +1,7 @@
 const strict = new TextDecoder("utf-8", { fatal: true });
 
 /** UTF-8 without its mark, with one kind of line end; undefined for any other bytes. */
-export function decode(bytes: Buffer): string | undefined {
+export function decodeSource(bytes: Buffer): string | undefined {
   try {
     return strict.decode(bytes).replaceAll(/\r\n?/g, "\n");
   } catch {

@@ -3,8 +3,8 @@ import { submissionDigest } from "../judge/record/digest";
 import type { Refused, Submission } from "../judge/submission";
 import * as texts from "./texts";
 import { MOST_FILES } from "./limits";
-import { decode } from "./source-text";
-import { below, type Entry, type Tree } from "./tree";
+import { decodeSource } from "./source-text";
+import { below, type TreeEntry, type Tree } from "./tree";
 
 /** No dots beside the ending: no configuration, no declarations, no tests. */
 const SOURCE = /^[\w-]{1,100}\.ts$/;
@@ -27,7 +27,7 @@ export function take(tree: Tree, base: string, units: readonly string[]): Omit<S
   return { files, refused, digest: submissionDigest({ files, refused }) };
 }
 
-function takeUnit(entries: Entry[], unit: string, refused: Refused[]): Record<string, string> {
+function takeUnit(entries: TreeEntry[], unit: string, refused: Refused[]): Record<string, string> {
   const files: Record<string, string> = {};
   const sources = entries.filter(({ name }) => name.endsWith(".ts"));
   const alike = countAlike(sources);
@@ -40,7 +40,7 @@ function takeUnit(entries: Entry[], unit: string, refused: Refused[]): Record<st
   return files;
 }
 
-function textOf(entry: Entry, alike: number, taken: number, path: string): string | Refused {
+function textOf(entry: TreeEntry, alike: number, taken: number, path: string): string | Refused {
   const refuse = (reason: string): Refused => ({ path, reason });
   if (!SOURCE.test(entry.name)) return refuse(texts.unexpectedName(path));
   if (alike > 1) return refuse(texts.sameName(path));
@@ -48,13 +48,13 @@ function textOf(entry: Entry, alike: number, taken: number, path: string): strin
   if (taken >= MOST_FILES) return refuse(texts.tooManyFiles(path));
   const bytes = entry.read();
   if (!Buffer.isBuffer(bytes)) return refuse(texts.notRead(path, bytes.problem));
-  return decode(bytes) ?? refuse(texts.notUtf8(path));
+  return decodeSource(bytes) ?? refuse(texts.notUtf8(path));
 }
 
 /** Names that differ in case only are one name on some systems. */
-const key = ({ name }: Entry): string => name.toLowerCase();
+const key = ({ name }: TreeEntry): string => name.toLowerCase();
 
-function countAlike(entries: Entry[]): Map<string, number> {
+function countAlike(entries: TreeEntry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
   return counts;

@@ -6,7 +6,7 @@ import { Parser, type ReadEntry } from "tar";
 import * as texts from "./texts";
 import { BadArchive, isWanted, type Listed } from "./archive-tree";
 import { LARGEST_INFLATED, LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "./limits";
-import type { Entry } from "./tree";
+import type { TreeEntry } from "./tree";
 
 /**
  * Lists a tar, compressed by gzip or not. Nothing is ever extracted to the disk.
@@ -66,7 +66,7 @@ export async function readTar(
   }
 }
 
-function kindByType({ type }: ReadEntry): Entry["kind"] {
+function kindByType({ type }: ReadEntry): TreeEntry["kind"] {
   if (type === "Directory" || type === "GNUDumpDir") return "folder";
   if (type === "SymbolicLink" || type === "Link") return "link";
   return type === "File" || type === "OldFile" || type === "ContiguousFile" ? "file" : "other";

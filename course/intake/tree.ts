@@ -1,5 +1,5 @@
 /** What stands under a name in a folder or an archive. */
-export interface Entry {
+export interface TreeEntry {
   name: string;
   kind: "file" | "folder" | "link" | "other";
   /** The text of a file of interest, in bytes; or a sentence on why it cannot be had. */
@@ -14,7 +14,7 @@ export interface Unread {
 /** A folder, or an archive that looks like one. Paths have "/" between names; the top is "". */
 export interface Tree {
   /** What stands directly in a folder; nothing where there is no such folder. Names may repeat. */
-  list(path: string): Entry[];
+  list(path: string): TreeEntry[];
   /** Entries whose names lead out of an archive, or are no names. */
   unsafe: string[];
 }

@@ -4,7 +4,7 @@ import { type Entry as ZipEntry, getFileNameLowLevel, openPromise, type ZipFile 
 import * as texts from "./texts";
 import { BadArchive, isWanted, type Listed } from "./archive-tree";
 import { LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "./limits";
-import type { Entry, Unread } from "./tree";
+import type { TreeEntry, Unread } from "./tree";
 
 /**
  * Lists a zip. Only wanted files are inflated, and only after what the archive itself says of their
@@ -47,7 +47,7 @@ function nameOf(entry: ZipEntry): string {
 }
 
 /** Archives made on Unix keep the file's mode in the upper half. */
-function kindByMode({ externalFileAttributes }: ZipEntry): Entry["kind"] {
+function kindByMode({ externalFileAttributes }: ZipEntry): TreeEntry["kind"] {
   const type = (externalFileAttributes >>> 16) & constants.S_IFMT;
   if (type === constants.S_IFLNK) return "link";
   return type === 0 || type === constants.S_IFREG ? "file" : "other";

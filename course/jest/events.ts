@@ -14,7 +14,7 @@ export interface CheckName {
 }
 
 /** What the Jest process tells the launcher, one line each. */
-export type Event =
+export type RunEvent =
   | { type: "check-started"; check: CheckName }
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
   /** The mistake that gives the results of a function, where it is a known one. */
@@ -44,7 +44,7 @@ delete process.env[MARK_VARIABLE];
  * Writes an event to standard output at once: what follows may be an endless loop or a crash.
  * Without a mark (plain `npx jest`) nobody listens, and nothing is written.
  */
-export function emit(event: Event): void {
+export function emit(event: RunEvent): void {
   if (!mark) return;
   writeAll(Buffer.from(`\n${mark}${JSON.stringify(event)}\n`));
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "../checks/verdict";
 
 /** A verdict for Jest's own reporters and for editors: `npm test` shows more, and better. */
-export function failureText(verdict: Verdict): string {
+export function jestFailureText(verdict: Verdict): string {
   switch (verdict.kind) {
     case "passed":
       return "passed";

@@ -8,17 +8,15 @@ import { isDebugged } from "../answers/time-limit";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { type FunctionInfo, paramsIn, readUnit, type Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
-import type { Check, Grader } from "../checks/check";
+import type { Check, Grader, Visibility } from "../checks/check";
 import { judge } from "../checks/judge";
 import { VISIBLE_SEED } from "../checks/seed";
 import type { Call } from "../checks/run";
 import type { Judged, Verdict } from "../checks/verdict";
 import { SELECTION_VARIABLE } from "./protocol.js";
 import { type CheckName, emit, testTitle } from "./events";
-import { failureText } from "./failure-text";
+import { jestFailureText } from "./failure-text";
 import { lockGlobals } from "./lock-globals";
-
-export type Visibility = "visible" | "hidden";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -72,7 +70,7 @@ function registerFunction(
       emit({ type: "left-timer", message: leftTimer(info.name) });
     }
     await queuesAreEmpty();
-    if (verdict.kind !== "passed") throw withoutStack(failureText(verdict));
+    if (verdict.kind !== "passed") throw withoutStack(jestFailureText(verdict));
   }
 
   /**

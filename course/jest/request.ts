@@ -1,5 +1,5 @@
 import type { Chosen } from "../catalog/select";
-import type { Visibility } from "./results";
+import type { Visibility } from "../checks/check";
 
 /** What `npm test` or `npm run watch` was asked for. */
 export interface TestRequest {

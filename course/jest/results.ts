@@ -1,4 +1,5 @@
 import { type Chosen, pathOf } from "../catalog/select";
+import type { Visibility } from "../checks/check";
 import type { Verdict } from "../checks/verdict";
 import type { CheckName } from "./events";
 
@@ -12,7 +13,7 @@ export interface CheckResult {
 export type Results = Map<string, CheckResult[]>;
 
 /** How a function stands, for its line on the scoreboard. */
-export type Status =
+export type FunctionStatus =
   | { kind: "passed" }
   | { kind: "failed" }
   | { kind: "not-started" }
@@ -23,14 +24,12 @@ export type Status =
 /** A function with what it has earned. */
 export interface Standing {
   chosen: Chosen;
-  status: Status;
+  status: FunctionStatus;
   earned: number;
   /** From unit.json, so that checks that did not run are lost, never absent. */
   max: number;
   checks: CheckResult[];
 }
-
-export type Visibility = "visible" | "hidden";
 
 /** The standings of the chosen functions, in their order. */
 export function standingsOf(
@@ -64,7 +63,7 @@ export function starOf({ checks }: Standing): "none" | "earned" | "missed" {
 /** Verdicts that are no mistake of the function's own. */
 const QUIET = new Set<Verdict["kind"]>(["passed", "waiting", "not-started"]);
 
-function statusOf(checks: CheckResult[], max: number): Status {
+function statusOf(checks: CheckResult[], max: number): FunctionStatus {
   const counted = checks.filter(({ check }) => !check.stretch);
   const kinds = counted.map(({ verdict }) => verdict);
   const judged = counted.reduce((sum, { check }) => sum + check.points, 0);

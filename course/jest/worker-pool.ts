@@ -7,7 +7,7 @@ export interface WorkerPool {
 }
 
 /** A pool of at most one warm process, which may have been started already. */
-export function poolOf(first?: Worker): WorkerPool & { close(): void } {
+export function jestPool(first?: Worker): WorkerPool & { close(): void } {
   let idle = first;
   return {
     take() {

@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Config } from "jest";
-import type { Event } from "./events";
+import type { RunEvent } from "./events";
 import spawnWorker from "./spawn-worker.js";
 
 /** What a Jest process is asked to run. */
@@ -25,7 +25,7 @@ export interface Ended {
 export interface Worker {
   send(request: RunRequest): void;
   /** Whoever listens gets every event; the last one set counts. */
-  onEvent: (event: Event) => void;
+  onEvent: (event: RunEvent) => void;
   onEnd: (ended: Ended) => void;
   /** Ends it at once, without a word to `onEnd`. */
   kill(): void;
@@ -67,9 +67,9 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
 }
 
 /** A line that is no event any more, because something was written into it, is no result. */
-function eventIn(text: string): Event | undefined {
+function eventIn(text: string): RunEvent | undefined {
   try {
-    return JSON.parse(text) as Event;
+    return JSON.parse(text) as RunEvent;
   } catch {
     return undefined;
   }

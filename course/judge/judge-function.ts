@@ -5,12 +5,18 @@ import type { Answerer } from "../checks/answerer";
 import type { Diagnosis } from "../checks/evidence";
 import type { Judged } from "../checks/verdict";
 import type { PlacedCheck } from "../dossier/dossier";
-import { fileOf } from "../sandbox/answerer/exporting";
+import { fileExportingIn } from "../sandbox/answerer/exporting";
 import type { JudgedCheck, JudgedFunction } from "./record/judgement";
 import * as texts from "./texts";
 import type { GradedFunction } from "./course";
-import { messageOf } from "./messages";
-import { type Bench, type Pass, run, submittedUnit, type Verdicts } from "./passes";
+import { staffMessage } from "./messages";
+import {
+  type JudgingContext,
+  type CheckRun,
+  runChecks,
+  submittedUnit,
+  type Verdicts,
+} from "./run-checks";
 
 /**
  * Judges one function by all its checks: first in a child that it shares with other functions of the
@@ -18,26 +24,26 @@ import { type Bench, type Pass, run, submittedUnit, type Verdicts } from "./pass
  * counts. The shared child may have been poisoned. A pass stays a pass: nothing but right values
  * passes a check.
  *
- * Once patience is over there is one try, in a child of its own.
+ * Once budget is over there is one try, in a child of its own.
  */
 export function judgeFunction(
-  bench: Bench,
+  context: JudgingContext,
   graded: GradedFunction,
   substitutes: readonly string[] = [],
 ): JudgedFunction {
-  const whole: Pass = { graded, checks: graded.checks, substitutes, child: "own" };
+  const whole: CheckRun = { graded, checks: graded.checks, substitutes, child: "own" };
   const settle = (verdicts: Verdicts, quiet: boolean, diagnosis?: Diagnosis) =>
     judgedFunction(whole, { verdicts, quiet, diagnosis });
-  if (bench.patience.isOver()) return settle(run(bench, whole, theVerdicts), false);
+  if (context.budget.isOver()) return settle(runChecks(context, whole, theVerdicts), false);
 
-  const verdicts = run(bench, { ...whole, child: "shared" }, theVerdicts);
+  const verdicts = runChecks(context, { ...whole, child: "shared" }, theVerdicts);
   const checks = graded.checks.filter((placed) => needsSecondTry(placed, verdicts));
-  const isSettled = checks.length === 0 || (all(verdicts, "not-started") && isStub(bench, whole));
+  const isSettled = checks.length === 0 || (all(verdicts, "not-started") && isStub(context, whole));
   if (isSettled) return settle(verdicts, true);
 
-  const diagnosis = run(bench, { ...whole, checks }, (second, answerer) => {
+  const diagnosis = runChecks(context, { ...whole, checks }, (second, answerer) => {
     second.forEach((judged, placed) => verdicts.set(placed, judged));
-    return mistakeIn(bench, graded, verdicts, answerer);
+    return mistakeIn(context, graded, verdicts, answerer);
   });
   return settle(verdicts, false, diagnosis);
 }
@@ -46,13 +52,13 @@ export function judgeFunction(
  * Whether a function that seems not to be started is not: a sibling in the shared child may have
  * made it throw what stubs throw. Its text says so, or its first check in a child of its own.
  */
-function isStub(bench: Bench, whole: Pass): boolean {
+function isStub(context: JudgingContext, whole: CheckRun): boolean {
   const { unit, info, checks } = whole.graded;
-  const submitted = submittedUnit(bench, unit);
-  const text = submitted.files.get(fileOf(submitted, info.name) ?? "") ?? "";
+  const submitted = submittedUnit(context, unit);
+  const text = submitted.files.get(fileExportingIn(submitted, info.name) ?? "") ?? "";
   const isAlone = unit.functions.filter(({ name }) => exportsName(text, name)).length === 1;
   if (isAlone && text.includes(STUB_THROWS)) return true;
-  return run(bench, { ...whole, checks: checks.slice(0, 1) }, (verdicts) =>
+  return runChecks(context, { ...whole, checks: checks.slice(0, 1) }, (verdicts) =>
     all(verdicts, "not-started"),
   );
 }
@@ -70,7 +76,7 @@ const FAILING_INPUTS = 3;
 
 /** The first wrong result or crash is looked at closely: is it a mistake that is known? */
 function mistakeIn(
-  { course }: Bench,
+  { course }: JudgingContext,
   { unit, info, checks }: GradedFunction,
   verdicts: Verdicts,
   answerer: Answerer,
@@ -100,7 +106,7 @@ interface Outcome {
 }
 
 function judgedFunction(
-  { graded: { unit, info, checks }, substitutes }: Pass,
+  { graded: { unit, info, checks }, substitutes }: CheckRun,
   { verdicts, quiet, diagnosis }: Outcome,
 ): JudgedFunction {
   return {
@@ -136,7 +142,7 @@ export function judgedCheck(
     points,
     stretch,
     status: verdict.kind,
-    message: messageOf(verdict, functionName),
+    message: staffMessage(verdict, functionName),
     ...(hint !== undefined && { hint }),
   };
 }

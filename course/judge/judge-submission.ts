@@ -6,9 +6,9 @@ import type { Submission } from "./submission";
 import * as texts from "./texts";
 import type { Course, GradedFunction } from "./course";
 import { judgedCheck, judgeFunction } from "./judge-function";
-import { type Bench, prepare } from "./passes";
-import { newPatience } from "./patience";
-import { usesOf } from "./uses";
+import { type JudgingContext, compileAhead } from "./run-checks";
+import { newTimeoutBudget } from "./timeout-budget";
+import { dependenciesOf } from "./dependencies";
 
 /** Judges a whole submission, function by function in course order, then follows through. */
 export function judgeSubmission(
@@ -16,9 +16,9 @@ export function judgeSubmission(
   sandbox: Sandbox,
   submission: Submission,
 ): Judgement {
-  const bench = { course, sandbox, submission, submitted: new Map(), patience: newPatience() };
-  prepare(bench);
-  const functions = judgeAll(bench);
+  const context = { course, sandbox, submission, submitted: new Map(), budget: newTimeoutBudget() };
+  compileAhead(context);
+  const functions = judgeAll(context);
   sandbox.forget(submission);
   const broken = functions
     .flatMap(({ unit, name, checks }) =>
@@ -31,19 +31,19 @@ export function judgeSubmission(
   };
 }
 
-function judgeAll(bench: Bench): JudgedFunction[] {
-  const { functions } = bench.course;
-  const alone = functions.map((graded) => judgeAlone(bench, graded));
-  return functions.map((graded, i) => followThrough(bench, graded, alone[i], alone));
+function judgeAll(context: JudgingContext): JudgedFunction[] {
+  const { functions } = context.course;
+  const alone = functions.map((graded) => judgeAlone(context, graded));
+  return functions.map((graded, i) => followThrough(context, graded, alone[i], alone));
 }
 
 /** A function that was not handed in, or in a file that was refused, needs no child. */
-function judgeAlone(bench: Bench, graded: GradedFunction): JudgedFunction {
+function judgeAlone(context: JudgingContext, graded: GradedFunction): JudgedFunction {
   const { unit, info, expectedFile } = graded;
-  const files = bench.submission.files[unit.id] ?? {};
+  const files = context.submission.files[unit.id] ?? {};
   const isExported = Object.values(files).some((text) => exportsName(text, info.name));
-  if (isExported || Object.hasOwn(files, expectedFile)) return judgeFunction(bench, graded);
-  const refused = bench.submission.refused.find(
+  if (isExported || Object.hasOwn(files, expectedFile)) return judgeFunction(context, graded);
+  const refused = context.submission.refused.find(
     ({ path }) => path === `${unit.id}/${expectedFile}` || path === unit.id,
   );
   return {
@@ -64,21 +64,21 @@ function judgeAlone(bench: Bench, graded: GradedFunction): JudgedFunction {
  * again with the reference in the place of those that failed; the better result counts.
  */
 function followThrough(
-  bench: Bench,
+  context: JudgingContext,
   graded: GradedFunction,
   alone: JudgedFunction,
   all: JudgedFunction[],
 ): JudgedFunction {
   const isWorthIt = scoreOf(alone) < alone.maxScore && isStarted(alone);
   if (!isWorthIt) return alone;
-  const files = bench.submission.files[graded.unit.id] ?? {};
-  const uses = usesOf(graded.unit, files, graded.info.name);
+  const files = context.submission.files[graded.unit.id] ?? {};
+  const uses = dependenciesOf(graded.unit, files, graded.info.name);
   const failed = all
     .filter(({ unit, name }) => unit === graded.unit.id && uses.has(name))
     .filter((one) => scoreOf(one) < one.maxScore)
     .map(({ name }) => name);
   if (failed.length === 0) return alone;
-  const again = judgeFunction(bench, graded, failed);
+  const again = judgeFunction(context, graded, failed);
   return scoreOf(again) > scoreOf(alone) ? again : alone;
 }
 

@@ -2,7 +2,7 @@ import type { Verdict } from "../checks/verdict";
 import * as texts from "./texts";
 
 /** What is wrong, in one text; "" for what passed. */
-export function messageOf(verdict: Verdict, functionName: string): string {
+export function staffMessage(verdict: Verdict, functionName: string): string {
   switch (verdict.kind) {
     case "passed":
       return "";

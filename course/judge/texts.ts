@@ -1,4 +1,4 @@
-import type { Status } from "./record/judgement";
+import type { CheckStatus } from "./record/judgement";
 
 /* What a judged check says. */
 
@@ -9,7 +9,7 @@ export const notHandedIn = (name: string) => `${name} is not started: no file ex
 export const waitsFor = (name: string, other: string) =>
   `${name} calls ${other}, which is not ready.`;
 /** For hidden checks: nothing of inputs, expected values or what the learner's code said. */
-export function withoutDetails(status: Status, name: string, concept: string): string {
+export function withoutDetails(status: CheckStatus, name: string, concept: string): string {
   switch (status) {
     case "passed":
       return "";

@@ -2,14 +2,14 @@ import { parseArgs } from "node:util";
 import { Refusal } from "../base/refusal";
 import * as texts from "./texts";
 
-export interface Options {
+export interface ReleaseOptions {
   dir: string;
   isUpdate: boolean;
   withSolutions: boolean;
 }
 
 /** @throws Refusal where the words cannot be understood */
-export function readOptions(words: string[]): Options {
+export function readReleaseOptions(words: string[]): ReleaseOptions {
   try {
     const text = { type: "string" } as const;
     const options = { out: text, update: text, "with-solutions": { type: "boolean" } } as const;

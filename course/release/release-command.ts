@@ -2,7 +2,7 @@ import { Refusal } from "../base/refusal";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { inspectCourse } from "../inspect/inspect";
 import { makeHandout } from "./contents/handout";
-import type { Options } from "./options";
+import type { ReleaseOptions } from "./options";
 import { unfinishedIn } from "./contents/unfinished";
 import { findLeaks } from "./secrets/find-leaks";
 import { secretsIn } from "./secrets/secrets";
@@ -18,7 +18,7 @@ import { mustBeFresh, mustBeHandout, writeHandout } from "./write-handout";
  */
 export function releaseCommand(
   root: string,
-  { dir, isUpdate, withSolutions }: Options,
+  { dir, isUpdate, withSolutions }: ReleaseOptions,
   load: (file: string) => unknown,
 ): number {
   (isUpdate ? mustBeHandout : mustBeFresh)(root, dir);

@@ -13,17 +13,17 @@ export interface SubmittedUnit {
 }
 
 /** Milliseconds. */
-export interface Limits {
+export interface CallLimits {
   load: number;
   call: number;
   /** All calls of one function's checks together. */
   exercise: number;
   /** After so many crashes and time-outs a function is not called again; 2 where not said. */
-  strikes?: number;
+  maxTimeouts?: number;
 }
 
 /** What one function may take where nobody asks for less. */
-export const LIMITS: Limits = { load: 5_000, call: 2_000, exercise: 15_000 };
+export const LIMITS: CallLimits = { load: 5_000, call: 2_000, exercise: 15_000 };
 
 /**
  * Learner code behind a wall, called synchronously. What comes back has passed the frames' codec;
@@ -36,7 +36,7 @@ export interface RemoteAnswerer extends Answerer {
 }
 
 /** What one answerer is made for: the checks of one exercised function. */
-export interface Order {
+export interface AnswererOptions {
   submitted: SubmittedUnit;
   /** The exercised function, whose checks this answerer is for. */
   functionName: string;
@@ -46,7 +46,7 @@ export interface Order {
    */
   substitutes: readonly string[];
   reference: Answers;
-  limits: Limits;
+  limits: CallLimits;
   /**
    * Answerers with the same object here share a process, and those of one unit a realm in it;
    * without one an answerer has a process for itself. To start one costs 30 to 50 ms, and its code
@@ -62,14 +62,14 @@ export interface Sandbox {
   tier: TierName;
   /** Begins to compile what the next answerers will be for, so that it is ready when they need it. */
   prepare(units: readonly SubmittedUnit[]): void;
-  answererFor(order: Order): RemoteAnswerer;
+  answererFor(order: AnswererOptions): RemoteAnswerer;
   /** All are done that shared a child by this object: ends the child. */
   forget(sharedBy: object): void;
   close(): void;
 }
 
 /** Why a tier cannot be used here: sentences with the fix. */
-export interface Refusal {
+export interface TierRefusal {
   tier: TierName;
   reasons: string[];
 }
@@ -78,4 +78,7 @@ export interface Refusal {
  * Starts a tier. The returned function waits until it stands and probes it: whatever the tier
  * declares denied must be denied. No step down. Between the two there is time for other work.
  */
-export type StartTier = (tier: TierName) => () => Sandbox | Refusal;
+export type StartTier = (tier: TierName) => () => Sandbox | TierRefusal;
+
+/** The sandbox itself failed, not learner code: the submission is ungradable, not wrong. */
+export class SandboxFailed extends Error {}

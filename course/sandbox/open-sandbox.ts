@@ -1,5 +1,5 @@
 import "./guard.cjs";
-import type { Refusal, Sandbox, StartTier, TierName } from "./contract";
+import type { TierRefusal, Sandbox, StartTier, TierName } from "./contract";
 import { missing } from "./launch/missing";
 import { findTools } from "./launch/tools";
 import { selfCheck } from "./self-check/self-check";
@@ -7,7 +7,7 @@ import { startSandbox } from "./start-sandbox";
 import { TIERS } from "./tiers";
 
 /** Opens a tier on this machine. It is used only if it denies what it declares denied. */
-export const openSandbox = (name: TierName): Sandbox | Refusal => startTier(name)();
+export const openSandbox = (name: TierName): Sandbox | TierRefusal => startTier(name)();
 
 /** The same in two steps, for who has something to do while the tier's processes start. */
 export const startTier: StartTier = (name) => {

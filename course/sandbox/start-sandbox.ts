@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { readParts } from "./bundle/parts";
-import { atMost, childSource } from "./answerer/kept-child";
-import { type Place, remoteAnswerer } from "./answerer/remote-answerer";
+import { atMost, childSource } from "./answerer/reused-child";
+import { type RealmInChild, remoteAnswerer } from "./answerer/remote-answerer";
 import type { Compiled } from "./compile/compiled";
 import { unitsCompiler } from "./compile/compile-units";
-import type { Order, Sandbox, SubmittedUnit } from "./contract";
+import type { AnswererOptions, Sandbox, SubmittedUnit } from "./contract";
 import { makeFolder } from "./launch/folder";
 import { launchLine, MEGABYTES } from "./launch/launch-line";
 import { findTools } from "./launch/tools";
 import { connect, type Mediator } from "./mediator/connect";
-import { talkTo } from "./mediator/talk";
+import { connectToChild } from "./mediator/child-connection";
 import { seccompFilter } from "./seccomp/filter";
 import type { Tier } from "./tiers";
 
@@ -45,22 +45,22 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   };
 
   const used = atMost(MOST_CHILDREN);
-  const newSource = () => childSource(() => talkTo(mediator, "runner"), used);
-  let rooms = 0;
-  const newPlace = (): Place => ({ children: newSource(), room: ++rooms });
-  const shared = new WeakMap<object, Map<SubmittedUnit, Place>>();
-  /** Answerers that share a child share a room where their unit is the same. */
-  const sharedPlace = (key: object, submitted: SubmittedUnit): Place => {
-    const places = shared.get(key) ?? new Map<SubmittedUnit, Place>();
+  const newSource = () => childSource(() => connectToChild(mediator, "runner"), used);
+  let realms = 0;
+  const newPlace = (): RealmInChild => ({ children: newSource(), realm: ++realms });
+  const shared = new WeakMap<object, Map<SubmittedUnit, RealmInChild>>();
+  /** Answerers that share a child share a realm where their unit is the same. */
+  const sharedPlace = (key: object, submitted: SubmittedUnit): RealmInChild => {
+    const places = shared.get(key) ?? new Map<SubmittedUnit, RealmInChild>();
     shared.set(key, places);
     const [neighbour] = places.values();
     const children = neighbour?.children ?? newSource();
-    const place = places.get(submitted) ?? { children, room: ++rooms };
+    const place = places.get(submitted) ?? { children, realm: ++realms };
     places.set(submitted, place);
     return place;
   };
 
-  const answererFor = (order: Order) => {
+  const answererFor = (order: AnswererOptions) => {
     const { submitted, sharedBy } = order;
     const isShared = sharedBy !== undefined && order.substitutes.length === 0;
     const answerer = remoteAnswerer(order, {

@@ -3,7 +3,7 @@ import { MARK } from "../checks/side-by-side";
 import type { Verdict } from "../checks/verdict";
 import type { CheckResult } from "../jest/results";
 import { loadTrouble, placesOf } from "./failure-places";
-import { harmless } from "./harmless";
+import { withoutControls } from "./without-controls";
 import { paint } from "./style";
 import * as texts from "./texts";
 import { wrap } from "../base/wrap";
@@ -37,7 +37,7 @@ export function failureScreen({ check, verdict }: CheckResult, place: string): s
   return [
     paint(role, head) + first.slice(head.length),
     ...others,
-    ...harmless(message.split(REQUIRE_STACK)[0])
+    ...withoutControls(message.split(REQUIRE_STACK)[0])
       .trimEnd()
       .split("\n")
       .flatMap((line) => wrap(line, "  "))
@@ -91,6 +91,6 @@ function underHeadings(evidence: EvidenceLine[]): string[] {
   return evidence.flatMap(({ role, text }, i) => {
     const isFirst = evidence[i - 1]?.role !== role;
     const heading = isFirst && HEADINGS[role] ? [`  ${paint("quiet", headingOf(role))}`] : [];
-    return [...heading, `    ${harmless(text)}`.trimEnd()];
+    return [...heading, `    ${withoutControls(text)}`.trimEnd()];
   });
 }

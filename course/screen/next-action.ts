@@ -1,7 +1,8 @@
-import { firstFailure, type Standing, starOf, type Visibility } from "../jest/results";
+import type { Visibility } from "../checks/check";
+import { firstFailure, type Standing, starOf } from "../jest/results";
 import { placesOf } from "./failure-places";
 import * as texts from "./texts";
-import { fileOf, type TypeErrors } from "../type-errors/type-errors";
+import { fileInPlace, type TypeErrors } from "../type-errors/type-errors";
 
 /** What the next action depends on, beside the standings. */
 export interface Situation {
@@ -41,7 +42,7 @@ export function nextAction(
   const [typeError] = typeErrors.lines;
   if (typeError) {
     const place = typeError.split(" ", 1)[0];
-    const inFile = (one: Standing) => fileOf(placeOf(one)) === fileOf(place);
+    const inFile = (one: Standing) => fileInPlace(placeOf(one)) === fileInPlace(place);
     const mistyped = standings.find(inFile);
     return texts.nextMend(place) + (mistyped ? thenRun(nameOf(mistyped)) : "");
   }

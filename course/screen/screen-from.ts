@@ -3,7 +3,7 @@ import { VISIBLE_SEED } from "../checks/seed";
 import { placeOf } from "./places";
 import { type Results, standingsOf } from "../jest/results";
 import type { Screen } from "./screen";
-import type { Outcome } from "../jest/supervise";
+import type { RunOutcome } from "../jest/run-checks-in-jest";
 import { type TypeErrors, typeErrorsIn } from "../type-errors/type-errors";
 import type { TestRequest } from "../jest/request";
 import * as texts from "./texts";
@@ -17,7 +17,7 @@ export function screenFrom(
   root: string,
   request: TestRequest,
   results: Results,
-  { notes, broken, debugged, failedStart }: Omit<Outcome, "results">,
+  { notes, broken, debugged, failedStart }: Omit<RunOutcome, "results">,
   typeErrors: TypeErrors,
 ): Screen {
   const { visibility, all, isWholeCourse, chosen } = request;

@@ -1,13 +1,7 @@
+import type { Visibility } from "../checks/check";
 import { failureScreen } from "./failure-screen";
 import { nextAction } from "./next-action";
-import {
-  type CheckResult,
-  failures,
-  firstFailure,
-  type Standing,
-  starOf,
-  type Visibility,
-} from "../jest/results";
+import { type CheckResult, failures, firstFailure, type Standing, starOf } from "../jest/results";
 import { percent, scoreboard, sum } from "./scoreboard";
 import { paint } from "./style";
 import * as texts from "./texts";
@@ -135,7 +129,10 @@ function typeErrorBlock({ lines, count, hiddenBy }: TypeErrors): string[] {
 }
 
 /** 0 while everything that was started passes, or (strictly) while everything has full marks. */
-export function exitCode({ standings, broken, failedStart }: Screen, strict: boolean): number {
+export function screenExitCode(
+  { standings, broken, failedStart }: Screen,
+  strict: boolean,
+): number {
   if (broken.length > 0 || failedStart) return 3;
   const isUngradable = standings.some((one) => firstFailure(one)?.verdict.kind === "ungradable");
   if (isUngradable) return 3;

@@ -5,7 +5,7 @@ import { threw } from "../checks/texts";
 import type { Value } from "../checks/value";
 import { capturePrints } from "../answers/capture-prints";
 import { framesInside, showFrame } from "../answers/frames";
-import { load, messageOf, type Place } from "../answers/load";
+import { loadAnswer, thrownMessage, type AnswersFolder } from "../answers/load";
 import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
 
@@ -21,12 +21,12 @@ export interface Caller {
 }
 
 /** Without a time limit: the parent process watches the clock, and ends this one. */
-export function caller(place: Place): Caller {
+export function caller(place: AnswersFolder): Caller {
   const printed: Printed = { lines: [], dropped: 0 };
   return {
     printed,
     call(name, args) {
-      const answer = load(place, name);
+      const answer = loadAnswer(place, name);
       if (answer.kind === "waiting") throw notLoadedElsewhere(place, answer.for);
       if (answer.kind === "not-loaded") throw new Failed({ ...answer, name });
       return capturePrints((now) => {
@@ -43,16 +43,16 @@ export function caller(place: Place): Caller {
 }
 
 /** The file of another function is at fault: that one's own trouble says more. */
-function notLoadedElsewhere(place: Place, name: string): Failed {
-  const answer = load(place, name);
+function notLoadedElsewhere(place: AnswersFolder, name: string): Failed {
+  const answer = loadAnswer(place, name);
   return answer.kind === "not-loaded"
     ? new Failed({ ...answer, name })
     : new Failed({ kind: "not-started", name });
 }
 
-function thrown(place: Place, called: string, error: unknown, printed: Printed) {
+function thrown(place: AnswersFolder, called: string, error: unknown, printed: Printed) {
   const frames = framesInside(place.folder, error);
-  const message = messageOf(error);
+  const message = thrownMessage(error);
   const names = place.unit.functions.map((info) => info.name);
   const name = frames.find((frame) => names.includes(frame.functionName))?.functionName ?? called;
   if (message === "not started") return { kind: "not-started", name } as const;

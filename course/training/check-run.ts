@@ -6,7 +6,7 @@ import { countOf, type DataSet, featuresOf, pictureOf, type Split } from "./data
 import { probabilityOfCat, type Weights } from "./probability";
 import * as texts from "./texts";
 import { Failed } from "./failed";
-import type { Run } from "./job";
+import type { TrainingRun } from "./job";
 import { judged } from "./judged";
 
 type Halves = Pick<DataSet, "train" | "test">;
@@ -22,7 +22,7 @@ export function checkRun(
   { train, test }: Halves,
   asked: { iterations: number; rate: number; milliseconds: number },
   printed: Printed,
-): Run {
+): TrainingRun {
   const wrong = (name: string, message: string): never => {
     throw new Failed({ kind: "wrong", name, message, printed });
   };

@@ -1,11 +1,14 @@
 import { relative, sep } from "node:path";
 import { fileExporting } from "../catalog/exports";
 import * as texts from "./texts";
-import type { Failure, Job } from "./job";
+import type { TrainingFailure, Job } from "./job";
 import { printedText } from "./printed-text";
 
 /** A failure as sentences: what happened, where, what to do next. */
-export function failureText(job: Pick<Job, "root" | "folder">, failure: Failure): string {
+export function trainingFailureText(
+  job: Pick<Job, "root" | "folder">,
+  failure: TrainingFailure,
+): string {
   switch (failure.kind) {
     case "not-started":
       return texts.notStarted(failure.name, fileOf(job, failure.name));

@@ -11,7 +11,7 @@ export interface Job {
   test: SentSplit;
   iterations: number;
   rate: number;
-  comparison: Comparison;
+  comparison: RateComparison;
 }
 
 /** Pictures and labels, as a message can carry them. */
@@ -22,7 +22,7 @@ export interface SentSplit {
 }
 
 /** The same training again with other learning rates, as long as there is time for it. */
-export interface Comparison {
+export interface RateComparison {
   rates: number[];
   /** How many milliseconds all of them may take together. */
   budget: number;
@@ -40,7 +40,7 @@ export interface Stage {
 }
 
 /** One call of the learner's model that went well. */
-export interface Run {
+export interface TrainingRun {
   iterations: number;
   rate: number;
   milliseconds: number;
@@ -56,14 +56,14 @@ export interface Run {
 
 /** Everything that the child brings home. */
 export interface Trained {
-  run: Run;
+  run: TrainingRun;
   /** Empty where the model is too slow to compare rates. */
-  comparison: Run[];
+  comparison: TrainingRun[];
   printed: Printed;
 }
 
 /** Why there is no result, seen from inside the child. */
-export type Failure =
+export type TrainingFailure =
   | { kind: "not-started"; name: string }
   | { kind: "not-loaded"; name: string; message: string; frames: string[] }
   /** `message` is a sentence that begins with the function's name. */
@@ -75,5 +75,5 @@ export type Failure =
 export type Message =
   | { kind: "stage"; stage: Stage }
   | { kind: "trained"; trained: Trained }
-  | { kind: "failed"; failure: Failure }
+  | { kind: "failed"; failure: TrainingFailure }
   | { kind: "bug"; stack: string };

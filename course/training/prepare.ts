@@ -14,7 +14,7 @@ import { judged } from "./judged";
  *
  * @throws Failed
  */
-export function prepare(caller: Caller, split: Split): np.NDArray {
+export function preparePictures(caller: Caller, split: Split): np.NDArray {
   const flat = step(caller, "flatten_images", split.images, split, 1);
   return step(caller, "standardize", flat, split, 255);
 }

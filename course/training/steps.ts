@@ -3,8 +3,8 @@ import type { DataSet } from "./data-set";
 import type { Caller } from "./caller";
 import { checkRun } from "./check-run";
 import { comparisonLength } from "./comparison-length";
-import type { Job, Run, SentSplit, Stage, Trained } from "./job";
-import { prepare } from "./prepare";
+import type { Job, TrainingRun, SentSplit, Stage, Trained } from "./job";
+import { preparePictures } from "./prepare";
 
 /** Iterations of the run that only measures: two to see whether they are slow, then some more. */
 const GLANCE = 2;
@@ -27,7 +27,10 @@ export async function steps(
 ): Promise<Trained> {
   const data = { train: unpack(job.train), test: unpack(job.test) };
   await tell({ calls: "flatten_images", purpose: "prepare" });
-  const X = { train: prepare(caller, data.train), test: prepare(caller, data.test) };
+  const X = {
+    train: preparePictures(caller, data.train),
+    test: preparePictures(caller, data.test),
+  };
   const train = (iterations: number, rate: number) => run(caller, data, X, iterations, rate);
 
   await tell({ calls: "model", purpose: "first-run" });
@@ -41,7 +44,7 @@ export async function steps(
   const each = perIteration(main.iterations > first.iterations ? main : first);
   const { rates, budget } = job.comparison;
   const length = comparisonLength(each, rates.length, budget);
-  const comparison: Run[] = [];
+  const comparison: TrainingRun[] = [];
   for (const rate of length > 0 ? rates : []) {
     await tell({ calls: "model", purpose: "compare", rate, expected: length * each });
     comparison.push(train(length, rate));
@@ -49,7 +52,8 @@ export async function steps(
   return { run: main, comparison, printed: caller.printed };
 }
 
-const perIteration = ({ milliseconds, iterations }: Run): number => milliseconds / iterations;
+const perIteration = ({ milliseconds, iterations }: TrainingRun): number =>
+  milliseconds / iterations;
 
 type Halves = Pick<DataSet, "train" | "test">;
 
@@ -59,7 +63,7 @@ function run(
   X: { train: NDArray; test: NDArray },
   iterations: number,
   rate: number,
-): Run {
+): TrainingRun {
   const { train, test } = data;
   const started = performance.now();
   const args = [X.train, train.labels, X.test, test.labels, iterations, rate, false];

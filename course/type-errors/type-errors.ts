@@ -74,7 +74,7 @@ export function parseTypeErrors(output: string): TypeErrors {
 }
 
 /** "exercises/a.ts" of "exercises/a.ts:12", also where a sentence follows. */
-export const fileOf = (place: string): string => place.replace(/:\d+( .*)?$/s, "");
+export const fileInPlace = (place: string): string => place.replace(/:\d+( .*)?$/s, "");
 
 /**
  * Only those in the files of some functions: others are looked at in their turn. What hides them is
@@ -84,8 +84,8 @@ export function typeErrorsIn(
   files: ReadonlySet<string>,
   { lines, hiddenBy }: TypeErrors,
 ): TypeErrors {
-  const inThese = lines.filter((line) => files.has(fileOf(line)));
-  const hidesOthers = [...files].some((file) => hiddenBy && file !== fileOf(hiddenBy));
+  const inThese = lines.filter((line) => files.has(fileInPlace(line)));
+  const hidesOthers = [...files].some((file) => hiddenBy && file !== fileInPlace(hiddenBy));
   return {
     lines: inThese,
     count: inThese.length,

@@ -15,7 +15,7 @@ const modules = (...path: string[]): string => join("node_modules", ...path);
 const JEST = modules("jest", "bin", "jest.js");
 
 /** `npm run verify`: what every change must pass, in minutes, on any machine. */
-export const STEPS: Step[] = [
+export const FAST_STEPS: Step[] = [
   {
     name: "lint",
     proves: "no forbidden import, global or oversized file",

@@ -6,9 +6,9 @@ import { oneExercise } from "./one-exercise";
 import { standingsOf } from "../jest/results";
 import { solutionText } from "./solution-text";
 import { paint } from "../screen/style";
-import { supervise } from "../jest/supervise";
+import { runChecksInJest } from "../jest/run-checks-in-jest";
 import * as texts from "./texts";
-import { poolOf } from "../jest/worker-pool";
+import { jestPool } from "../jest/worker-pool";
 
 /**
  * `npm run solution FUNCTION`: shows how the solution differs from what the learner wrote, once all
@@ -31,8 +31,8 @@ export async function solutionCommand(root: string, words: string[]): Promise<nu
 }
 
 async function passes(root: string, chosen: Chosen): Promise<boolean> {
-  const pool = poolOf();
-  const { results } = await supervise(root, [chosen], "visible", pool);
+  const pool = jestPool();
+  const { results } = await runChecksInJest(root, [chosen], "visible", pool);
   pool.close();
   return standingsOf([chosen], results, "visible").every(({ status }) => status.kind === "passed");
 }

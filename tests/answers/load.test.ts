@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { load, messageOf } from "../../course/answers/load";
+import { loadAnswer, thrownMessage } from "../../course/answers/load";
 import { capturePrints } from "../../course/answers/capture-prints";
 import { tinyUnit } from "./tiny-unit";
 
 const loadQuietly = (name: string, limit?: number) =>
-  capturePrints(() => load(tinyUnit, name, limit));
+  capturePrints(() => loadAnswer(tinyUnit, name, limit));
 
 const FOLDER = "exercises/01-tiny";
 
@@ -61,12 +61,12 @@ test("a loop outside the function ends within the limit, in a sentence", () => {
 
 test("a thrown thing is put into words, whatever it is", () => {
   const words = [new Error("no"), "text", 3, undefined, null, Symbol("s"), { message: 4 }];
-  expect(words.map(messageOf).join(" ")).toBe("no text 3 undefined null Symbol(s) 4");
+  expect(words.map(thrownMessage).join(" ")).toBe("no text 3 undefined null Symbol(s) 4");
   const evil = Object.defineProperty({}, "message", {
     get: () => {
       throw new Error("no");
     },
   });
-  expect(messageOf(evil)).toBe("something that cannot be shown");
-  expect(messageOf(new Error("x".repeat(20_000)))).toHaveLength(10_000);
+  expect(thrownMessage(evil)).toBe("something that cannot be shown");
+  expect(thrownMessage(new Error("x".repeat(20_000)))).toHaveLength(10_000);
 });

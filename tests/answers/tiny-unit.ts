@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Place } from "../../course/answers/load";
+import type { AnswersFolder } from "../../course/answers/load";
 import type { Unit } from "../../course/catalog/units";
 
 const root = join(__dirname, "../fixtures/tiny-unit");
@@ -21,4 +21,9 @@ const unit: Unit = {
 };
 
 /** The tiny unit under tests/fixtures/, as a learner may have left it. */
-export const tinyUnit: Place = { root, folder: join(root, "exercises/01-tiny"), unit, require };
+export const tinyUnit: AnswersFolder = {
+  root,
+  folder: join(root, "exercises/01-tiny"),
+  unit,
+  require,
+};

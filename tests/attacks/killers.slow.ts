@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Desk, openDesk } from "../batch/desk";
+import { type Desk, openDesk } from "../batch/graded-folder";
 import { zip } from "../intake/make-archive";
 import { attackNames, handIn, isDeniedIn, readAttack, ROOT } from "./attack";
 

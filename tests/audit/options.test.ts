@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { readOptions } from "../../course/audit/options";
+import { readAuditOptions } from "../../course/audit/options";
 
 test("without words: every part, 1,000 seeds, a random input of its own", () => {
-  expect(readOptions([])).toEqual({
+  expect(readAuditOptions([])).toEqual({
     parts: ["numpy", "mutants", "seeds"],
     seed: expect.any(Number),
     seeds: 1000,
@@ -11,7 +11,7 @@ test("without words: every part, 1,000 seeds, a random input of its own", () => 
 
 test("a part, a seed and a number of seeds", () => {
   const words = ["--only", "seeds", "--seed", "12", "--seeds", "30"];
-  expect(readOptions(words)).toEqual({ parts: ["seeds"], seed: 12, seeds: 30 });
+  expect(readAuditOptions(words)).toEqual({ parts: ["seeds"], seed: 12, seeds: 30 });
 });
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ["--fast", "--fast"],
   ["seeds", "seeds"],
 ])("%s is refused with the usage", (words, named) => {
-  const refused = readOptions(words.split(" "));
+  const refused = readAuditOptions(words.split(" "));
   expect(refused).toEqual(expect.stringContaining(named));
   expect(refused).toEqual(expect.stringContaining("Usage: npm run audit"));
 });

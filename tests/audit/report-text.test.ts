@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { reportText } from "../../course/audit/report-text";
+import { auditReport } from "../../course/audit/report-text";
 import type { AuditReport, PartResult } from "../../course/audit/result";
 import { closing } from "../../course/audit/texts";
 
@@ -21,7 +21,7 @@ const report = (...parts: PartResult[]): AuditReport => ({
 });
 
 test("the report holds figures, seed, versions, what was left out, and all that is wrong", () => {
-  const text = reportText(report(part("wrong", ["u/f a: off by 1."])));
+  const text = auditReport(report(part("wrong", ["u/f a: off by 1."])));
   expect(text).toContain("2026-01-02 03:04 UTC. Not well: seeds.");
   expect(text).toContain("Not asked for: numpy, mutants.");
   expect(text).toContain("| seeds | 1,000 |\n| seed | 2000 |\n| seconds | 61 |");

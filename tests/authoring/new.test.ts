@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { makeNew } from "../../course/authoring/new/new-exercise";
-import { readOptions } from "../../course/authoring/new/options";
+import { readNewOptions } from "../../course/authoring/new/options";
 import { stepsIn } from "../../course/authoring/new/steps";
 import { Refusal } from "../../course/base/refusal";
 import { hasDrifted, planStubs } from "../../course/authoring/stubs/stubs-files";
@@ -10,7 +10,7 @@ import { readUnit } from "../../course/catalog/units";
 import { copyCourse } from "./copy-course";
 
 const UNIT = "01-numpy-basics";
-const make = (root: string, ...words: string[]) => makeNew(root, readOptions(words));
+const make = (root: string, ...words: string[]) => makeNew(root, readNewOptions(words));
 
 describe("a new exercise", () => {
   let root: string;

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { ROOT } from "./desk";
+import { ROOT } from "./graded-folder";
 import { zip } from "../intake/make-archive";
 
 /** The unit that the class has handed in. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import path from "node:path";
 import { cacheIn, keyOf } from "../../course/batch/cache";
-import { type GradeWish, parseWish } from "../../course/batch/arguments";
+import { type GradeRequest, parseGradeRequest } from "../../course/batch/arguments";
 import { diffLines } from "../../course/gradebook/diff/diff";
 import { circumstances, judgement, result, ungradable } from "../gradebook/samples";
 import { temporaryFolder } from "../temporary-folder";
 
 describe("the command line", () => {
-  const grade = (words: string[], environment = {}): GradeWish => {
-    const wish = parseWish(words, environment, "/here");
-    if (wish.kind !== "grade") throw new Error(JSON.stringify(wish));
-    return wish.grade;
+  const grade = (words: string[], environment = {}): GradeRequest => {
+    const request = parseGradeRequest(words, environment, "/here");
+    if (request.kind !== "grade") throw new Error(JSON.stringify(request));
+    return request.grade;
   };
 
   test("nothing but a path: the portable tier, which is said", () => {
@@ -56,10 +56,12 @@ describe("the command line", () => {
     [["a", "--fast"], /Unknown option '--fast'/],
     [["--diff", "a"], /--diff takes two folders/],
   ])("%j is refused in a sentence, with the usage", (words, sentence) => {
-    const wish = parseWish(words, {}, "/here");
-    expect(wish.kind).toBe("wrong");
-    expect("sentences" in wish && wish.sentences.join("\n")).toMatch(sentence);
-    expect("sentences" in wish && wish.sentences.join("\n")).toMatch(/^Usage: npm run grade/m);
+    const request = parseGradeRequest(words, {}, "/here");
+    expect(request.kind).toBe("wrong");
+    expect("sentences" in request && request.sentences.join("\n")).toMatch(sentence);
+    expect("sentences" in request && request.sentences.join("\n")).toMatch(
+      /^Usage: npm run grade/m,
+    );
   });
 });
 

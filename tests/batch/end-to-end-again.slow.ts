@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { submit, submitClass, UNIT } from "./class";
-import { type Desk, openDesk, ROOT } from "./desk";
+import { type Desk, openDesk, ROOT } from "./graded-folder";
 
 /** A machine may be busy, and nothing here is about speed. */
 const PATIENCE = 600_000;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { openCourse } from "../../course/judge/course";
 import type { Result } from "../../course/judge/record/result";
 import { submitClass, UNIT } from "./class";
-import { type Desk, openDesk, ROOT } from "./desk";
+import { type Desk, openDesk, ROOT } from "./graded-folder";
 import { readSchema, violations } from "../gradebook/schema";
 
 /** A machine may be busy, and nothing here is about speed. */

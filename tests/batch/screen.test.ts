@@ -21,7 +21,7 @@ const judgement: Judgement = {
   ),
 };
 const judge = () => ({ judge: () => Promise.resolve(judgement), close: () => undefined });
-jest.mock("../../course/judge/pool/pool", () => ({ poolOf: () => Promise.resolve(judge()) }));
+jest.mock("../../course/judge/pool/pool", () => ({ judgePool: () => Promise.resolve(judge()) }));
 jest.mock("../../course/judge/pool/local-judge", () => ({ localJudge: () => judge() }));
 // on a terminal it would draw a bar
 jest.mock("../../course/batch/progress", () => ({

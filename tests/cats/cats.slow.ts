@@ -5,8 +5,8 @@ import { type DataSet, largerClass } from "../../course/training/data-set";
 import { type Lesson, loadData } from "../../course/cats/load-data";
 import { accuracyOf } from "../../course/cats/percent";
 import { jobFor } from "../../course/training/job-for";
-import type { Run, Trained } from "../../course/training/job";
-import { supervise } from "../../course/training/supervise";
+import type { TrainingRun, Trained } from "../../course/training/job";
+import { trainInChild } from "../../course/training/train-in-child";
 import published from "../solutions/published-cats.json";
 
 const ROOT = resolve(__dirname, "../..");
@@ -18,9 +18,9 @@ const PATIENCE = 600_000;
 const FULL = { rates: [0.01, 0.001, 0.0001], budget: Number.POSITIVE_INFINITY };
 
 const train = ({ data, iterations, rate }: Lesson, comparison = {}): Promise<Trained> =>
-  supervise({ ...jobFor(ROOT, data, true, { iterations, rate }), ...comparison });
+  trainInChild({ ...jobFor(ROOT, data, true, { iterations, rate }), ...comparison });
 
-const percentages = ({ trainPredictions, testPredictions }: Run, data: DataSet) => ({
+const percentages = ({ trainPredictions, testPredictions }: TrainingRun, data: DataSet) => ({
   train: accuracyOf(trainPredictions, data.train),
   test: accuracyOf(testPredictions, data.test),
 });

@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
-import { readOptions } from "../../course/cats/options";
+import { readCatsOptions } from "../../course/cats/options";
 import { usage } from "../../course/training/texts";
 
 test("no words mean the learner's code and everything by default", () => {
-  expect(readOptions([])).toEqual({ help: false, solution: false });
+  expect(readCatsOptions([])).toEqual({ help: false, solution: false });
 });
 
 test("all options together", () => {
   const words = "--solution --picture a.png --data x --iterations 300 --rate 1e-3".split(" ");
-  expect(readOptions(words)).toEqual({
+  expect(readCatsOptions(words)).toEqual({
     help: false,
     solution: true,
     picture: "a.png",
@@ -29,7 +29,7 @@ test.each([
   [["--rate=-1"], "--rate -1:"],
   [["--rate", "Infinity"], "--rate Infinity:"],
 ])("%j is refused in a sentence", (words, sentence) => {
-  expect(() => readOptions(words)).toThrow(sentence);
+  expect(() => readCatsOptions(words)).toThrow(sentence);
 });
 
 test("the usage names every option, in 80 columns", () => {

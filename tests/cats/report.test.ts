@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { catsPage } from "../../course/cats/report/cats-page";
-import type { Run, Trained } from "../../course/training/job";
+import type { TrainingRun, Trained } from "../../course/training/job";
 import { smallData } from "../training/small-data";
 
-const run = (rate: number): Run => ({
+const run = (rate: number): TrainingRun => ({
   iterations: 300,
   rate,
   milliseconds: 1500,

@@ -2,9 +2,9 @@
 import { NDArray, array } from "#np";
 import { describe, expect, test } from "@jest/globals";
 import { receive } from "../../course/checks/receive";
-import { isDict, Odd } from "../../course/checks/value";
+import { isDict, UnsupportedValue } from "../../course/checks/value";
 
-const odd = (what: string) => new Odd(what);
+const odd = (what: string) => new UnsupportedValue(what);
 const fake = (fields: object) => Object.assign(Object.create(NDArray.prototype), fields) as unknown;
 /** An iterator that nothing may ask: it never ends. */
 const endless = {
@@ -89,7 +89,7 @@ describe("what no exercise asks for becomes words", () => {
 
   test("the name of a class cannot paint over the screen", () => {
     const Evil = { [`\u001B[2J${"x".repeat(99)}`]: class {} };
-    const { what } = receive(new (Object.values(Evil)[0])()) as Odd;
+    const { what } = receive(new (Object.values(Evil)[0])()) as UnsupportedValue;
     expect(what).toBe(`a ${"x".repeat(39)}…`);
   });
 });

@@ -2,7 +2,7 @@ import { type NDArray, array, fromData, ones, zeros } from "#np";
 import { describe, expect, test } from "@jest/globals";
 import { digitsToTell, showNumber } from "../../course/checks/show-number";
 import { showShape, showShort, showValue } from "../../course/checks/show-value";
-import { Odd, type Value } from "../../course/checks/value";
+import { UnsupportedValue, type Value } from "../../course/checks/value";
 import { receive } from "../../course/checks/receive";
 
 describe("a number", () => {
@@ -37,7 +37,7 @@ describe("a value in short", () => {
     [{ dw: 1 }, "{ dw }"],
     [fromData([0.5], []), "0.5"],
     [ones([2, 3]), "array of shape (2, 3)"],
-    [new Odd("a Map"), "a Map"],
+    [new UnsupportedValue("a Map"), "a Map"],
   ])("%j", (value, shown) => expect(showShort(value as Value)).toBe(shown));
 
   test("never has more than 60 characters, nor any that move the cursor", () => {

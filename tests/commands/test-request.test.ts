@@ -6,7 +6,7 @@ import { parseTestRequest } from "../../course/commands/test-request";
 const ROOT = path.join(__dirname, "..", "..");
 const UNITS = readUnits(ROOT);
 
-function wish(words: string[], environment = {}) {
+function request(words: string[], environment = {}) {
   const parsed = parseTestRequest(UNITS, words, environment);
   if (parsed.kind !== "request") return parsed.sentences;
   const { chosen, ...rest } = parsed.request;
@@ -15,7 +15,7 @@ function wish(words: string[], environment = {}) {
 
 describe("the words of npm test", () => {
   test("none mean the whole course, its visible checks, one failure", () => {
-    expect(wish([])).toMatchObject({
+    expect(request([])).toMatchObject({
       isWholeCourse: true,
       all: false,
       strict: false,
@@ -24,26 +24,26 @@ describe("the words of npm test", () => {
   });
 
   test("functions, units and both together are chosen, in course order", () => {
-    expect(wish(["l2", "softmax", "l2"])).toMatchObject({ names: ["softmax", "l2"] });
-    expect(wish(["02-logistic-regression/sigmoid"])).toMatchObject({ names: ["sigmoid"] });
-    expect(wish(["02-logistic-regression"])).toMatchObject({ isWholeCourse: false });
+    expect(request(["l2", "softmax", "l2"])).toMatchObject({ names: ["softmax", "l2"] });
+    expect(request(["02-logistic-regression/sigmoid"])).toMatchObject({ names: ["sigmoid"] });
+    expect(request(["02-logistic-regression"])).toMatchObject({ isWholeCourse: false });
   });
 
   test("options count wherever they stand, also where npm kept them", () => {
     const all = { all: true, strict: true, visibility: "hidden" };
-    expect(wish(["--all", "relu", "--strict", "--hidden"])).toMatchObject(all);
-    expect(wish(["relu", "--", "--all"])).toMatchObject({ all: true });
+    expect(request(["--all", "relu", "--strict", "--hidden"])).toMatchObject(all);
+    expect(request(["relu", "--", "--all"])).toMatchObject({ all: true });
     const kept = { npm_config_all: "true", npm_config_strict: "true", npm_config_hidden: "true" };
-    expect(wish([], kept)).toMatchObject(all);
-    expect(wish([], { npm_config_all: "" })).toMatchObject({ all: false });
+    expect(request([], kept)).toMatchObject(all);
+    expect(request([], { npm_config_all: "" })).toMatchObject({ all: false });
   });
 
   test("an unknown name lists the nearest, an unknown option the usage", () => {
-    expect(wish(["softmx"])).toEqual(['There is no exercise "softmx". Did you mean softmax?']);
-    expect(wish(["zzzzzzzzzz"])).toEqual([
+    expect(request(["softmx"])).toEqual(['There is no exercise "softmx". Did you mean softmax?']);
+    expect(request(["zzzzzzzzzz"])).toEqual([
       'There is no exercise "zzzzzzzzzz". npm test lists them all.',
     ]);
-    expect(wish(["--al"])).toEqual([
+    expect(request(["--al"])).toEqual([
       "There is no option --al.",
       expect.stringMatching(/^Usage: npm test/),
     ]);
@@ -52,7 +52,7 @@ describe("the words of npm test", () => {
 
 test("help lists what can be typed, with all functions, and so does no run", () => {
   for (const word of ["--help", "-h"]) {
-    const sentences = wish([word, "relu"]) as string[];
+    const sentences = request([word, "relu"]) as string[];
     expect(sentences[0]).toMatch(/^Usage: npm test \[FUNCTION/);
     expect(sentences.join(" ")).not.toContain("no option");
     for (const { functions } of UNITS) {
@@ -64,8 +64,8 @@ test("help lists what can be typed, with all functions, and so does no run", () 
 
 test("a file without its .ts lists its functions", () => {
   const sentence = '"losses" is a file, not an exercise. Its functions: npm test l1 l2';
-  expect(wish(["losses"])).toEqual([sentence]);
-  expect(wish(["01-numpy-basics/losses"])).toEqual([
+  expect(request(["losses"])).toEqual([sentence]);
+  expect(request(["01-numpy-basics/losses"])).toEqual([
     sentence.replace("losses", "01-numpy-basics/losses"),
   ]);
 });
@@ -74,20 +74,20 @@ describe("a file's name", () => {
   const inRoot = (file: string) => path.join(ROOT, file);
 
   test("means the functions that it exports", () => {
-    expect(wish([inRoot("exercises/01-numpy-basics/losses.ts")])).toMatchObject({
+    expect(request([inRoot("exercises/01-numpy-basics/losses.ts")])).toMatchObject({
       names: ["l1", "l2"],
     });
   });
 
   test("counts from the folder in which npm was called", () => {
     const environment = { INIT_CWD: inRoot("exercises/01-numpy-basics") };
-    expect(wish(["softmax.ts"], environment)).toMatchObject({ names: ["softmax"] });
+    expect(request(["softmax.ts"], environment)).toMatchObject({ names: ["softmax"] });
   });
 
   test.each(["course/commands/start.ts", "exercises/01-numpy-basics/nowhere.ts"])(
     "of no exercise is said to be none, and does not start the whole course: %s",
     (file) => {
-      expect(wish([inRoot(file)])).toEqual([
+      expect(request([inRoot(file)])).toEqual([
         `${inRoot(file)} holds no exercise: name a file of exercises/, or a function.`,
       ]);
     },

@@ -5,7 +5,7 @@ import path from "node:path";
 import { readUnits } from "../../course/catalog/units";
 import { maxScoreOf } from "../../course/judge/record/build";
 import { temporaryFolder } from "../temporary-folder";
-import { ROOT } from "../batch/desk";
+import { ROOT } from "../batch/graded-folder";
 import { readSchema, violations } from "../gradebook/schema";
 
 /*

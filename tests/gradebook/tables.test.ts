@@ -3,7 +3,7 @@ import { counting } from "../../course/gradebook/attempts";
 import { csv, parseCsv } from "../../course/gradebook/csv";
 import { gradesCsv } from "../../course/gradebook/grades-csv";
 import { parseRoster, personOf } from "../../course/gradebook/roster";
-import { standingsOf } from "../../course/gradebook/standings";
+import { gradebookOf } from "../../course/gradebook/gradebook";
 import { summaryOf } from "../../course/gradebook/summary";
 import { circumstances, entry, result, SECRETS, ungradable, units } from "./samples";
 
@@ -109,7 +109,7 @@ describe("grades.csv and summary.json", () => {
   ];
 
   test("without a roster: one row a submission, one column a function", () => {
-    expect(parseCsv(gradesCsv(standingsOf(all, undefined, "latest"), units, false))).toEqual([
+    expect(parseCsv(gradesCsv(gradebookOf(all, undefined, "latest"), units, false))).toEqual([
       [
         "submission",
         "status",
@@ -127,7 +127,7 @@ describe("grades.csv and summary.json", () => {
   });
 
   test("with a roster: names, who is missing, and the attempt that counts", () => {
-    const latest = standingsOf(all, people, "latest");
+    const latest = gradebookOf(all, people, "latest");
     const rows = parseCsv(gradesCsv(latest, units, true)).map((row) => row.slice(0, 5));
     expect(rows).toEqual([
       ["id", "name", "submission", "status", "score"],
@@ -136,13 +136,13 @@ describe("grades.csv and summary.json", () => {
       ["", "", "zed", "graded", "3"],
     ]);
     expect(latest).toMatchObject({ strangers: ["zed"], superseded: ["ann-1"] });
-    const best = standingsOf(all, people, "best");
+    const best = gradebookOf(all, people, "best");
     expect(best.rows[0].graded?.name).toBe("ann-1");
   });
 
   test("the summary counts functions and known mistakes over what counts", () => {
     const { seed, tier, versions } = circumstances;
-    const summary = summaryOf(all, standingsOf(all, people, "best"), { seed, tier, versions });
+    const summary = summaryOf(all, gradebookOf(all, people, "best"), { seed, tier, versions });
     expect(summary).toMatchObject({
       submissions: 3,
       graded: 2,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { folderTree } from "../../course/intake/folder-tree";
 import { openArchive } from "../../course/intake/open-archive";
 import { readTar } from "../../course/intake/tar";
-import { receive } from "../../course/intake/receive";
+import { receiveSubmission } from "../../course/intake/receive";
 import type { Submission } from "../../course/judge/submission";
 import { type Packed, tar, tarGz, zip } from "./make-archive";
 import { temporaryFolder } from "../temporary-folder";
@@ -23,12 +23,12 @@ function put(file: string, bytes: string | Buffer): string {
 /** What comes of a submission that holds a good file beside whatever the test put there. */
 function taken(): Submission {
   put("01-a/good.ts", "good");
-  return receive("ann", folderTree(root), UNITS) as Submission;
+  return receiveSubmission("ann", folderTree(root), UNITS) as Submission;
 }
 
 async function unpacked(bytes: Buffer, name = "ann.zip"): Promise<Submission> {
   const tree = await openArchive(put(name, bytes), UNITS);
-  return receive("ann", tree, UNITS) as Submission;
+  return receiveSubmission("ann", tree, UNITS) as Submission;
 }
 
 const GOOD = { "01-a": { "good.ts": "good" } };
@@ -62,13 +62,13 @@ describe("from a folder", () => {
     mkdirSync(path.join(root, "other/02-b"), { recursive: true });
     put("other/secret.ts", "secret");
     symlinkSync("other", path.join(root, "01-a"));
-    const submission = receive("ann", folderTree(root), UNITS) as Submission;
+    const submission = receiveSubmission("ann", folderTree(root), UNITS) as Submission;
     expect(submission).toMatchObject({ files: {}, refused: [{ path: "01-a" }] });
     rmSync(path.join(root, "01-a"));
     put("other/01-a/good.ts", "good");
     symlinkSync("other", path.join(root, "exercises"));
     rmSync(path.join(root, "other"), { recursive: true });
-    expect(receive("ann", folderTree(root), UNITS)).toHaveProperty("reason");
+    expect(receiveSubmission("ann", folderTree(root), UNITS)).toHaveProperty("reason");
   });
 
   test("a file of 2 GB is refused unread", () => {

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { expect, test } from "@jest/globals";
-import type { Event } from "../../course/jest/events";
+import type { RunEvent } from "../../course/jest/events";
 import { markedLines, type Spawned, workerFrom } from "../../course/jest/worker-process";
 
 const MARK = "0123abcd ";
@@ -44,7 +44,7 @@ function fakeWorker() {
     kill: (signal: string) => void child.killed.push(signal),
   });
   const worker = workerFrom({ child, mark: MARK } as unknown as Spawned);
-  const events: Event[] = [];
+  const events: RunEvent[] = [];
   worker.onEvent = (event) => events.push(event);
   return { child, worker, events };
 }

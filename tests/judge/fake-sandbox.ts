@@ -4,7 +4,7 @@ import { type Course, openCourse } from "../../course/judge/course";
 import type { Submission } from "../../course/judge/submission";
 import type { Answerer } from "../../course/checks/answerer";
 import type { Answers } from "../../course/checks/answers";
-import type { Order, Sandbox } from "../../course/sandbox/contract";
+import type { AnswererOptions, Sandbox } from "../../course/sandbox/contract";
 
 export const ROOT = path.resolve(__dirname, "../..");
 
@@ -15,7 +15,7 @@ export function courseOf(...names: string[]): Course {
 }
 
 export interface FakeSandbox extends Sandbox {
-  orders: Order[];
+  orders: AnswererOptions[];
   forgotten: number;
 }
 

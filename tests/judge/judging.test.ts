@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { zeros } from "#np";
 import { judgeSubmission } from "../../course/judge/judge-submission";
-import { usesOf } from "../../course/judge/uses";
+import { dependenciesOf } from "../../course/judge/dependencies";
 import { scoreOf } from "../../course/judge/record/judgement";
 import type { Answerer } from "../../course/checks/answerer";
 import type { Answers } from "../../course/checks/answers";
@@ -165,7 +165,7 @@ describe("follow-through", () => {
 
   test("uses are what is needed and what is imported, through others and helpers", () => {
     const { unit } = course.functions[0];
-    expect([...usesOf(unit, {}, "model")].toSorted()).toEqual([
+    expect([...dependenciesOf(unit, {}, "model")].toSorted()).toEqual([
       "accuracy",
       "initialize_with_zeros",
       "optimize",
@@ -178,14 +178,14 @@ describe("follow-through", () => {
       "helpers.ts": 'import { relu } from "./standardize.js";\nimport { z } from "./missing";',
       "standardize.ts": exporting("standardize"),
     };
-    expect([...usesOf(unit, files, "accuracy")]).toEqual(["standardize"]);
+    expect([...dependenciesOf(unit, files, "accuracy")]).toEqual(["standardize"]);
   });
 });
 
 test("a text that is nothing but blanks is looked through at once", () => {
   const { unit } = course.functions[0];
   const text = `export function accuracy() {}\nfrom ${" ".repeat(250_000)}x`;
-  expect(usesOf(unit, { "accuracy.ts": text }, "accuracy").size).toBe(0);
+  expect(dependenciesOf(unit, { "accuracy.ts": text }, "accuracy").size).toBe(0);
 });
 
 describe("endless loops", () => {
@@ -215,7 +215,7 @@ describe("endless loops", () => {
     expect(checks.at(-1)?.message).toMatch(
       /^an earlier call took longer than 2 s, so \w+\(.*\) was not called/,
     );
-    const waited = sandbox.orders.map(({ limits }) => limits.call * (limits.strikes ?? 0));
+    const waited = sandbox.orders.map(({ limits }) => limits.call * (limits.maxTimeouts ?? 0));
     expect(waited.slice(0, 4)).toEqual([4000, 4000, 4000, 500]);
     expect(waited.reduce((a, b) => a + b)).toBeLessThan(20_000);
   });

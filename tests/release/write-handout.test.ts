@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readOptions } from "../../course/release/options";
+import { readReleaseOptions } from "../../course/release/options";
 import { mustBeFresh, mustBeHandout, writeHandout } from "../../course/release/write-handout";
 import { temporaryFolder } from "../temporary-folder";
 
@@ -54,13 +54,16 @@ test("refused: a folder that is not empty, one that is no handout, one inside th
 });
 
 test("the command line", () => {
-  expect(readOptions(["--out", "x", "--with-solutions"])).toEqual({
+  expect(readReleaseOptions(["--out", "x", "--with-solutions"])).toEqual({
     dir: "x",
     isUpdate: false,
     withSolutions: true,
   });
-  expect(readOptions(["--update", "x"])).toMatchObject({ isUpdate: true, withSolutions: false });
+  expect(readReleaseOptions(["--update", "x"])).toMatchObject({
+    isUpdate: true,
+    withSolutions: false,
+  });
   for (const words of [[], ["x"], ["--out"], ["--out", "x", "--update", "y"], ["--in", "x"]]) {
-    expect(() => readOptions(words)).toThrow("Usage: npm run release");
+    expect(() => readReleaseOptions(words)).toThrow("Usage: npm run release");
   }
 });

@@ -6,7 +6,7 @@ import { FrameError } from "../../course/sandbox/frames/frame-error";
 import { HEADER } from "../../course/sandbox/frames/kinds";
 import { FROM_CHILD, type FrameLimits } from "../../course/sandbox/frames/limits";
 import { GRADER_MAKERS } from "../../course/sandbox/frames/makers";
-import { Odd } from "../../course/checks/value";
+import { UnsupportedValue } from "../../course/checks/value";
 import { mutate } from "./mutate";
 
 const encodeWith = (limits: FrameLimits, value: unknown): Uint8Array =>
@@ -26,7 +26,7 @@ describe("what crosses comes back as it was", () => {
     ["text", "σ(z) 🐈 \u0000"],
     ["an empty text", ""],
     ["lists in lists", [[1, 2], [], [[null]], ["a", 1]]],
-    ["what no exercise asks for", new Odd("a promise")],
+    ["what no exercise asks for", new UnsupportedValue("a promise")],
     [
       "an array",
       np.array([
@@ -113,7 +113,7 @@ test("mutated frames are values or FrameErrors, never anything else", () => {
     grads: { dw: np.ones([3, 1]), db: 0.5 },
     costs: [1, 2],
     note: "σ",
-    more: [null, new Odd("x"), { a: true }],
+    more: [null, new UnsupportedValue("x"), { a: true }],
   });
   let refused = 0;
   for (let seed = 1; seed <= 4_000; seed++) {

@@ -6,13 +6,18 @@ import { FrameError } from "../../course/sandbox/frames/frame-error";
 import { HEADER } from "../../course/sandbox/frames/kinds";
 import { FROM_CHILD } from "../../course/sandbox/frames/limits";
 import { GRADER_MAKERS } from "../../course/sandbox/frames/makers";
-import { Odd } from "../../course/checks/value";
+import { UnsupportedValue } from "../../course/checks/value";
 import { mutate } from "./mutate";
 
 const SAMPLES = [
   [{ grads: { dw: np.ones([3, 1]), db: 0.5 }, cost: 1 }, [np.zeros([2, 2])], ["printed"], 0],
   ["RangeError", "too far", "    at f (/submission/f.ts:1:2)", [], 3],
-  [[1, 2, 3], [null, undefined, true, "σ"], new Odd("a promise"), { a: { b: { c: [] } } }],
+  [
+    [1, 2, 3],
+    [null, undefined, true, "σ"],
+    new UnsupportedValue("a promise"),
+    { a: { b: { c: [] } } },
+  ],
 ];
 
 test("100 000 mutated frames: values or FrameErrors, and no memory that stays", () => {

@@ -1,7 +1,7 @@
 import type { Unit } from "../../course/catalog/units";
 import {
   LIMITS,
-  type Order,
+  type AnswererOptions,
   type RemoteAnswerer,
   type Sandbox,
   type SubmittedUnit,
@@ -25,7 +25,10 @@ export function submittedUnit(sources: Record<string, string>): SubmittedUnit {
 }
 
 /** An order with short limits, for one function of one source or several. */
-export function orderFor(sources: Record<string, string>, more: Partial<Order> = {}): Order {
+export function orderFor(
+  sources: Record<string, string>,
+  more: Partial<AnswererOptions> = {},
+): AnswererOptions {
   return {
     submitted: submittedUnit(sources),
     functionName: "f",
@@ -43,7 +46,7 @@ export function callOnce(sandbox: Sandbox, source: string, ...args: unknown[]): 
 
 export function during<T>(
   sandbox: Sandbox,
-  order: Order,
+  order: AnswererOptions,
   body: (answerer: RemoteAnswerer) => T,
 ): T {
   const answerer = sandbox.answererFor(order);

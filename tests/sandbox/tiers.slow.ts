@@ -42,7 +42,10 @@ describe.each(offered)("%s", (name) => {
   return x;
 }
 `;
-    const order = orderFor({ "f.ts": source }, { limits: { ...LIMITS, call: 30_000, strikes: 9 } });
+    const order = orderFor(
+      { "f.ts": source },
+      { limits: { ...LIMITS, call: 30_000, maxTimeouts: 9 } },
+    );
     during(sandbox, order, (answerer) => {
       for (const x of [1, 2]) expect(answerer.call("f", [x])).toMatchObject({ kind: "threw" });
       expect(answerer.call("f", [3])).toMatchObject({ value: 3 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { exitCode, type Screen, screenOf } from "../../course/screen/screen";
+import { screenExitCode, type Screen, screenOf } from "../../course/screen/screen";
 import { NO_TYPE_ERRORS } from "../../course/type-errors/type-errors";
 import { NOT_STARTED, PASSED, standings, waitingFor, wrong } from "./standings";
 
@@ -113,7 +113,7 @@ describe("a screen", () => {
 
 describe("the exit code", () => {
   const code = (strict: boolean, ...given: Parameters<typeof screen>) =>
-    exitCode(screen(...given), strict);
+    screenExitCode(screen(...given), strict);
 
   test("is 0 while everything that was started passes, missed stars included", () => {
     expect(code(false, { add: done, mean: open }, {}, { add: wrong("no star") })).toBe(0);

@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { expect, test } from "@jest/globals";
 import { receive } from "../../course/checks/receive";
-import { Odd } from "../../course/checks/value";
+import { UnsupportedValue } from "../../course/checks/value";
 import { checkRun } from "../../course/training/check-run";
 import { failureOf } from "./failure-of";
 import { smallData } from "./small-data";
@@ -69,5 +69,5 @@ test("what cannot even be read has a sentence", () => {
     "message",
     expect.stringContaining("a Map"),
   );
-  expect(receive(new Map())).toBeInstanceOf(Odd);
+  expect(receive(new Map())).toBeInstanceOf(UnsupportedValue);
 });

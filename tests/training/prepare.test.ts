@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { expect, test } from "@jest/globals";
 import type { Caller } from "../../course/training/caller";
-import { prepare } from "../../course/training/prepare";
+import { preparePictures } from "../../course/training/prepare";
 import type { Value } from "../../course/checks/value";
 import { failureOf } from "./failure-of";
 import { smallData } from "./small-data";
@@ -20,7 +20,7 @@ const prepared = (replaced: Record<string, Answer> = {}) => {
     call: (name: string, [x]: readonly unknown[]) => answers[name](x as np.NDArray),
     printed: { lines: [], dropped: 0 },
   } as Caller;
-  return prepare(caller, train);
+  return preparePictures(caller, train);
 };
 
 test("pictures become columns from 0 to 1", () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { answerLines } from "../../course/dossier/answer-lines";
 import { makeNew } from "../../course/authoring/new/new-exercise";
 import { readUnit } from "../../course/catalog/units";
-import { reportText } from "../../course/verify/exercise/report-text";
+import { exerciseReport } from "../../course/verify/exercise/report-text";
 import { verifyExercise } from "../../course/verify/exercise/verify-exercise";
 import { copyCourse } from "../authoring/copy-course";
 
@@ -56,7 +56,7 @@ test("a step whose line is deleted leaves the template's words to be replaced", 
 test("a complete exercise says so on one page", () => {
   const report = verifyExercise(ROOT, chosenIn(ROOT, "relu"), [], answerLines(ROOT));
   expect(report).toMatchObject({ isWell: true, unusable: [], missing: [] });
-  const text = reportText(report);
+  const text = exerciseReport(report);
   expect(text.length).toBeLessThan(20);
   expect(text.join("\n")).toMatch(/usable +yes\n +complete +yes/);
   expect(text.join("\n")).toMatch(/mistakes +(\d+) of \1 caught/);

@@ -1,4 +1,4 @@
-import type { Outcome } from "../result";
+import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 
 /** Of Stryker's JSON report, what is read here. */
@@ -26,7 +26,7 @@ const isEndless = ({ status, statusReason = "" }: Mutant): boolean =>
  *
  * @param files the solutions, as the report names them: each must have been tried
  */
-export function readReport(report: MutationReport, files: string[]): Outcome {
+export function readReport(report: MutationReport, files: string[]): PartOutcome {
   const placed = Object.entries(report.files).flatMap(([file, { mutants }]) =>
     mutants.map((mutant) => ({ ...mutant, file })),
   );

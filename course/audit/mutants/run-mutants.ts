@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { progressOf } from "../progress";
-import type { Outcome } from "../result";
+import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 import { installStryker, strykerScript } from "./install";
 import { makePristine } from "./pristine";
@@ -12,7 +12,7 @@ const CONFIG = join("course", "audit", "mutants", "stryker", "stryker.config.mjs
 const TESTED = /(\d+)\/(\d+) tested/;
 
 /** Puts mistakes into the solutions, one at a time: the function's own checks must see each. */
-export async function runMutants(root: string): Promise<Outcome> {
+export async function runMutants(root: string): Promise<PartOutcome> {
   const refusal = await installStryker(root);
   if (refusal !== undefined) return failed(texts.notInstalled(refusal));
   makePristine(root);
@@ -56,7 +56,7 @@ const solutions = (root: string): string[] =>
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `solutions/${file.replaceAll("\\", "/")}`);
 
-const failed = (problem: string): Outcome => ({
+const failed = (problem: string): PartOutcome => ({
   state: "wrong",
   summary: texts.NOT_RUN,
   problems: [problem],

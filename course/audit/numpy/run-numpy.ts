@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { type CaseFile, compareCases } from "./compare-cases";
-import type { Outcome } from "../result";
+import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 
 /** Debian's own Python comes first: a second one on the path seldom has NumPy. */
@@ -11,7 +11,7 @@ const PYTHONS = ["/usr/bin/python3", "python3", "python"];
 const FILES = 10;
 
 /** Asks NumPy for new cases, and compares what `#np` answers. */
-export function runNumpy(root: string, seed: number): Outcome {
+export function runNumpy(root: string, seed: number): PartOutcome {
   const python = PYTHONS.find((name) => spawnSync(name, ["-c", "import numpy"]).status === 0);
   if (python === undefined)
     return { state: "skipped", summary: texts.NO_NUMPY, problems: [], figures: {} };

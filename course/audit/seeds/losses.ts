@@ -1,4 +1,4 @@
-import type { Outcome } from "../result";
+import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 
 /** A check that a solution did not pass with one seed. */
@@ -17,7 +17,7 @@ export interface ChunkResult {
 }
 
 /** Puts the chunks together: one problem a check, however many seeds it failed with. */
-export function outcomeOf(chunks: ChunkResult[], wantedSeeds: number, audit: number): Outcome {
+export function outcomeOf(chunks: ChunkResult[], wantedSeeds: number, audit: number): PartOutcome {
   const sum = (field: "seeds" | "judged") => chunks.reduce((total, one) => total + one[field], 0);
   const losses = chunks.flatMap((chunk) => chunk.losses);
   const checks = [...new Set(losses.map(({ check }) => check))];

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { progressOf } from "../progress";
-import type { Outcome } from "../result";
+import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 import { type Chunk, chunksOf } from "./chunks";
 import { type ChunkResult, outcomeOf } from "./losses";
@@ -10,7 +10,7 @@ import { type ChunkResult, outcomeOf } from "./losses";
 const CHUNK = 5;
 
 /** Judges the solutions with many seeds, on all cores: a right answer must never lose a point. */
-export async function runSeeds(audit: number, seeds: number): Promise<Outcome> {
+export async function runSeeds(audit: number, seeds: number): Promise<PartOutcome> {
   const left = chunksOf(seeds, CHUNK);
   const results: ChunkResult[] = [];
   const progress = progressOf(texts.seedsSoFar);

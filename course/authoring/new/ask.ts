@@ -1,15 +1,15 @@
 import { createInterface } from "node:readline/promises";
 import type { Unit } from "../../catalog/units";
-import type { Options } from "./options";
+import type { NewOptions } from "./options";
 import * as texts from "./texts";
 
 const SIGNATURE = "(x: np.NDArray): np.NDArray";
 const POINTS = "4+4";
 
-type Details = Required<Pick<Options, "signature" | "points" | "needs">>;
+type Details = Required<Pick<NewOptions, "signature" | "points" | "needs">>;
 
 /** What the command line leaves open: asked for on a terminal, else as it usually is. */
-export async function askForDetails(options: Options, unit: Unit): Promise<Details> {
+export async function askForDetails(options: NewOptions, unit: Unit): Promise<Details> {
   const known = unit.functions.map((info) => info.name);
   const usual = { signature: SIGNATURE, points: POINTS, needs: "" };
   if (!process.stdin.isTTY || !process.stdout.isTTY) return { ...usual, ...given(options) };
@@ -27,7 +27,7 @@ export async function askForDetails(options: Options, unit: Unit): Promise<Detai
   }
 }
 
-function given({ signature, points, needs }: Options): Partial<Details> {
+function given({ signature, points, needs }: NewOptions): Partial<Details> {
   return Object.fromEntries(
     Object.entries({ signature, points, needs }).filter(([, value]) => value !== undefined),
   );

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { readUnits } from "../../catalog/units";
-import { type Change, changeFiles } from "../change-files";
+import { type FileChange, changeFiles } from "../change-files";
 import { layOut } from "../lay-out";
 import { hasDrifted, holdsWork, planStubs, writeStub } from "../stubs/stubs-files";
 import { askForDetails } from "./ask";
 import { splitPath, unitNamed } from "./names";
-import { type Options, parseNeeds, parsePoints } from "./options";
+import { type NewOptions, parseNeeds, parsePoints } from "./options";
 import { mustBeFree, planExercise } from "./plan-exercise";
 import { planUnit } from "./plan-unit";
 import { parseSignature } from "./signature";
@@ -17,7 +17,7 @@ import * as texts from "./texts";
  * @returns what to print
  * @throws Refusal
  */
-export async function makeNew(root: string, options: Options): Promise<string[]> {
+export async function makeNew(root: string, options: NewOptions): Promise<string[]> {
   if (options.unit !== undefined) {
     const files = write(root, planUnit(root, options.unit, options.title));
     return [...texts.made(files), texts.unitNext(options.unit)];
@@ -26,7 +26,7 @@ export async function makeNew(root: string, options: Options): Promise<string[]>
   const unit = unitNamed(readUnits(root), unitId);
   mustBeFree(root, unit, name);
   const details = await askForDetails(options, unit);
-  const wish = {
+  const request = {
     unit,
     name,
     signature: parseSignature(details.signature),
@@ -34,7 +34,7 @@ export async function makeNew(root: string, options: Options): Promise<string[]>
     needs: parseNeeds(details.needs, unit),
     file: options.file?.replace(/\.ts$/, ""),
   };
-  const files = write(root, planExercise(root, wish));
+  const files = write(root, planExercise(root, request));
   const stub = writeStubOf(root, files[0]);
   return [
     ...texts.made([...files, stub.file]),
@@ -43,7 +43,7 @@ export async function makeNew(root: string, options: Options): Promise<string[]>
   ];
 }
 
-function write(root: string, changes: Change[]): string[] {
+function write(root: string, changes: FileChange[]): string[] {
   changeFiles(root, changes);
   layOut(root, changes);
   return changes.map(({ file }) => file);

@@ -5,7 +5,7 @@ import { nearestTo } from "./names";
 import * as texts from "./texts";
 
 /** What the command line says, as it was written. */
-export interface Options {
+export interface NewOptions {
   path?: string;
   unit?: string;
   title?: string;
@@ -16,7 +16,7 @@ export interface Options {
 }
 
 /** @throws Refusal where the words cannot be understood */
-export function readOptions(words: string[]): Options {
+export function readNewOptions(words: string[]): NewOptions {
   const text = { type: "string" } as const;
   const options = {
     unit: text,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileExporting } from "../../catalog/exports";
 import type { FunctionInfo, Unit } from "../../catalog/units";
-import type { Change } from "../change-files";
+import type { FileChange } from "../change-files";
 import { Refusal } from "../../base/refusal";
 import { unitJsonWith } from "../unit-json";
 import { withSection } from "../unit-readme";
@@ -20,7 +20,7 @@ import { functionTemplate, importsFor, solutionTemplate } from "./solution-templ
 import * as texts from "./texts";
 
 /** A new exercise, as it was asked for. */
-export interface Wish {
+export interface NewExercise {
   unit: Unit;
   name: string;
   signature: Signature;
@@ -31,8 +31,8 @@ export interface Wish {
 }
 
 /** The files of a new exercise, all but its stub. @throws Refusal where it cannot be made */
-export function planExercise(root: string, wish: Wish): Change[] {
-  const { unit, name, signature, points, needs } = wish;
+export function planExercise(root: string, request: NewExercise): FileChange[] {
+  const { unit, name, signature, points, needs } = request;
   const info: FunctionInfo = {
     name,
     params: signature.params.map((param) => param.name),
@@ -41,7 +41,7 @@ export function planExercise(root: string, wish: Wish): Change[] {
     concepts: ["random inputs"],
   };
   const grader = `graders/${unit.id}/${name}`;
-  const solution = solutionChange(root, wish);
+  const solution = solutionChange(root, request);
   const readme = `exercises/${unit.id}/README.md`;
   const page = existsSync(join(root, readme)) ? readFileSync(join(root, readme), "utf8") : "";
   const before = unit.functions.map((one) => one.name);
@@ -77,7 +77,10 @@ export function mustBeFree(root: string, unit: Unit, name: string): void {
   }
 }
 
-function solutionChange(root: string, { unit, name, signature, needs, file }: Wish): Change {
+function solutionChange(
+  root: string,
+  { unit, name, signature, needs, file }: NewExercise,
+): FileChange {
   const folder = `solutions/${unit.id}`;
   const target = `${folder}/${file ?? name}.ts`;
   const imports = importsFor(signature, neededFiles(root, unit, needs, file ?? name));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Change } from "../change-files";
+import type { FileChange } from "../change-files";
 import { Refusal } from "../../base/refusal";
 import { mustBeUnitName } from "./names";
 import { unitReadme } from "./readme-templates";
@@ -9,7 +9,7 @@ import * as texts from "./texts";
 const TREES = ["exercises", "solutions", "graders"];
 
 /** The files of a new unit, without a function yet. @throws Refusal where it cannot be made */
-export function planUnit(root: string, id: string, title = titleOf(id)): Change[] {
+export function planUnit(root: string, id: string, title = titleOf(id)): FileChange[] {
   mustBeUnitName(id);
   const there = TREES.map((tree) => `${tree}/${id}`).find((path) => existsSync(join(root, path)));
   if (there) throw new Refusal(texts.exists(there));

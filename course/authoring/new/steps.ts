@@ -2,7 +2,7 @@
  * What the author of a new exercise writes, in order. Each new file carries its step as a line of
  * its own; `npm run verify` lists the lines that are still there.
  */
-export const STEPS = {
+export const WRITING_STEPS = {
   solution: "write the answer and the text above the function; then: npm run stubs",
   visible:
     "choose inputs that tell right from wrong, add checks; then write the expected values: npm run literals",
@@ -14,13 +14,13 @@ export const STEPS = {
   readme: "say what it is for, the formula, the shapes, a worked line, and common mistakes",
 } as const;
 
-export type StepName = keyof typeof STEPS;
+export type StepName = keyof typeof WRITING_STEPS;
 
-const NAMES = Object.keys(STEPS) as StepName[];
+const NAMES = Object.keys(WRITING_STEPS) as StepName[];
 
 /** Delete the line when the step is done: that is all the bookkeeping there is. */
 export const stepLine = (name: StepName): string =>
-  `STEP ${NAMES.indexOf(name) + 1} of ${NAMES.length}: ${STEPS[name]}`;
+  `STEP ${NAMES.indexOf(name) + 1} of ${NAMES.length}: ${WRITING_STEPS[name]}`;
 
 const STEP = new RegExp(`\\bSTEP (\\d) of ${NAMES.length}: (.*)$`);
 

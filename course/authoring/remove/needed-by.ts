@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Unit } from "../../catalog/units";
-import type { Change } from "../change-files";
+import type { FileChange } from "../change-files";
 
 /** A place that breaks when a function goes: "graders/…/unit.json", "softmax needs it". */
 export interface Need {
@@ -15,7 +15,7 @@ export interface Need {
  *
  * @param changes what its removal makes of the files that it stands in
  */
-export function neededBy(root: string, unit: Unit, name: string, changes: Change[]): Need[] {
+export function neededBy(root: string, unit: Unit, name: string, changes: FileChange[]): Need[] {
   const leaving = new Set(changes.map(({ file }) => file));
   const rows = unit.functions
     .filter((info) => info.needs.includes(name))
@@ -32,7 +32,7 @@ export function neededBy(root: string, unit: Unit, name: string, changes: Change
 }
 
 /** Links in pages to the function's section or files; in rows of tables, also its folder. */
-function linksTo(root: string, unit: Unit, name: string, changes: Change[]): Need[] {
+function linksTo(root: string, unit: Unit, name: string, changes: FileChange[]): Need[] {
   const link = new RegExp(`\\]\\([^)]*(#${name.toLowerCase()}|\\b${name}\\.ts)\\)`);
   const row = new RegExp(`^\\|.*\\b${unit.id}/${name}\\b`);
   return ["docs", "exercises"].flatMap((folder) =>

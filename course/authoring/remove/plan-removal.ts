@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileExporting } from "../../catalog/exports";
 import type { Unit } from "../../catalog/units";
-import type { Change } from "../change-files";
+import type { FileChange } from "../change-files";
 import { holdsWork, planStubs } from "../stubs/stubs-files";
 import { unitJsonWith } from "../unit-json";
 import { withoutSection } from "../unit-readme";
@@ -11,7 +11,7 @@ import { type Need, neededBy } from "./needed-by";
 
 /** All that goes with a function, and what its going breaks. */
 export interface Removal {
-  changes: Change[];
+  changes: FileChange[];
   needs: Need[];
   /** The exercise file in which somebody has begun to answer. */
   work?: string;
@@ -37,7 +37,7 @@ export function planRemoval(root: string, unit: Unit, name: string): Removal {
   return { changes, needs: neededBy(root, unit, name, changes), work: work?.file };
 }
 
-function cutFrom(root: string, tree: string, unit: Unit, name: string): Change[] {
+function cutFrom(root: string, tree: string, unit: Unit, name: string): FileChange[] {
   const path = fileExporting(join(root, tree, unit.id), name);
   if (!path) return [];
   const file = relative(root, path).split(sep).join("/");

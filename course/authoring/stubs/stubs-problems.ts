@@ -1,7 +1,7 @@
-import type { Answer, Problem, Solution } from "../../dossier/scan";
+import type { AnswerRegion, ScanProblem, Solution } from "../../dossier/scan";
 
 /** Why a solution gives no stub, in the order of its lines; empty if it does. */
-export function problemsOf(solution: Solution): Problem[] {
+export function problemsOf(solution: Solution): ScanProblem[] {
   return [
     ...solution.unpaired,
     ...unmarked(solution),
@@ -9,7 +9,7 @@ export function problemsOf(solution: Solution): Problem[] {
   ].toSorted((a, b) => a.line - b.line);
 }
 
-function unmarked({ file, functions, answers, unpaired }: Solution): Problem[] {
+function unmarked({ file, functions, answers, unpaired }: Solution): ScanProblem[] {
   const exported = functions.filter((f) => f.exported);
   if (exported.length === 0) {
     const fix = "Write the exercise as `export function name(…) {`, starting in column 0.";
@@ -27,7 +27,7 @@ function unmarked({ file, functions, answers, unpaired }: Solution): Problem[] {
     }));
 }
 
-function misplaced(answer: Answer, { file }: Solution): Problem[] {
+function misplaced(answer: AnswerRegion, { file }: Solution): ScanProblem[] {
   const at = { file, line: answer.first };
   if (!answer.home) {
     // The stub's throw has to come from a function with a name: that tells who has not started.
@@ -46,4 +46,4 @@ function misplaced(answer: Answer, { file }: Solution): Problem[] {
   return [];
 }
 
-const lineOf = (problems: Problem[]) => problems.map(({ line }) => line);
+const lineOf = (problems: ScanProblem[]) => problems.map(({ line }) => line);

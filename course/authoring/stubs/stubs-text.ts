@@ -1,6 +1,6 @@
 import { STUB_THROWS } from "../../catalog/stub";
 import { problemsOf } from "./stubs-problems";
-import { scan, type Answer, type Problem } from "../../dossier/scan";
+import { scan, type AnswerRegion, type ScanProblem } from "../../dossier/scan";
 
 /**
  * The stub of a solution: each marked answer gives way to a comment with its length, and the first
@@ -9,7 +9,7 @@ import { scan, type Answer, type Problem } from "../../dossier/scan";
 export function stubOf(
   text: string,
   file: string,
-): { ok: true; stub: string } | { ok: false; problems: Problem[] } {
+): { ok: true; stub: string } | { ok: false; problems: ScanProblem[] } {
   const solution = scan(text, file);
   const problems = problemsOf(solution);
   if (problems.length > 0) return { ok: false, problems };
@@ -22,7 +22,7 @@ export function stubOf(
   return { ok: true, stub: stub.join("\n") };
 }
 
-function placeholder({ indent, codeLines, leads }: Answer): string[] {
+function placeholder({ indent, codeLines, leads }: AnswerRegion): string[] {
   const length = `about ${codeLines} ${codeLines === 1 ? "line" : "lines"}`;
   const comment = `${indent}// Your code here: ${length}`;
   return leads ? [comment, `${indent}${STUB_THROWS};`] : [comment];

@@ -1,12 +1,12 @@
 import { durationText } from "../../training/duration";
 import { stepsText } from "../steps-text";
-import type { Run } from "../../training/job";
+import type { TrainingRun } from "../../training/job";
 import { costSeries } from "./cost-series";
 import { costTable } from "./cost-table";
 import { lineChart } from "./line-chart";
 
 /** How the cost went down while the model learned. */
-export function costSection(run: Run): string {
+export function costSection(run: TrainingRun): string {
   const { iterations, rate, milliseconds } = run;
   const series = [costSeries("cost", run)];
   const title = "Cost of the training";

@@ -1,14 +1,14 @@
 import { countOf, type DataSet, pictureOf, type Split } from "../../training/data-set";
 import { wrongOnes } from "../percent";
 import { probabilityOfCat } from "../../training/probability";
-import type { Run } from "../../training/job";
+import type { TrainingRun } from "../../training/job";
 import { labelText, probabilityText } from "../verdict";
 import { figure } from "./figure";
 import { escape } from "./html";
 import { pngUri } from "./png";
 
 /** The pictures that the model gets wrong, the surest mistakes first. */
-export function mistakesSection(run: Run, { train, test }: DataSet): string {
+export function mistakesSection(run: TrainingRun, { train, test }: DataSet): string {
   return `<section><h2>Its mistakes</h2>
 <p>Below each picture: what it is, and how probable a cat the model finds it. Above 50&nbsp;% it says
 “a cat”. The surest mistakes come first.</p>
@@ -19,7 +19,7 @@ ${mistakes("training pictures", run, run.trainPredictions, train)}</section>`;
 /** More would make a page that nobody reads, and a file that is slow to open. */
 const MOST = 30;
 
-function mistakes(what: string, run: Run, predictions: Float64Array, split: Split): string {
+function mistakes(what: string, run: TrainingRun, predictions: Float64Array, split: Split): string {
   const wrong = wrongOnes(predictions, split)
     .map((index) => ({ index, probability: probabilityOfCat(run, pictureOf(split, index)) }))
     .toSorted((a, b) => Math.abs(b.probability - 0.5) - Math.abs(a.probability - 0.5));

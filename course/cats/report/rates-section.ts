@@ -1,13 +1,13 @@
 import type { DataSet } from "../../training/data-set";
 import { accuracyOf, percentText } from "../percent";
-import type { Run } from "../../training/job";
+import type { TrainingRun } from "../../training/job";
 import { described } from "./cost-section";
 import { costSeries } from "./cost-series";
 import { costTable } from "./cost-table";
 import { lineChart } from "./line-chart";
 
 /** The same training with other learning rates. */
-export function ratesSection(runs: Run[], data: DataSet): string {
+export function ratesSection(runs: TrainingRun[], data: DataSet): string {
   const heading = "<section><h2>Other learning rates</h2>";
   if (runs.length === 0) return `${heading}\n<p>${LEFT_OUT}</p></section>`;
   const series = runs.map((run) => costSeries(String(run.rate), run));
@@ -35,7 +35,7 @@ const lengthText = (iterations: number): string =>
     : `Here are the course's three rates, ${iterations} iterations each: the course takes 1500, ` +
       "but you would have waited too long.";
 
-function accuracies(runs: Run[], { train, test }: DataSet): string {
+function accuracies(runs: TrainingRun[], { train, test }: DataSet): string {
   const rows = runs.map(
     (run) =>
       `<tr><th scope="row">${run.rate}</th>` +

@@ -1,10 +1,10 @@
-import type { Run } from "../../training/job";
+import type { TrainingRun } from "../../training/job";
 import { figure } from "./figure";
 import { pngUri } from "./png";
 import { weightPixels } from "./weight-pixels";
 
 /** What the model has learned, as a picture: one weight a number of a picture. */
-export function weightsSection({ w, b }: Run, height: number, width: number): string {
+export function weightsSection({ w, b }: TrainingRun, height: number, width: number): string {
   const uri = pngUri(weightPixels(w), height, width);
   const alt =
     `The weights w as a picture of ${height} × ${width} pixels. Mid-grey is a weight of 0, brighter is ` +

@@ -2,7 +2,7 @@ import { countOf, type DataSet, largerClass, type Split } from "../../training/d
 import { durationText } from "../../training/duration";
 import { stepsText } from "../steps-text";
 import { accuracyOf, percentText, wrongOnes } from "../percent";
-import type { Run } from "../../training/job";
+import type { TrainingRun } from "../../training/job";
 import { labelFor, labelText, probabilityText } from "../verdict";
 import { sparkline } from "./sparkline";
 
@@ -18,7 +18,7 @@ export function headline({ title, train, test }: DataSet, solution: boolean): st
 }
 
 /** What a training came to, at most 80 columns wide. */
-export function summary(run: Run, { train, test }: DataSet): string {
+export function summary(run: TrainingRun, { train, test }: DataSet): string {
   const { iterations, rate, milliseconds, costs } = run;
   const wrong = wrongOnes(run.testPredictions, test).length;
   return [

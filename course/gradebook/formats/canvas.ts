@@ -1,6 +1,6 @@
 import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
-import type { Row } from "../standings";
+import type { GradebookRow } from "../gradebook";
 import { maxScoreOf } from "../../judge/record/build";
 import * as texts from "../texts";
 import { unitScores } from "./moodle";
@@ -9,7 +9,7 @@ import { unitScores } from "./moodle";
  * A table for Canvas's gradebook import: one assignment a unit, of which Canvas makes the total. The
  * person is told by the SIS login; the second line holds the points that are possible.
  */
-export function canvas(rows: Row[], units: Unit[]): string {
+export function canvas(rows: GradebookRow[], units: Unit[]): string {
   const head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
   const assignments = units.map(({ title }) => `${texts.courseTitle}: ${title}`);
   const possible = [

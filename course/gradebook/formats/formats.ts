@@ -1,5 +1,5 @@
 import type { Unit } from "../../catalog/units";
-import type { Row } from "../standings";
+import type { GradebookRow } from "../gradebook";
 import type { Result } from "../../judge/record/result";
 import { canvas } from "./canvas";
 import { github } from "./github";
@@ -10,7 +10,7 @@ import { moodle } from "./moodle";
 /** One text a submission, or one for the whole run. */
 export type Format =
   | { per: "submission"; file: string; write(result: Result): string }
-  | { per: "run"; file: string; write(rows: Row[], units: Unit[]): string };
+  | { per: "run"; file: string; write(rows: GradebookRow[], units: Unit[]): string };
 
 /** What `--format` offers. */
 export const FORMATS = {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
-import type { Row } from "../standings";
+import type { GradebookRow } from "../gradebook";
 import * as texts from "../texts";
 
 /**
@@ -8,7 +8,7 @@ import * as texts from "../texts";
  * other column to a grade item, or only the last one. Units add up to it. Who has no score has empty
  * cells, which change nothing there.
  */
-export function moodle(rows: Row[], units: Unit[]): string {
+export function moodle(rows: GradebookRow[], units: Unit[]): string {
   const head = ["ID number", "Full name", ...units.map(({ title }) => title), texts.courseTitle];
   const body = rows.map(({ person, graded }) => {
     const who = [person?.id ?? graded?.name ?? "", person?.name ?? ""];
@@ -17,7 +17,7 @@ export function moodle(rows: Row[], units: Unit[]): string {
   return csv([head, ...body]);
 }
 
-type Result = NonNullable<Row["graded"]>["result"];
+type Result = NonNullable<GradebookRow["graded"]>["result"];
 
 const totalOf = (result?: Result): number | null => (result?.complete ? result.score : null);
 

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../sandbox/contract";
+import type { TierRefusal } from "../../sandbox/contract";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
 
@@ -12,4 +12,4 @@ export interface Judge {
 /** Why a submission could not be judged, through no fault of its own: a sentence. */
 export class JudgeFailed extends Error {}
 
-export const isRefusal = (opened: object): opened is Refusal => "reasons" in opened;
+export const isRefusal = (opened: object): opened is TierRefusal => "reasons" in opened;

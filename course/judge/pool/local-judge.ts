@@ -1,9 +1,9 @@
-import type { Refusal, TierName } from "../../sandbox/contract";
+import type { TierRefusal, TierName } from "../../sandbox/contract";
 import { startTier } from "../../sandbox/open-sandbox";
 import { isRefusal, type Judge } from "./judge";
 
 /** Judges in this process: for one submission a process more would only cost time. */
-export function localJudge(root: string, tier: TierName): Judge | Refusal {
+export function localJudge(root: string, tier: TierName): Judge | TierRefusal {
   const opened = startTier(tier);
   // while the tier's processes start, there is time to load the checks and what judges them
   const { openCourse } = require("../course") as typeof import("../course");

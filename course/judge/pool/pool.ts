@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { Refusal as UnfinishedCourse } from "../../base/refusal";
-import type { Refusal, TierName } from "../../sandbox/contract";
+import type { TierRefusal, TierName } from "../../sandbox/contract";
 import { findTools } from "../../sandbox/launch/tools";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
@@ -20,7 +20,7 @@ const FAREWELL_MS = 1_000;
  * are as many as the cores, each has one for itself and its children: it waits while a child works
  * and the child while it does, and from core to core each of a thousand turns takes longer.
  */
-export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refusal> {
+export async function judgePool(tier: TierName, jobs: number): Promise<Judge | TierRefusal> {
   const idle: ChildProcess[] = [];
   /** With the core that each has, if any. */
   const alive = new Map<ChildProcess, number | undefined>();
@@ -58,7 +58,7 @@ export async function poolOf(tier: TierName, jobs: number): Promise<Judge | Refu
     return judgement;
   }
 
-  async function start(): Promise<ChildProcess | Refusal> {
+  async function start(): Promise<ChildProcess | TierRefusal> {
     // a worker makes and drops thousands of small arrays a second
     const options = [...process.execArgv, "--min-semi-space-size=32"];
     const core = freest(cores, alive.values());

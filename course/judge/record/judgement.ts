@@ -1,3 +1,4 @@
+import type { Visibility } from "../../checks/check";
 import type { Verdict } from "../../checks/verdict";
 
 /*
@@ -5,17 +6,17 @@ import type { Verdict } from "../../checks/verdict";
  * process and lies in the cache.
  */
 
-export type Status = Verdict["kind"];
+export type CheckStatus = Verdict["kind"];
 
 /** One check and what became of it. */
 export interface JudgedCheck {
-  visibility: "visible" | "hidden";
+  visibility: Visibility;
   id: string;
   title: string;
   concept: string;
   points: number;
   stretch: boolean;
-  status: Status;
+  status: CheckStatus;
   /** For a failed check what is wrong, in full; may quote inputs and learner text. */
   message: string;
   hint?: string;

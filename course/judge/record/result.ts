@@ -1,6 +1,7 @@
+import type { Visibility } from "../../checks/check";
 import type { TierName } from "../../sandbox/contract";
 import type { Refused } from "../submission";
-import type { Status } from "./judgement";
+import type { CheckStatus } from "./judgement";
 
 /** The name and version of the record that docs/result.md describes. */
 export const SCHEMA = "nn-from-scratch/result/1";
@@ -56,12 +57,12 @@ export interface ExerciseRow {
 export interface CheckRow {
   id: string;
   title: string;
-  visibility: "visible" | "hidden";
+  visibility: Visibility;
   points: number;
   earned: number;
   /** A star: worth no points. */
   stretch: boolean;
-  status: Status;
+  status: CheckStatus;
   /** "" for what passed. */
   message: string;
   hint?: string;

@@ -5,7 +5,7 @@ import type { SubmittedUnit } from "../contract";
 const found = new WeakMap<SubmittedUnit, Map<string, string | undefined>>();
 
 /** The file of a submission that exports a function: found by its text, as for learners. */
-export function fileOf(submitted: SubmittedUnit, name: string): string | undefined {
+export function fileExportingIn(submitted: SubmittedUnit, name: string): string | undefined {
   const known = found.get(submitted) ?? new Map<string, string | undefined>();
   found.set(submitted, known);
   const { files } = submitted;
@@ -33,6 +33,7 @@ export function substitutesByFile(
   names: readonly string[],
 ): Record<string, string[]> {
   const byFile: Record<string, string[]> = {};
-  for (const name of names) (byFile[fileOf(submitted, name) ?? `${name}.ts`] ??= []).push(name);
+  for (const name of names)
+    (byFile[fileExportingIn(submitted, name) ?? `${name}.ts`] ??= []).push(name);
   return byFile;
 }

@@ -7,7 +7,7 @@ import {
   type Waiting,
 } from "../../checks/answerer";
 import { type Compiled, isCode } from "../compile/compiled";
-import type { Order, RemoteAnswerer } from "../contract";
+import type { AnswererOptions, RemoteAnswerer } from "../contract";
 import { type Encode, encoder } from "../frames/encode";
 import { FrameError } from "../frames/frame-error";
 import { KIND } from "../frames/kinds";
@@ -15,21 +15,21 @@ import { TO_CHILD } from "../frames/limits";
 import type { End } from "../mediator/messages";
 import * as texts from "../texts";
 import { cellsIn } from "./cells";
-import { fileOf, substitutesByFile } from "./exporting";
-import type { ChildSource, KeptChild } from "./kept-child";
+import { fileExportingIn, substitutesByFile } from "./exporting";
+import type { ChildSource, ReusedChild } from "./reused-child";
 import { died, notLoaded, notOpened, type Reading, replyIn } from "./replies";
 import { shownFile } from "./stack";
 import { substitute } from "./substitutes";
 
 /** Where functions are called. */
-export interface Place {
+export interface RealmInChild {
   children: ChildSource;
   /** Which realm of a child; there may be others beside it, for other units of the submission. */
-  room: number;
+  realm: number;
 }
 
 /** What the sandbox gives an answerer. */
-export interface Means extends Place {
+export interface AnswererMeans extends RealmInChild {
   compiled: ReadonlyMap<string, Compiled>;
   /** Memory that a child may have. */
   megabytes: number;
@@ -44,15 +44,15 @@ interface Ended {
 }
 
 /** After so many crashes and time-outs a function is not called again. */
-const STRIKES = 2;
+const MAX_FAILURES = 2;
 /** Who dies after each answer costs a process a call: that is made good so many times only. */
 const MOST_REPLACED = 5;
 
 /** Calls the functions of a submission behind the wall, within the order's limits. */
-export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
+export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): RemoteAnswerer {
   const { submitted, limits } = order;
   const reading: Reading = { submitted, compiled: means.compiled };
-  const strikes = new Map<string, number>();
+  const failures = new Map<string, number>();
   /** Replies that will not change any more. */
   const settled = new Map<string, Reply>();
   const encode: Encode = encoder(TO_CHILD);
@@ -61,18 +61,18 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
 
   /** Loads what a function needs, once in each child. @returns why it cannot be had */
   const open = (
-    child: KeptChild,
+    child: ReusedChild,
     file: string,
     name: string,
   ): NotLoaded | Waiting | Ended | undefined => {
-    const key = `${means.room} ${name}`;
+    const key = `${means.realm} ${name}`;
     if (child.opened.has(key)) return undefined;
-    const first = !child.rooms.has(means.room);
-    const request = { room: means.room, file, name, ...(first ? sources(order, reading) : {}) };
+    const first = !child.realms.has(means.realm);
+    const request = { realm: means.realm, file, name, ...(first ? sources(order, reading) : {}) };
     const wasUsed = child.calls > 0;
-    const outcome = child.talk.ask((id) => encode(id, KIND.open, request), limits.load);
+    const outcome = child.connection.ask((id) => encode(id, KIND.open, request), limits.load);
     if (outcome.what === "ended") return { kind: "ended", why: outcome.why, wasUsed };
-    child.rooms.add(means.room);
+    child.realms.add(means.realm);
     if (outcome.kind === KIND.notOpened) return notOpened(reading, file, name, outcome.body);
     child.opened.add(key);
     return undefined;
@@ -89,8 +89,12 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
     const left = () => time - (performance.now() - started);
     const onCallback =
       order.substitutes.length > 0 ? substitute(order, left, cellsIn(args)) : undefined;
-    const callee = { room: means.room, name };
-    const outcome = child.talk.ask((id) => encode(id, KIND.call, args, callee), time, onCallback);
+    const callee = { realm: means.realm, name };
+    const outcome = child.connection.ask(
+      (id) => encode(id, KIND.call, args, callee),
+      time,
+      onCallback,
+    );
     spent += performance.now() - started;
     if (outcome.what === "ended") return { kind: "ended", why: outcome.why, wasUsed };
     child.calls++;
@@ -121,9 +125,9 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
   };
 
   const strike = (name: string, reply: Reply): Reply => {
-    const count = (strikes.get(name) ?? 0) + 1;
-    strikes.set(name, count);
-    return count >= (limits.strikes ?? STRIKES) ? settle(name, reply) : reply;
+    const count = (failures.get(name) ?? 0) + 1;
+    failures.set(name, count);
+    return count >= (limits.maxTimeouts ?? MAX_FAILURES) ? settle(name, reply) : reply;
   };
 
   const timedOut = (milliseconds: number, ranOut?: "together"): TimedOut => ({
@@ -137,7 +141,7 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
     call(name, args) {
       const known = settled.get(name);
       if (known) return known;
-      const file = fileOf(submitted, name);
+      const file = fileExportingIn(submitted, name);
       if (file === undefined) return settle(name, noExport(order, name));
       if (spent >= limits.exercise) return timedOut(limits.exercise, "together");
       const isCut = limits.exercise - spent < limits.call;
@@ -158,8 +162,8 @@ export function remoteAnswerer(order: Order, means: Means): RemoteAnswerer {
   };
 }
 
-/** The files go over with a room's first request. */
-function sources(order: Order, { submitted, compiled }: Reading) {
+/** The files go over with a realm's first request. */
+function sources(order: AnswererOptions, { submitted, compiled }: Reading) {
   const files = [...submitted.files.keys()].map((file) => {
     const source = compiled.get(file);
     return [file, isCode(source) ? source.code : null];
@@ -170,5 +174,5 @@ function sources(order: Order, { submitted, compiled }: Reading) {
   };
 }
 
-const noExport = ({ submitted }: Order, name: string): NotLoaded =>
+const noExport = ({ submitted }: AnswererOptions, name: string): NotLoaded =>
   notLoaded(answerTexts.noExport(`exercises/${submitted.unit.id}`, name));

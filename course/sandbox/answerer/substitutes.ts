@@ -2,14 +2,14 @@ import { NDArray } from "#np";
 import { capturePrints } from "../../answers/capture-prints";
 import { within } from "../../answers/time-limit";
 import { plainText } from "../../checks/plain-text";
-import type { Order } from "../contract";
+import type { AnswererOptions } from "../contract";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";
 import { FrameError } from "../frames/frame-error";
 import { KIND } from "../frames/kinds";
 import { type FrameLimits, FROM_CHILD, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
-import type { OnCallback } from "../mediator/talk";
+import type { OnCallback } from "../mediator/child-connection";
 import * as texts from "../texts";
 
 /**
@@ -31,7 +31,7 @@ const encode = encoder(TO_CHILD);
  * @param left milliseconds that the pending call still has
  * @param cells numbers that the pending call was given
  */
-export function substitute(order: Order, left: () => number, cells: number): OnCallback {
+export function substitute(order: AnswererOptions, left: () => number, cells: number): OnCallback {
   const limits = { ...ARGUMENTS, cells: Math.min(LARGEST, Math.max(ARGUMENTS.cells, 2 * cells)) };
   return (id, body) => {
     try {

@@ -12,7 +12,7 @@ export interface Parts {
   /** Compiles learner code, behind the wall. */
   compiler: string;
   /** Writes down what V8 makes of the compiler; never meets learner code. */
-  keeper: string;
+  codeCacheWriter: string;
   /** Tries what learner code must not be able to do, behind the wall. */
   probe: string;
   /** #np, for the learner's realm. */
@@ -23,12 +23,12 @@ const ENTRIES: Parts = {
   mediator: "course/sandbox/mediator/mediator.ts",
   runner: "course/sandbox/child/runner.ts",
   compiler: "course/sandbox/compile/compiler.ts",
-  keeper: "course/sandbox/compile/keep-compiler.ts",
+  codeCacheWriter: "course/sandbox/compile/write-code-cache.ts",
   probe: "course/sandbox/self-check/probe.ts",
   np: "course/np/index.ts",
 };
 
-/** What bundles is an input too: a kept file that does not name it was made by an older course. */
+/** What bundles is an input too: a cached file that does not name it was made by an older course. */
 const MAKERS = ["course/sandbox/bundle/bundle.ts", "course/sandbox/bundle/parts.ts"];
 
 interface Kept {
@@ -44,8 +44,8 @@ interface Kept {
 export function readParts(root: string): Parts {
   const { version } = require("typescript/package.json") as { version: string };
   const file = join(root, ".course", `sandbox-parts-${version}.json`);
-  const kept = read(file);
-  if (kept && isCurrent(root, kept)) return kept.parts;
+  const cached = read(file);
+  if (cached && isCurrent(root, cached)) return cached.parts;
   const made = make(root);
   keep(file, made);
   return made.parts;

@@ -9,7 +9,9 @@ export interface Host {
 
 /** What the realm gives back: constructors as they were before learner code could touch them. */
 export interface Realm {
-  makers(NDArray: new (data: Float64Array, shape: number[]) => unknown): Omit<Makers, "odd">;
+  makers(
+    NDArray: new (data: Float64Array, shape: number[]) => unknown,
+  ): Omit<Makers, "unsupported">;
   /** An Error of the realm. */
   error(message: string): unknown;
   object(): Record<string, unknown>;

@@ -4,13 +4,13 @@ import { TO_CHILD } from "../frames/limits";
 import { decode } from "../frames/decode";
 import { KIND } from "../frames/kinds";
 import { Reader } from "../frames/reader";
-import { keepArguments } from "./kept-arguments";
-import { roomOf } from "./open";
+import { watchArguments } from "./watch-arguments";
+import { realmOf } from "./open";
 import { notePrints } from "./prints";
 import { thrownIn } from "./thrown";
 
 /**
- * Calls one function. The arguments lie behind the room's number and the function's name, so that
+ * Calls one function. The arguments lie behind the realm's number and the function's name, so that
  * they can be made in the realm that they are meant for.
  *
  * @returns kind and value of the reply; null in the place of the arguments after the call where
@@ -18,13 +18,13 @@ import { thrownIn } from "./thrown";
  */
 export function call(body: Uint8Array): [number, unknown] {
   const reader = new Reader(body);
-  const room = roomOf(reader.u32());
+  const loaded = realmOf(reader.u32());
   const name = reader.text(TO_CHILD.text);
-  const found = room?.functions.get(name);
-  if (!room || !found) return [KIND.threw, ["Error", `${name} was not opened`, "", [], 0]];
+  const found = loaded?.functions.get(name);
+  if (!loaded || !found) return [KIND.threw, ["Error", `${name} was not opened`, "", [], 0]];
   const rest = body.subarray(body.length - reader.left());
-  const args = decode(rest, TO_CHILD, room.realm.make) as unknown[];
-  const areUnchanged = keepArguments(args);
+  const args = decode(rest, TO_CHILD, loaded.realm.make) as unknown[];
+  const areUnchanged = watchArguments(args);
   const printed = notePrints();
   try {
     const value = receive(Reflect.apply(found, undefined, args));

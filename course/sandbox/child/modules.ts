@@ -1,7 +1,7 @@
 import type { LearnerRealm } from "./realm";
 
 /** A submission's compiled files, and the functions whose place the reference takes. */
-export interface Submission {
+export interface CompiledUnit {
   /** Code by file name; undefined where the file does not parse. */
   files: Map<string, string | undefined>;
   /** Names of functions by the file in which they stand. */
@@ -21,7 +21,7 @@ export class DoesNotParse extends Error {
 /** The only `require` of learner code: #np, and files of the unit. @returns loads a file */
 export function moduleLoader(
   realm: LearnerRealm,
-  { files, substitutes }: Submission,
+  { files, substitutes }: CompiledUnit,
   substitute: Substitute,
 ) {
   const loaded = new Map<string, { exports: Record<string, unknown> }>();

@@ -1,15 +1,15 @@
 import { FROM_CHILD } from "../frames/limits";
 import { KIND } from "../frames/kinds";
-import { DoesNotParse, type Submission } from "./modules";
-import { newRoom, type Room } from "./rooms";
+import { DoesNotParse, type CompiledUnit } from "./modules";
+import { loadRealm, type LoadedRealm } from "./loaded-realm";
 import { thrownIn } from "./thrown";
 
 /** The request to make a function ready. */
 export interface OpenRequest {
-  room: number;
+  realm: number;
   file: string;
   name: string;
-  /** With the first request for a room: its files, null for those that do not parse. */
+  /** With the first request for a realm: its files, null for those that do not parse. */
   files?: Record<string, string | null>;
   substitutes?: Record<string, string[]>;
 }
@@ -20,22 +20,22 @@ export type NotOpened =
   | { why: "no function"; kind: string }
   | { why: "threw"; name: string; message: string; stack: string };
 
-const rooms = new Map<number, Room>();
+const realms = new Map<number, LoadedRealm>();
 
-export const roomOf = (number: number): Room | undefined => rooms.get(number);
+export const realmOf = (number: number): LoadedRealm | undefined => realms.get(number);
 
 /** Loads the file and looks the function up, once. @returns kind and value of the reply */
 export function open(request: OpenRequest): [number, unknown] {
-  const room = rooms.get(request.room) ?? newRoom(submissionIn(request));
-  rooms.set(request.room, room);
+  const loaded = realms.get(request.realm) ?? loadRealm(submissionIn(request));
+  realms.set(request.realm, loaded);
   try {
-    const exports = room.load(request.file);
+    const exports = loaded.load(request.file);
     // an own property only: `toString` is no function of the learner's
     const found = Object.hasOwn(exports, request.name) ? exports[request.name] : undefined;
     if (typeof found !== "function") {
       return [KIND.notOpened, { why: "no function", kind: typeof found } satisfies NotOpened];
     }
-    room.functions.set(request.name, found as () => unknown);
+    loaded.functions.set(request.name, found as () => unknown);
     return [KIND.opened, undefined];
   } catch (error) {
     return [KIND.notOpened, reasonOf(error)];
@@ -48,7 +48,7 @@ function reasonOf(error: unknown): NotOpened {
   return { why: "threw", name, message: message.slice(0, FROM_CHILD.text / 8), stack };
 }
 
-const submissionIn = ({ files = {}, substitutes = {} }: OpenRequest): Submission => ({
+const submissionIn = ({ files = {}, substitutes = {} }: OpenRequest): CompiledUnit => ({
   files: new Map(Object.entries(files).map(([file, code]) => [file, code ?? undefined])),
   substitutes: new Map(Object.entries(substitutes)),
 });

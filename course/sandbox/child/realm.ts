@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { PROGRAM_ENDED } from "../../checks/program-ended";
-import { Odd } from "../../checks/value";
+import { UnsupportedValue } from "../../checks/value";
 import type { Makers } from "../frames/makers";
 import { bootstrap, type Host, type Realm } from "./bootstrap";
 import { QUICK_GLOBALS } from "./globals";
@@ -40,7 +40,7 @@ export function newRealm(np: string): LearnerRealm {
   return {
     ...realm,
     np: library,
-    make: { ...realm.makers(NDArray), odd: (what) => new Odd(what) },
+    make: { ...realm.makers(NDArray), unsupported: (what) => new UnsupportedValue(what) },
     module(name, code) {
       // on one line with the code, so that line numbers stay
       const text = `(function (${NAMES}) { return function (exports, require, module) { ${code}\n}; })`;

@@ -11,7 +11,7 @@ import { GRADER_MAKERS } from "../frames/makers";
 import { call } from "./call";
 import { nextRequest, type Request, send } from "./channel";
 import { open, type OpenRequest } from "./open";
-import { current, encodeReply } from "./rooms";
+import { current, encodeReply } from "./loaded-realm";
 
 send(encodeReply(0, KIND.hello, undefined));
 for (;;) {

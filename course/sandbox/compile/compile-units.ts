@@ -5,7 +5,7 @@ import { KIND } from "../frames/kinds";
 import { FROM_COMPILER, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
 import type { Mediator } from "../mediator/connect";
-import { type Talk, talkTo } from "../mediator/talk";
+import { type ChildConnection, connectToChild } from "../mediator/child-connection";
 import * as texts from "../texts";
 import type { Compiled } from "./compiled";
 import type { LineTable } from "./line-table";
@@ -28,13 +28,15 @@ export type CompileUnits = (units: readonly Files[]) => (() => CompiledFiles)[];
 
 export function unitsCompiler(mediator: Mediator): CompileUnits {
   const encode = encoder(TO_CHILD);
-  let talk: Talk | undefined;
+  let connection: ChildConnection | undefined;
   /** Gives up the answer that the child still owes somebody: it is asked one thing at a time. */
   let giveUp: (() => void) | undefined;
 
   /** @returns waits; undefined where the compiler ended or took too long */
   const begin = (files: Files, milliseconds: number): (() => CompiledFiles | undefined) => {
-    const child = talk?.isAlive() ? talk : (talk = talkTo(mediator, "compiler"));
+    const child = connection?.isAlive()
+      ? connection
+      : (connection = connectToChild(mediator, "compiler"));
     const given = Object.fromEntries(files);
     const wait = child.askAhead((id) => encode(id, KIND.compile, given), milliseconds);
     return () => {
@@ -72,7 +74,7 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
       owed = begin(units[done.length], LIMITS.unit);
       giveUp = () => {
         owed = giveUp = undefined;
-        talk?.end();
+        connection?.end();
       };
     };
     beginNext();

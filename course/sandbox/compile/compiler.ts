@@ -15,10 +15,10 @@ import { GRADER_MAKERS } from "../frames/makers";
 import { compileSources } from "./compile-sources";
 import { COMPILER, loadCompiler } from "./load-compiler";
 
-const kept = join(__dirname, COMPILER.kept);
+const cached = join(__dirname, COMPILER.cached);
 const { ts } = loadCompiler(
   join(__dirname, COMPILER.code),
-  existsSync(kept) ? readFileSync(kept) : undefined,
+  existsSync(cached) ? readFileSync(cached) : undefined,
 );
 const encode = encoder(FROM_COMPILER);
 

@@ -44,8 +44,8 @@ function read(from: Reader, depth: number, left: FrameLimits, make: Makers): unk
       return readArray(from, left, make);
     case TAG.numbers:
       return readNumbers(from, left, make);
-    case TAG.odd:
-      return make.odd(from.text(left.text));
+    case TAG.unsupported:
+      return make.unsupported(from.text(left.text));
     default:
       throw new FrameError("an unknown kind of value");
   }

@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import { Odd } from "../../checks/value";
+import { UnsupportedValue } from "../../checks/value";
 import { FrameError } from "./frame-error";
 import type { FrameLimits } from "./limits";
 import { MAX_RANK, TAG } from "./tags";
@@ -8,9 +8,9 @@ import { newWriter, type Writer } from "./writer";
 /** Makes frames of values; a call says before its arguments which function they are for. */
 export type Encode = (id: number, kind: number, value: unknown, callee?: Callee) => Uint8Array;
 
-/** A function of a room, which is what a child keeps for one answerer. */
+/** A function of a realm, which is what a child keeps for one answerer. */
 export interface Callee {
-  room: number;
+  realm: number;
   name: string;
 }
 
@@ -26,7 +26,7 @@ export function encoder(limits: FrameLimits): Encode {
       writer.u32(id);
       writer.byte(kind);
       if (callee) {
-        writer.u32(callee.room);
+        writer.u32(callee.realm);
         writer.text(callee.name, limits.text);
       }
       write(writer, value, 0, { ...limits });
@@ -62,8 +62,8 @@ function write(to: Writer, value: unknown, depth: number, left: FrameLimits): vo
 function writeObject(to: Writer, value: object, depth: number, left: FrameLimits): void {
   if (value instanceof NDArray) return writeArray(to, value, left);
   if (Array.isArray(value)) return writeList(to, value, depth, left);
-  if (value instanceof Odd) {
-    to.byte(TAG.odd);
+  if (value instanceof UnsupportedValue) {
+    to.byte(TAG.unsupported);
     return to.text(value.what, left.text);
   }
   const keys = Object.keys(value);

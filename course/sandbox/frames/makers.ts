@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import { Odd } from "../../checks/value";
+import { UnsupportedValue } from "../../checks/value";
 
 /**
  * How decoded values are built. The grader builds what the boundary promises; a child builds with
@@ -10,7 +10,7 @@ export interface Makers {
   dict(): object;
   floats(length: number): Float64Array;
   array(data: Float64Array, shape: number[]): unknown;
-  odd(what: string): unknown;
+  unsupported(what: string): unknown;
 }
 
 /** Dicts have no prototype: a field called `__proto__` or `toString` is a field like others. */
@@ -19,5 +19,5 @@ export const GRADER_MAKERS: Makers = {
   dict: () => Object.create(null) as object,
   floats: (length) => new Float64Array(length),
   array: (data, shape) => new NDArray(data, shape),
-  odd: (what) => new Odd(what),
+  unsupported: (what) => new UnsupportedValue(what),
 };

@@ -11,7 +11,7 @@ export const TAG = {
   array: 8,
   /** A list of nothing but numbers: eight bytes each instead of nine. */
   numbers: 9,
-  odd: 10,
+  unsupported: 10,
 } as const;
 
 export const MAX_RANK = 4;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Parts } from "../bundle/parts";
-import { keptCompiler } from "../compile/kept-compiler";
+import { compilerCodeCache } from "../compile/compiler-code-cache";
 import { COMPILER } from "../compile/load-compiler";
 
 /** The filter of system calls, for the tiers that have one. */
@@ -42,8 +42,8 @@ export function makeFolder(root: string, parts: Parts, filter: Uint8Array): Sand
   };
   const compiler = compilerFile();
   copy(compiler, COMPILER.code);
-  const kept = keptCompiler(root, compiler, parts.keeper);
-  if (kept !== undefined) copy(kept, COMPILER.kept);
+  const cached = compilerCodeCache(root, compiler, parts.codeCacheWriter);
+  if (cached !== undefined) copy(cached, COMPILER.cached);
   const remove = () => {
     process.off("exit", remove);
     rmSync(path, { recursive: true, force: true });

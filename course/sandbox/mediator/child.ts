@@ -2,7 +2,7 @@ import { KIND } from "../frames/kinds";
 import { now } from "./board";
 import { Forged, newFraming } from "./framing";
 import { memoryOf } from "./memory";
-import type { End, Launch, Line } from "./messages";
+import type { End, Launch, DirectPipes } from "./messages";
 import { startChild } from "./start-child";
 
 /** How long a child may take until it says hello: a busy machine starts Node in seconds. */
@@ -31,7 +31,7 @@ export interface Child {
    * Lets the grader's thread talk to the child without the mediator, which then reads no more where
    * the launch says so; undefined where it cannot.
    */
-  line(): Line | undefined;
+  pipes(): DirectPipes | undefined;
   give(owner: Owner): void;
   request(id: number, bytes: Uint8Array, milliseconds: number): void;
   /** Goes on with the request under way. */
@@ -114,7 +114,7 @@ export function newChild(launch: Launch): Child {
     onceStarted = undefined;
   };
 
-  const line = (): Line | undefined => {
+  const pipes = (): DirectPipes | undefined => {
     if (pipe === undefined) return undefined;
     const file = launch.direct ? handOver() : undefined;
     return {
@@ -124,7 +124,7 @@ export function newChild(launch: Launch): Child {
   };
 
   return {
-    line,
+    pipes,
     give: (to) => void (owner = to),
     request(id, bytes, milliseconds) {
       if (isOver) return owner?.ended(end ?? { how: "exit", code: 0 });

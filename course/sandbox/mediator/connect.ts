@@ -4,18 +4,18 @@ import { type Board, boardIn, newMemory, now, PENDING, REPLY, WHAT } from "./boa
 import { KIND } from "../frames/kinds";
 import { type DirectReader, directReader } from "./direct";
 import { Forged } from "./framing";
-import type { Ahead, Event, Launch, Line, Order } from "./messages";
+import type { Ahead, ChildEvent, Launch, DirectPipes, MediatorRequest } from "./messages";
 
 /** The mediator's own limit on top of a call's: beyond it something of ours is broken. */
 const MEDIATOR_SLACK = 40_000;
 
 /** How the grader's thread talks to a child without the mediator. */
-export interface Way {
+export interface DirectChannel {
   requests: number;
   replies?: DirectReader;
 }
 
-export const wayOver = ({ requests, replies }: Line): Way => ({
+export const directChannel = ({ requests, replies }: DirectPipes): DirectChannel => ({
   requests,
   ...(replies && { replies: directReader(replies) }),
 });
@@ -28,15 +28,27 @@ export interface Mediator {
   /**
    * Sends a request and blocks until the child has something to say, or ends.
    *
-   * @param way the child's own, if it is known: saves messages to and from the mediator
+   * @param direct the child's own, if it is known: saves messages to and from the mediator
    */
-  request(child: number, id: number, bytes: Uint8Array, milliseconds: number, way?: Way): Event;
+  request(
+    child: number,
+    id: number,
+    bytes: Uint8Array,
+    milliseconds: number,
+    direct?: DirectChannel,
+  ): ChildEvent;
   /** Sends a request to which the reply is waited for later: see `wait`. */
   requestAhead(child: number, id: number, bytes: Uint8Array, milliseconds: number): void;
   /** Blocks until a child that was asked ahead has answered, or ended. */
-  wait(child: number, milliseconds: number): Event;
+  wait(child: number, milliseconds: number): ChildEvent;
   /** Answers a callback, and blocks again. */
-  answer(child: number, id: number, bytes: Uint8Array, milliseconds: number, way?: Way): Event;
+  answer(
+    child: number,
+    id: number,
+    bytes: Uint8Array,
+    milliseconds: number,
+    direct?: DirectChannel,
+  ): ChildEvent;
   /** Ends a child: nothing will be asked of it any more. */
   end(child: number): void;
   stop(): void;
@@ -59,18 +71,18 @@ export function connect(code: string): Mediator {
   // neither the thread nor the port keeps a grader alive that has nothing left to do
   worker.unref();
   port1.unref();
-  const order = (message: Order) => port1.postMessage(message);
+  const order = (message: MediatorRequest) => port1.postMessage(message);
   let latest = 0;
   /** What was said while another child was waited for: the end of one, or an answer ahead. */
-  const others = new Map<number, Event>();
+  const others = new Map<number, ChildEvent>();
 
-  const next = (child: number, milliseconds: number): Event => {
+  const next = (child: number, milliseconds: number): ChildEvent => {
     for (;;) {
       const seen = Atomics.load(board.flag, 0);
       const event =
         others.get(child) ??
         takeReply(board) ??
-        (receiveMessageOnPort(port1)?.message as Event | undefined);
+        (receiveMessageOnPort(port1)?.message as ChildEvent | undefined);
       if (event?.child === child) {
         if (event.what !== "ended") others.delete(child);
         return event;
@@ -83,9 +95,14 @@ export function connect(code: string): Mediator {
   };
 
   /** What a child says next, which the mediator has given a deadline. */
-  const reply = (child: number, id: number, milliseconds: number, way?: Way): Event => {
-    if (!way?.replies) return next(child, milliseconds);
-    const said = directly(child, id, way.replies);
+  const reply = (
+    child: number,
+    id: number,
+    milliseconds: number,
+    direct?: DirectChannel,
+  ): ChildEvent => {
+    if (!direct?.replies) return next(child, milliseconds);
+    const said = directly(child, id, direct.replies);
     // it has ended, or says nothing more: why, and when, the mediator finds out
     if (said === undefined) return next(child, milliseconds);
     if (said.what === "callback") return said;
@@ -105,21 +122,21 @@ export function connect(code: string): Mediator {
     },
     requestAhead,
     wait: next,
-    request(child, id, bytes, milliseconds, way) {
-      if (way === undefined) {
+    request(child, id, bytes, milliseconds, direct) {
+      if (direct === undefined) {
         requestAhead(child, id, bytes, milliseconds);
         return next(child, milliseconds);
       }
       board.pending[PENDING.id] = id;
       board.pending[PENDING.deadline] = now() + milliseconds;
       board.pending[PENDING.child] = child;
-      const rest = bytes.subarray(writtenTo(way.requests, bytes));
+      const rest = bytes.subarray(writtenTo(direct.requests, bytes));
       if (rest.length > 0) order({ do: "write", child, bytes: rest.slice() });
-      return reply(child, id, milliseconds, way);
+      return reply(child, id, milliseconds, direct);
     },
-    answer(child, id, bytes, milliseconds, way) {
+    answer(child, id, bytes, milliseconds, direct) {
       order({ do: "write", child, bytes });
-      return reply(child, id, milliseconds, way);
+      return reply(child, id, milliseconds, direct);
     },
     end(child) {
       others.delete(child);
@@ -130,7 +147,7 @@ export function connect(code: string): Mediator {
 }
 
 /** @returns undefined where the child has ended */
-function directly(child: number, id: number, replies: DirectReader): Event | undefined {
+function directly(child: number, id: number, replies: DirectReader): ChildEvent | undefined {
   try {
     const frame = replies.next(id);
     if (!frame) return undefined;
@@ -151,7 +168,7 @@ function writtenTo(pipe: number, bytes: Uint8Array): number {
   }
 }
 
-function takeReply({ reply, bytes }: Board): Event | undefined {
+function takeReply({ reply, bytes }: Board): ChildEvent | undefined {
   const what = reply[REPLY.what];
   if (what === WHAT.nothing) return undefined;
   reply[REPLY.what] = WHAT.nothing;

@@ -1,7 +1,7 @@
 import { readSync } from "node:fs";
 import { HEADER, KIND } from "../frames/kinds";
 import { Forged, type Frame, newFraming } from "./framing";
-import type { Line } from "./messages";
+import type { DirectPipes } from "./messages";
 
 /** Reads the replies of one child in the grader's own thread, which sleeps until there is one. */
 export interface DirectReader {
@@ -15,7 +15,7 @@ export interface DirectReader {
 const CHUNK = new Uint8Array(65_536);
 const HEAD = new DataView(CHUNK.buffer, 0, HEADER);
 
-export function directReader({ file, longest }: NonNullable<Line["replies"]>): DirectReader {
+export function directReader({ file, longest }: NonNullable<DirectPipes["replies"]>): DirectReader {
   const framing = newFraming(longest);
   return {
     next(id) {

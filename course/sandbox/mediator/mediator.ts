@@ -6,7 +6,7 @@ import { type MessagePort, workerData } from "node:worker_threads";
 import { KIND } from "../frames/kinds";
 import { boardIn, PENDING, REPLY, WHAT } from "./board";
 import { type Child, newChild, type Pending } from "./child";
-import type { Event, FrameEvent, Launch, Order } from "./messages";
+import type { ChildEvent, FrameEvent, Launch, MediatorRequest } from "./messages";
 
 /** How exact time limits are, in milliseconds. */
 const TICK = 10;
@@ -23,7 +23,7 @@ interface Pool {
 }
 const pools = new Map<string, Pool>();
 
-port.on("message", (order: Order) => {
+port.on("message", (order: MediatorRequest) => {
   switch (order.do) {
     case "warm":
       return warm(order);
@@ -45,14 +45,19 @@ const ticking = setInterval(() => {
   pools.forEach(({ waiting }) => waiting.forEach((child) => child.tick()));
 }, TICK);
 
-function request({ child, id, bytes, milliseconds }: Extract<Order, { do: "request" }>): void {
+function request({
+  child,
+  id,
+  bytes,
+  milliseconds,
+}: Extract<MediatorRequest, { do: "request" }>): void {
   const found = children.get(child);
   if (found) return found.request(id, bytes, milliseconds);
   // it died after its last answer, when nobody listened
   tell({ child, what: "ended", why: { how: "exit", code: 0 } });
 }
 
-function warm({ kind, launch, ahead }: Extract<Order, { do: "warm" }>): void {
+function warm({ kind, launch, ahead }: Extract<MediatorRequest, { do: "warm" }>): void {
   const pool: Pool = { launch, spares: ahead.spares, waiting: [] };
   pools.set(kind, pool);
   fill(pool, ahead.first);
@@ -79,8 +84,8 @@ function start(number: number, pool: Pool): void {
       // first: the grader goes on as soon as it has the frame
       if (isPending && what === "reply") board.pending[PENDING.child] = 0;
       if (isPending && bytes.length <= board.bytes.length) return lay(event);
-      const line = kind === KIND.opened && !isPending ? child.line() : undefined;
-      tell(line ? { ...event, line } : event);
+      const pipes = kind === KIND.opened && !isPending ? child.pipes() : undefined;
+      tell(pipes ? { ...event, pipes } : event);
     },
     ended: (why) => {
       if (children.has(number)) tell({ child: number, what: "ended", why });
@@ -106,7 +111,7 @@ function lay({ child, what, kind, bytes }: FrameEvent): void {
   wake();
 }
 
-function tell(event: Event): void {
+function tell(event: ChildEvent): void {
   // handed over, not copied: a frame may have 96 MB
   port.postMessage(event, event.what === "ended" ? [] : [event.bytes.buffer as ArrayBuffer]);
   wake();

@@ -20,7 +20,7 @@ export interface Launch {
 }
 
 /** File descriptors over which the grader's thread talks to a child by itself. */
-export interface Line {
+export interface DirectPipes {
   requests: number;
   /** Where the mediator has stopped to read: from now on replies come here. */
   replies?: { file: number; longest: number };
@@ -33,7 +33,7 @@ export interface Ahead {
 }
 
 /** From the grader's thread to the mediator. */
-export type Order =
+export type MediatorRequest =
   | { do: "warm"; kind: string; launch: Launch; ahead: Ahead }
   | { do: "start"; child: number; kind: string }
   | { do: "request"; child: number; id: number; bytes: Uint8Array; milliseconds: number }
@@ -44,7 +44,7 @@ export type Order =
   | { do: "stop" };
 
 /** From the mediator to the grader's thread; short frames come over the board instead. */
-export type Event = FrameEvent | { child: number; what: "ended"; why: End };
+export type ChildEvent = FrameEvent | { child: number; what: "ended"; why: End };
 
 export interface FrameEvent {
   child: number;
@@ -52,7 +52,7 @@ export interface FrameEvent {
   kind: number;
   bytes: Uint8Array;
   /** For the requests that follow; none where the system has no such thing. */
-  line?: Line;
+  pipes?: DirectPipes;
 }
 
 /** Why a child ended before it answered. */

@@ -6,8 +6,12 @@ import { FROM_CHILD, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
 import { MEGABYTES } from "../launch/launch-line";
 import type { Mediator } from "../mediator/connect";
-import { type Outcome, type Talk, talkTo } from "../mediator/talk";
-import { SandboxFailed } from "../sandbox-failed";
+import {
+  type RequestOutcome,
+  type ChildConnection,
+  connectToChild,
+} from "../mediator/child-connection";
+import { SandboxFailed } from "../contract";
 import * as texts from "../texts";
 import { CAPABILITIES, type Capability, type Tier } from "../tiers";
 import type { ProbeRequest } from "./attempts";
@@ -23,7 +27,7 @@ const DEBUGGER_OPENS = 60;
  */
 export function selfCheck(tier: Tier, mediator: Mediator, graderFile: string): string[] {
   if (inspector.url() !== undefined) return [texts.debuggerOpen(tier.name)];
-  const child = talkTo(mediator, "probe");
+  const child = connectToChild(mediator, "probe");
   try {
     const others = tier.denies.filter((capability) => capability !== "take-memory");
     const reasons = probe(tier, child, graderFile, others);
@@ -40,7 +44,12 @@ export function selfCheck(tier: Tier, mediator: Mediator, graderFile: string): s
 
 const encode = encoder(TO_CHILD);
 
-function probe(tier: Tier, child: Talk, graderFile: string, capabilities: Capability[]): string[] {
+function probe(
+  tier: Tier,
+  child: ChildConnection,
+  graderFile: string,
+  capabilities: Capability[],
+): string[] {
   const request: ProbeRequest = {
     capabilities,
     graderPid: process.pid,
@@ -51,7 +60,7 @@ function probe(tier: Tier, child: Talk, graderFile: string, capabilities: Capabi
   return judged(tier, capabilities, outcome);
 }
 
-function judged(tier: Tier, capabilities: Capability[], outcome: Outcome): string[] {
+function judged(tier: Tier, capabilities: Capability[], outcome: RequestOutcome): string[] {
   if (outcome.what === "ended") {
     const wasMemory = capabilities.includes("take-memory");
     // whoever took too much was ended, by the kernel, by Node or by the memory watch

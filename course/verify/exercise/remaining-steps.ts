@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { placeholdersIn } from "../../authoring/new/placeholders";
-import { STEPS, stepsIn } from "../../authoring/new/steps";
+import { WRITING_STEPS, stepsIn } from "../../authoring/new/steps";
 import { fileExporting } from "../../catalog/exports";
 import { type Chosen, pathOf } from "../../catalog/select";
 import type { Problem } from "../../catalog/problem";
@@ -36,7 +36,7 @@ const stepProblems = (file: string, text: string): Problem[] =>
     file,
     line: found.line,
     what: `step ${found.step} is not done`,
-    fix: `${capitalised(STEPS[found.name])}. Then delete the line "STEP ${found.step} …".`,
+    fix: `${capitalised(WRITING_STEPS[found.name])}. Then delete the line "STEP ${found.step} …".`,
     isUnusable: found.step <= NEEDED_STEPS,
   }));
 

@@ -7,7 +7,7 @@ import { standardOf } from "./standard";
 import type { Report } from "./verify-exercise";
 
 /** One exercise's report: a page at most. */
-export function reportText(report: Report): string[] {
+export function exerciseReport(report: Report): string[] {
   const { chosen, proof, unusable, missing } = report;
   const required = standardOf(chosen.unit.id);
   const { visible, hidden } = chosen.info.points;

@@ -5,7 +5,7 @@ import { type Chosen, select } from "../../catalog/select";
 import type { Problem } from "../../catalog/problem";
 import { inspectCourse } from "../../inspect/inspect";
 import * as texts from "../texts";
-import { reportText } from "./report-text";
+import { exerciseReport } from "./report-text";
 import { verifyExercise } from "./verify-exercise";
 
 /**
@@ -30,7 +30,7 @@ export function verifyExercises(root: string, names: string[]): number {
   const reports = selection.chosen.map((chosen) => {
     const found = problems.filter((problem) => concerns(root, problem, chosen));
     const report = verifyExercise(root, chosen, found, lines);
-    console.log(reportText(report).join("\n"));
+    console.log(exerciseReport(report).join("\n"));
     return report;
   });
   const isWell = reports.every((report) => report.isWell);

@@ -1,5 +1,5 @@
 /**
- * A program of the grader's own, outside any wall: `keep-compiler FILE TARGET SOURCE…` loads the
+ * A program of the grader's own, outside any wall: `write-code-cache FILE TARGET SOURCE…` loads the
  * compiler, lets it compile some sources, so that V8 has read what that takes, and writes down what
  * V8 made of it. It must run with the options of a child, or V8 there refuses what it wrote.
  */

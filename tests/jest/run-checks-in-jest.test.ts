@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Verdict } from "../../course/checks/verdict";
-import type { CheckName, Event } from "../../course/jest/events";
+import type { CheckName, RunEvent } from "../../course/jest/events";
 import { standingsOf } from "../../course/jest/results";
-import { supervise } from "../../course/jest/supervise";
+import { runChecksInJest } from "../../course/jest/run-checks-in-jest";
 import type { WorkerPool } from "../../course/jest/worker-pool";
 import type { RunRequest, Worker } from "../../course/jest/worker-process";
 import { checksOf, chosen, PASSED, wrong } from "../screen/standings";
@@ -36,8 +36,8 @@ function poolPlaying(...scripts: Script[]) {
 }
 
 const check = (name: string): CheckName => checksOf(name, [PASSED])[0].check;
-const started = (name: string): Event => ({ type: "check-started", check: check(name) });
-const ended = (name: string, verdict: Verdict = PASSED): Event => ({
+const started = (name: string): RunEvent => ({ type: "check-started", check: check(name) });
+const ended = (name: string, verdict: Verdict = PASSED): RunEvent => ({
   type: "check-ended",
   check: check(name),
   verdict,
@@ -64,7 +64,7 @@ const dying =
     worker.onEnd({ code: signal ? null : 7, signal, lastWords });
   };
 
-const run = (pool: WorkerPool) => supervise("/course", ALL, "visible", pool, LIMITS);
+const run = (pool: WorkerPool) => runChecksInJest("/course", ALL, "visible", pool, LIMITS);
 const messages = (outcome: Awaited<ReturnType<typeof run>>) =>
   [...outcome.results].map(([path, [{ verdict }]]) => [
     path,
@@ -183,7 +183,7 @@ describe("the supervisor", () => {
   });
 
   test("takes a pass back where something threw after the function returned", async () => {
-    const late: Event = {
+    const late: RunEvent = {
       type: "threw-late",
       unit: "01-sums",
       functionName: "add",

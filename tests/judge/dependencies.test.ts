@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Unit } from "../../course/catalog/units";
-import { usesOf } from "../../course/judge/uses";
+import { dependenciesOf } from "../../course/judge/dependencies";
 
 const info = { params: [], points: { visible: 1, hidden: 1 }, concepts: [] };
 /** In course order; fit needs slope, slope needs fit as well. */
@@ -13,7 +13,9 @@ const unit: Unit = {
     { name: "fit", needs: ["slope"], ...info },
   ],
 };
-const uses = (name: string, files: Record<string, string> = {}) => [...usesOf(unit, files, name)];
+const uses = (name: string, files: Record<string, string> = {}) => [
+  ...dependenciesOf(unit, files, name),
+];
 
 test("of two that need each other only the earlier one is used", () => {
   expect(uses("fit")).toEqual(["slope"]);

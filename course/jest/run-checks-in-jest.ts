@@ -3,25 +3,26 @@ import { isDebugged } from "../answers/time-limit";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { Diagnosis } from "../checks/evidence";
 import type { Verdict } from "../checks/verdict";
-import { type CheckName, type Event, testTitle } from "./events";
+import { type CheckName, type RunEvent, testTitle } from "./events";
 import { jestProject } from "./jest-project";
-import type { CheckResult, Results, Visibility } from "./results";
+import type { Visibility } from "../checks/check";
+import type { CheckResult, Results } from "./results";
 import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
 import type { Ended, RunRequest } from "./worker-process";
 
 /** How long nothing may be heard from a Jest process, in milliseconds. */
-export interface Limits {
+export interface RunLimits {
   /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
   starting: number;
   /** Between two events: above what a check may take, which the Jest process itself enforces. */
   silent: number;
 }
 
-const LIMITS: Limits = { starting: 60_000, silent: 7_500 };
+const LIMITS: RunLimits = { starting: 60_000, silent: 7_500 };
 
 /** All that a run brought. */
-export interface Outcome {
+export interface RunOutcome {
   results: Results;
   /** Sentences that stand beside the results. */
   notes: string[];
@@ -37,14 +38,14 @@ export interface Outcome {
  * Runs the checks of the chosen functions, whatever their code does: where the Jest process hangs
  * or dies, the function under way is given up with a sentence, and a new process judges the rest.
  */
-export async function supervise(
+export async function runChecksInJest(
   root: string,
   chosen: Chosen[],
   visibility: Visibility,
   pool: WorkerPool,
-  limits: Limits = LIMITS,
-): Promise<Outcome> {
-  const outcome: Outcome = { results: new Map(), notes: [], broken: [], debugged: false };
+  limits: RunLimits = LIMITS,
+): Promise<RunOutcome> {
+  const outcome: RunOutcome = { results: new Map(), notes: [], broken: [], debugged: false };
   let left = chosen;
   while (left.length > 0) {
     await runOnce(requestFor(root, left, visibility), pool, limits, outcome);
@@ -60,8 +61,8 @@ export async function supervise(
 function runOnce(
   request: RunRequest,
   pool: WorkerPool,
-  limits: Limits,
-  outcome: Outcome,
+  limits: RunLimits,
+  outcome: RunOutcome,
 ): Promise<void> {
   const worker = pool.take();
   return new Promise((resolve) => {
@@ -107,7 +108,7 @@ function runOnce(
   });
 }
 
-function note(event: Event, outcome: Outcome): void {
+function note(event: RunEvent, outcome: RunOutcome): void {
   if (event.type === "check-ended") {
     resultsOf(outcome.results, event.check).push({ check: event.check, verdict: event.verdict });
   }

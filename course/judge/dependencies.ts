@@ -9,7 +9,7 @@ type Files = Record<string, string>;
  * with the reference in the place of a later one, which somebody has made fail for it, it could ask
  * that for its own answers (one iteration of optimize gives away what propagate is).
  */
-export function usesOf(unit: Unit, files: Files, name: string): Set<string> {
+export function dependenciesOf(unit: Unit, files: Files, name: string): Set<string> {
   const place = (one: string) => unit.functions.findIndex((info) => info.name === one);
   const used = new Set<string>();
   const visit = (one: string) => {

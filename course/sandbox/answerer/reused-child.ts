@@ -1,36 +1,39 @@
-import type { Talk } from "../mediator/talk";
+import type { ChildConnection } from "../mediator/child-connection";
 
 /** A child with what has been loaded into it. */
-export interface KeptChild {
-  talk: Talk;
+export interface ReusedChild {
+  connection: ChildConnection;
   /** Calls of learner functions that it has answered. */
   calls: number;
-  rooms: Set<number>;
-  /** "ROOM NAME" of each opened function. */
+  realms: Set<number>;
+  /** "REALM NAME" of each opened function. */
   opened: Set<string>;
 }
 
 /** Where an answerer gets its child from: its own, or the one of the submission. */
 export interface ChildSource {
   /** The child that is alive, or a fresh one. */
-  get(): KeptChild;
+  get(): ReusedChild;
   /** Ends it; the next one is fresh. */
   end(): void;
 }
 
 /** @param alive tells the sandbox, which ends the child that was used longest ago */
-export function childSource(start: () => Talk, used: (source: ChildSource) => void): ChildSource {
-  let child: KeptChild | undefined;
+export function childSource(
+  start: () => ChildConnection,
+  used: (source: ChildSource) => void,
+): ChildSource {
+  let child: ReusedChild | undefined;
   const source: ChildSource = {
     get() {
-      if (!child?.talk.isAlive()) {
-        child = { talk: start(), calls: 0, rooms: new Set(), opened: new Set() };
+      if (!child?.connection.isAlive()) {
+        child = { connection: start(), calls: 0, realms: new Set(), opened: new Set() };
       }
       used(source);
       return child;
     },
     end() {
-      child?.talk.end();
+      child?.connection.end();
       child = undefined;
     },
   };

@@ -4,21 +4,25 @@ import type { Answerer, NotLoaded, TimedOut } from "../checks/answerer";
  * An answerer that gives a function up after some time-outs: every further call of it would be
  * waited for in vain. `onTimeOut` hears of each time-out that was really waited for.
  */
-export function withStrikes(inner: Answerer, strikes: number, onTimeOut: () => void): Answerer {
-  const struck = new Map<string, { count: number; reply: TimedOut | NotLoaded }>();
+export function withTimeoutLimit(
+  inner: Answerer,
+  maxTimeouts: number,
+  onTimeOut: () => void,
+): Answerer {
+  const timedOut = new Map<string, { count: number; reply: TimedOut | NotLoaded }>();
   return {
     call(name, args) {
-      const before = struck.get(name);
-      if (before && before.count >= strikes) return before.reply;
+      const before = timedOut.get(name);
+      if (before && before.count >= maxTimeouts) return before.reply;
       const reply = inner.call(name, args);
       if (reply.kind === "timed-out") {
         const count = (before?.count ?? 0) + 1;
-        struck.set(name, { count, reply: { ranOut: "before", ...reply } });
+        timedOut.set(name, { count, reply: { ranOut: "before", ...reply } });
         onTimeOut();
       }
       if (reply.kind === "not-loaded" && reply.timedOut) {
         // it would not be loaded again; to load takes as long as two calls
-        struck.set(name, { count: strikes, reply });
+        timedOut.set(name, { count: maxTimeouts, reply });
         onTimeOut();
         onTimeOut();
       }

@@ -1,16 +1,16 @@
 import { type Attempts, counting } from "./attempts";
-import type { Entry, EntryResult } from "./entry";
+import type { GradebookEntry, GradebookResult } from "./entry";
 import { type Person, personOf } from "./roster";
 
 /** One line of a table of grades: a person, a submission, or both. */
-export interface Row {
+export interface GradebookRow {
   person?: Person;
-  graded?: Entry;
+  graded?: GradebookEntry;
 }
 
 /** Who counts with what. Without a roster, every submission counts for itself. */
-export interface Standings {
-  rows: Row[];
+export interface Gradebook {
+  rows: GradebookRow[];
   /** People of the roster who handed nothing in. */
   missing: Person[];
   /** Submissions that belong to nobody of the roster. */
@@ -19,17 +19,17 @@ export interface Standings {
   superseded: string[];
 }
 
-export function standingsOf(
-  all: Entry[],
+export function gradebookOf(
+  all: GradebookEntry[],
   people: Person[] | undefined,
   attempts: Attempts,
-): Standings {
+): Gradebook {
   if (!people) {
     const rows = all.map((graded) => ({ graded }));
     return { rows, missing: [], strangers: [], superseded: [] };
   }
   const owners = new Map(all.map((graded) => [graded, personOf(people, graded.name)]));
-  const rows = people.map((person): Row => {
+  const rows = people.map((person): GradebookRow => {
     const own = all.filter((graded) => owners.get(graded) === person);
     const chosen = counting(
       own.map((graded) => ({ ...graded, score: scoreOf(graded.result), graded })),
@@ -49,5 +49,5 @@ export function standingsOf(
   };
 }
 
-const scoreOf = ({ status, score }: EntryResult): number | null =>
+const scoreOf = ({ status, score }: GradebookResult): number | null =>
   status === "graded" ? score : null;

@@ -9,15 +9,19 @@ import { HEAP_FLAGS } from "../launch/node-flags";
  * The file with what V8 made of the compiler, in .course; made where there is none, which takes two
  * seconds, once.
  *
- * @param keeper the bundled keep-compiler.ts
+ * @param codeCacheWriter the bundled write-code-cache.ts
  * @returns undefined where .course cannot be written
  */
-export function keptCompiler(root: string, compiler: string, keeper: string): string | undefined {
+export function compilerCodeCache(
+  root: string,
+  compiler: string,
+  codeCacheWriter: string,
+): string | undefined {
   const { version } = require(join(dirname(dirname(compiler)), "package.json")) as {
     version: string;
   };
-  // another keeper uses other parts of the compiler: what was kept for it lacks them
-  const use = createHash("sha256").update(keeper).digest("hex").slice(0, 8);
+  // another writer uses other parts of the compiler: what was cached for it lacks them
+  const use = createHash("sha256").update(codeCacheWriter).digest("hex").slice(0, 8);
   const name = `compiler-${version}-${process.version}-${process.arch}-${use}.v8`;
   const target = join(root, ".course", name);
   // another user's may not be readable
@@ -27,7 +31,7 @@ export function keptCompiler(root: string, compiler: string, keeper: string): st
   const words = [compiler, target, ...sources.map((file) => join(np, file))];
   try {
     mkdirSync(dirname(target), { recursive: true });
-    const options = [...HEAP_FLAGS, "--eval", keeper, "--", ...words];
+    const options = [...HEAP_FLAGS, "--eval", codeCacheWriter, "--", ...words];
     execFileSync(process.execPath, options, { stdio: "ignore" });
     return target;
   } catch {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "../../course/sandbox/bundle/bundle";
-import { keptCompiler } from "../../course/sandbox/compile/kept-compiler";
+import { compilerCodeCache } from "../../course/sandbox/compile/compiler-code-cache";
 import { compilerFile } from "../../course/sandbox/launch/folder";
 import { HEAP_FLAGS } from "../../course/sandbox/launch/node-flags";
 import { temporaryFolder } from "../temporary-folder";
@@ -11,19 +11,19 @@ import { temporaryFolder } from "../temporary-folder";
 const ROOT = path.resolve(__dirname, "../..");
 const SOURCES = "course/sandbox/compile";
 
-let keeper: string;
+let writer: string;
 let loader: string;
 beforeAll(() => {
-  keeper = bundle(ROOT, `${SOURCES}/keep-compiler.ts`).code;
+  writer = bundle(ROOT, `${SOURCES}/write-code-cache.ts`).code;
   loader = bundle(ROOT, `${SOURCES}/load-compiler.ts`).code;
 });
 
-/** Loads the compiler as the compiling child does. @returns whether V8 refused what was kept */
-function isRefused(kept: string): boolean {
+/** Loads the compiler as the compiling child does. @returns whether V8 refused what was cached */
+function isRefused(cached: string): boolean {
   const script = `
     require("node:v8").setFlagsFromString("--interrupt-budget=1000000");
     const { loadCompiler } = ${loader.replace('"use strict";', "").replace(/;\s*$/, "")};
-    const { ts, script } = loadCompiler(${JSON.stringify(compilerFile())}, require("node:fs").readFileSync(${JSON.stringify(kept)}));
+    const { ts, script } = loadCompiler(${JSON.stringify(compilerFile())}, require("node:fs").readFileSync(${JSON.stringify(cached)}));
     ts.transpileModule("const x: number = 1;", {});
     console.log(script.cachedDataRejected);`;
   const printed = execFileSync(process.execPath, [...HEAP_FLAGS, "--eval", script], {
@@ -35,19 +35,19 @@ function isRefused(kept: string): boolean {
 test("what V8 made of the compiler is made once, and fits the compiling child", () => {
   const root = temporaryFolder();
   cpSync(path.join(ROOT, "course/np"), path.join(root, "course/np"), { recursive: true });
-  const kept = keptCompiler(root, compilerFile(), keeper);
-  expect(kept).toBeDefined();
-  expect(isRefused(kept as string)).toBe(false);
-  writeFileSync(kept as string, "damaged");
-  expect(keptCompiler(root, compilerFile(), keeper)).toBe(kept);
-  expect(readFileSync(kept as string, "utf8")).toBe("damaged");
-  expect(isRefused(kept as string)).toBe(true);
+  const cached = compilerCodeCache(root, compilerFile(), writer);
+  expect(cached).toBeDefined();
+  expect(isRefused(cached as string)).toBe(false);
+  writeFileSync(cached as string, "damaged");
+  expect(compilerCodeCache(root, compilerFile(), writer)).toBe(cached);
+  expect(readFileSync(cached as string, "utf8")).toBe("damaged");
+  expect(isRefused(cached as string)).toBe(true);
 });
 
-test("nothing is kept where nothing can be written", () => {
+test("nothing is cached where nothing can be written", () => {
   const root = temporaryFolder();
   mkdirSync(path.join(root, "course/np"), { recursive: true });
   writeFileSync(path.join(root, ".course"), "a file where the folder should be");
-  expect(keptCompiler(root, compilerFile(), keeper)).toBeUndefined();
+  expect(compilerCodeCache(root, compilerFile(), writer)).toBeUndefined();
   expect(existsSync(path.join(root, ".course"))).toBe(true);
 });

@@ -1,20 +1,23 @@
-import type { Limits } from "../sandbox/contract";
+import type { CallLimits } from "../sandbox/contract";
 
 /** What a pass over a function's checks is given. */
 export interface Allowance {
-  limits: Limits;
+  limits: CallLimits;
   /** After so many time-outs the function is not called again in this pass. */
-  strikes: number;
+  maxTimeouts: number;
 }
 
 /** As patient as `npm test`, which allows a call 2 s. */
-const PATIENT: Allowance = { limits: { load: 5_000, call: 2_000, exercise: 12_000 }, strikes: 2 };
+const PATIENT: Allowance = {
+  limits: { load: 5_000, call: 2_000, exercise: 12_000 },
+  maxTimeouts: 2,
+};
 
 /**
  * Any right answer needs a twentieth of this, on a machine that has nothing else to do. A function
  * that loops costs one call; all calls together may take longer, or honest siblings would pay.
  */
-const SHORT: Allowance = { limits: { load: 500, call: 500, exercise: 4_000 }, strikes: 1 };
+const SHORT: Allowance = { limits: { load: 500, call: 500, exercise: 4_000 }, maxTimeouts: 1 };
 
 /** How many time-outs one submission may cost in full: 12 s of waiting. One endless loop costs four. */
 const TIME_OUTS = 6;
@@ -24,13 +27,13 @@ const TIME_OUTS = 6;
  * gives the same verdicts: the first few time-outs have all the time there is, and a second try;
  * then a submission that loops everywhere must come to its end.
  */
-export interface Patience {
+export interface TimeoutBudget {
   allowance(): Allowance;
   isOver(): boolean;
   timedOut(): void;
 }
 
-export function newPatience(): Patience {
+export function newTimeoutBudget(): TimeoutBudget {
   let left = TIME_OUTS;
   return {
     allowance: () => (left > 0 ? PATIENT : SHORT),

@@ -6,5 +6,5 @@ const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
  * Text that came from learner code, without what would move the cursor, clear the screen or colour
  * the rest of it.
  */
-export const harmless = (text: string): string =>
+export const withoutControls = (text: string): string =>
   text.replace(SEQUENCE, "").replaceAll("\t", "  ").replace(CONTROL, "�");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isDebugged } from "../answers/time-limit";
 import { Problem } from "./problem";
 import * as texts from "./texts";
-import { failureText } from "./failure-text";
+import { trainingFailureText } from "./failure-text";
 import type { Job, Message, Stage, Trained } from "./job";
 import { limitOf, LONGEST_TRAINING, START_LIMIT } from "./limits";
 
@@ -23,7 +23,7 @@ export interface Watch {
  * @throws Problem in sentences where the learner's code loops, exits, crashes or answers wrongly
  * @throws Error where the child itself has a bug
  */
-export function supervise(job: Job, { onStage, limit = limitOf }: Watch = {}): Promise<Trained> {
+export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {}): Promise<Trained> {
   const child = start(job.root);
   return new Promise<Trained>((resolve, reject) => {
     let stage: Stage | undefined;
@@ -54,7 +54,8 @@ export function supervise(job: Job, { onStage, limit = limitOf }: Watch = {}): P
     });
     child.on("message", (message: Message) => {
       if (message.kind === "trained") end(() => resolve(message.trained));
-      else if (message.kind === "failed") fail(new Problem(failureText(job, message.failure), 1));
+      else if (message.kind === "failed")
+        fail(new Problem(trainingFailureText(job, message.failure), 1));
       else if (message.kind === "bug") fail(new Error(message.stack));
       else if ((message.stage.expected ?? 0) > LONGEST_TRAINING) {
         fail(new Problem(texts.tooSlow(job.iterations, message.stage.expected!), 1));

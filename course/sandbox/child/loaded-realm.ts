@@ -7,11 +7,11 @@ import { encoder } from "../frames/encode";
 import { GRADER_MAKERS } from "../frames/makers";
 import { KIND } from "../frames/kinds";
 import { nextRequest, send } from "./channel";
-import { moduleLoader, type Submission } from "./modules";
+import { moduleLoader, type CompiledUnit } from "./modules";
 import { type LearnerRealm, newRealm } from "./realm";
 
 /** One learner's realm with a submission loaded into it, and the functions opened so far. */
-export interface Room {
+export interface LoadedRealm {
   realm: LearnerRealm;
   load: (file: string) => Record<string, unknown>;
   functions: Map<string, (...args: unknown[]) => unknown>;
@@ -24,7 +24,7 @@ export const current = { id: 0 };
 
 export const encodeReply = encoder(FROM_CHILD);
 
-export function newRoom(submission: Submission): Room {
+export function loadRealm(submission: CompiledUnit): LoadedRealm {
   const realm = newRealm(np);
   const load = moduleLoader(realm, submission, (name, args) => callBack(realm, name, args));
   return { realm, load, functions: new Map() };

@@ -9,7 +9,7 @@ type Before = { data: Float64Array; copy: Float64Array; shape: readonly number[]
  *
  * @returns tells after the call whether all are as they were; a list or an object counts as changed
  */
-export function keepArguments(args: readonly unknown[]): () => boolean {
+export function watchArguments(args: readonly unknown[]): () => boolean {
   const before: Before[] = [];
   for (let i = 0; i < args.length; i++) before[i] = snapshot(args[i]);
   return () => {

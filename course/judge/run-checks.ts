@@ -7,24 +7,24 @@ import type { PlacedCheck } from "../dossier/dossier";
 import type { Sandbox, SubmittedUnit } from "../sandbox/contract";
 import type { Submission } from "./submission";
 import type { Course, GradedFunction } from "./course";
-import type { Patience } from "./patience";
-import { withStrikes } from "./strikes";
+import type { TimeoutBudget } from "./timeout-budget";
+import { withTimeoutLimit } from "./timeout-limit";
 
 /** All that judging one submission needs. */
-export interface Bench {
+export interface JudgingContext {
   course: Course;
   sandbox: Sandbox;
   submission: Submission;
   /** The submission's units, each as one object: by that it is known that they are compiled. */
   submitted: Map<string, SubmittedUnit>;
-  patience: Patience;
+  budget: TimeoutBudget;
 }
 
 /** What each check came to. */
 export type Verdicts = Map<PlacedCheck, Judged>;
 
 /** A pass over checks of one function. */
-export interface Pass {
+export interface CheckRun {
   graded: GradedFunction;
   checks: PlacedCheck[];
   substitutes: readonly string[];
@@ -33,27 +33,27 @@ export interface Pass {
 }
 
 /** Runs checks in a child, which `afterwards` may ask more. */
-export function run<T>(
-  bench: Bench,
-  { graded, checks, substitutes, child: kind }: Pass,
+export function runChecks<T>(
+  context: JudgingContext,
+  { graded, checks, substitutes, child: kind }: CheckRun,
   afterwards: (verdicts: Verdicts, answerer: Answerer) => T,
 ): T {
   const { unit, info, reference } = graded;
-  const { limits, strikes } = bench.patience.allowance();
-  const child = bench.sandbox.answererFor({
-    submitted: submittedUnit(bench, unit),
+  const { limits, maxTimeouts } = context.budget.allowance();
+  const child = context.sandbox.answererFor({
+    submitted: submittedUnit(context, unit),
     functionName: info.name,
     substitutes,
     reference,
-    limits: { ...limits, strikes },
-    ...(kind === "shared" && { sharedBy: bench.submission }),
+    limits: { ...limits, maxTimeouts },
+    ...(kind === "shared" && { sharedBy: context.submission }),
   });
   try {
-    const answerer = withStrikes(child, strikes, bench.patience.timedOut);
+    const answerer = withTimeoutLimit(child, maxTimeouts, context.budget.timedOut);
     const path = `${unit.id}/${info.name}`;
     const verdicts: Verdicts = new Map();
     for (const placed of checks) {
-      const seed = placed.visibility === "hidden" ? bench.course.hidden.seed : VISIBLE_SEED;
+      const seed = placed.visibility === "hidden" ? context.course.hidden.seed : VISIBLE_SEED;
       const setting = { answerer, seed, path, params: paramsIn(unit) };
       verdicts.set(placed, judge(placed.check, setting));
     }
@@ -64,16 +64,19 @@ export function run<T>(
 }
 
 /** Lets the submission's units be compiled while the first functions are judged. */
-export function prepare(bench: Bench): void {
-  const units = new Set(bench.course.functions.map(({ unit }) => unit));
+export function compileAhead(context: JudgingContext): void {
+  const units = new Set(context.course.functions.map(({ unit }) => unit));
   const submitted = [...units]
-    .filter(({ id }) => bench.submission.files[id])
-    .map((unit) => submittedUnit(bench, unit));
-  bench.sandbox.prepare(submitted);
+    .filter(({ id }) => context.submission.files[id])
+    .map((unit) => submittedUnit(context, unit));
+  context.sandbox.prepare(submitted);
 }
 
 /** The one object for a unit of the submission. */
-export function submittedUnit({ submitted, submission }: Bench, unit: Unit): SubmittedUnit {
+export function submittedUnit(
+  { submitted, submission }: JudgingContext,
+  unit: Unit,
+): SubmittedUnit {
   const known = submitted.get(unit.id);
   if (known) return known;
   const made = { unit, files: new Map(Object.entries(submission.files[unit.id] ?? {})) };

@@ -1,41 +1,45 @@
-import { SandboxFailed } from "../sandbox-failed";
+import { SandboxFailed } from "../contract";
 import * as texts from "../texts";
-import { type Mediator, type Way, wayOver } from "./connect";
-import type { End, Event } from "./messages";
+import { type Mediator, type DirectChannel, directChannel } from "./connect";
+import type { End, ChildEvent } from "./messages";
 
 /** What came of a request: a frame that nobody has decoded yet, or the end of the child. */
-export type Outcome =
+export type RequestOutcome =
   { what: "reply"; kind: number; body: Uint8Array } | { what: "ended"; why: End };
 
 /** Answers a callback of the child's: the frame to send for the frame that came. */
 export type OnCallback = (id: number, body: Uint8Array) => Uint8Array;
 
 /** A child as the grader's thread sees it. */
-export interface Talk {
+export interface ChildConnection {
   isAlive(): boolean;
   /**
    * Sends what `make` makes of a fresh id, and blocks until it is answered.
    *
    * @throws SandboxFailed where the child cannot be started at all
    */
-  ask(make: (id: number) => Uint8Array, milliseconds: number, onCallback?: OnCallback): Outcome;
+  ask(
+    make: (id: number) => Uint8Array,
+    milliseconds: number,
+    onCallback?: OnCallback,
+  ): RequestOutcome;
   /**
    * Asks, and lets the child work while the grader does something else.
    *
    * @returns blocks until it is answered; nothing else may be asked before
    */
-  askAhead(make: (id: number) => Uint8Array, milliseconds: number): () => Outcome;
+  askAhead(make: (id: number) => Uint8Array, milliseconds: number): () => RequestOutcome;
   end(): void;
 }
 
 /** No honest function calls another one so often within one call. */
 const MOST_CALLBACKS = 100_000;
 
-export function talkTo(mediator: Mediator, kind: string): Talk {
+export function connectToChild(mediator: Mediator, kind: string): ChildConnection {
   const child = mediator.start(kind);
   let alive = true;
   let id = 0;
-  let way: Way | undefined;
+  let direct: DirectChannel | undefined;
 
   const end = () => {
     if (alive) mediator.end(child);
@@ -44,32 +48,32 @@ export function talkTo(mediator: Mediator, kind: string): Talk {
 
   const nextId = () => (id = (id + 1) >>> 0);
 
-  const ask: Talk["ask"] = (make, milliseconds, onCallback) => {
+  const ask: ChildConnection["ask"] = (make, milliseconds, onCallback) => {
     nextId();
-    let event = mediator.request(child, id, make(id), milliseconds, way);
+    let event = mediator.request(child, id, make(id), milliseconds, direct);
     for (let count = 0; event.what === "callback"; count++) {
       if (!onCallback || count === MOST_CALLBACKS) {
         end();
         return { what: "ended", why: { how: "forged" } };
       }
-      event = mediator.answer(child, id, onCallback(id, event.bytes), milliseconds, way);
+      event = mediator.answer(child, id, onCallback(id, event.bytes), milliseconds, direct);
     }
     return outcomeOf(event);
   };
 
-  const askAhead: Talk["askAhead"] = (make, milliseconds) => {
+  const askAhead: ChildConnection["askAhead"] = (make, milliseconds) => {
     nextId();
     mediator.requestAhead(child, id, make(id), milliseconds);
     return () => outcomeOf(mediator.wait(child, milliseconds));
   };
 
-  const outcomeOf = (event: Event): Outcome => {
+  const outcomeOf = (event: ChildEvent): RequestOutcome => {
     if (event.what === "ended") {
       end();
       if (event.why.how === "no start") throw new SandboxFailed(texts.noStart(event.why.detail));
       return { what: "ended", why: event.why };
     }
-    way ??= event.line && wayOver(event.line);
+    direct ??= event.pipes && directChannel(event.pipes);
     return { what: "reply", kind: event.kind, body: event.bytes };
   };
 
