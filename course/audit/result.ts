@@ -30,3 +30,20 @@ export interface AuditReport {
   versions: Record<string, string>;
   parts: PartResult[];
 }
+
+/** Of a mutant in Stryker's report, what is read here. */
+export interface Mutant {
+  mutatorName: string;
+  replacement?: string;
+  status: string;
+  statusReason?: string;
+  location: { start: { line: number } };
+}
+
+/** A check that a solution did not pass with one seed. */
+export interface Loss {
+  /** "01-numpy-basics/softmax large" */
+  check: string;
+  seed: string;
+  why: string;
+}

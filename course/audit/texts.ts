@@ -1,6 +1,4 @@
-import type { Mutant } from "./mutants/read-report";
-import { isWell, type PartResult } from "./result";
-import type { Loss } from "./seeds/losses";
+import { isWell, type Loss, type Mutant, type PartResult } from "./result";
 
 /* Every sentence of `npm run audit`. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Mutant, readReport } from "../../course/audit/mutants/read-report";
+import { readReport } from "../../course/audit/mutants/read-report";
+import type { Mutant } from "../../course/audit/result";
 
 const FILE = "solutions/u/f.ts";
 

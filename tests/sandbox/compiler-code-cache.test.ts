@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "../../course/sandbox/bundle/bundle";
-import { compilerCodeCache } from "../../course/sandbox/compile/compiler-code-cache";
+import { compilerCodeCache } from "../../course/sandbox/launch/compiler-code-cache";
 import { compilerFile } from "../../course/sandbox/launch/folder";
 import { HEAP_FLAGS } from "../../course/sandbox/launch/node-flags";
 import { temporaryFolder } from "../temporary-folder";

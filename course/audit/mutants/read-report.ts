@@ -1,17 +1,9 @@
-import type { PartOutcome } from "../result";
+import type { Mutant, PartOutcome } from "../result";
 import * as texts from "../texts";
 
 /** Of Stryker's JSON report, what is read here. */
 export interface MutationReport {
   files: Record<string, { mutants: Mutant[] }>;
-}
-
-export interface Mutant {
-  mutatorName: string;
-  replacement?: string;
-  status: string;
-  statusReason?: string;
-  location: { start: { line: number } };
 }
 
 /** What Stryker writes for an exception that has no reason. */

@@ -5,7 +5,8 @@ import { judge } from "../../checks/judge";
 import { settingFor } from "../../proof/lost";
 import { type Dossier, dossierOf } from "../../dossier/dossier";
 import type { Chunk } from "./chunks";
-import type { ChunkResult, Loss } from "./losses";
+import type { Loss } from "../result";
+import type { ChunkResult } from "./losses";
 
 /** Random inputs of every property, more than a check asks for itself. */
 const RUNS = 100;

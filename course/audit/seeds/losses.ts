@@ -1,13 +1,5 @@
-import type { PartOutcome } from "../result";
+import type { Loss, PartOutcome } from "../result";
 import * as texts from "../texts";
-
-/** A check that a solution did not pass with one seed. */
-export interface Loss {
-  /** "01-numpy-basics/softmax large" */
-  check: string;
-  seed: string;
-  why: string;
-}
 
 /** What a process says of one chunk. */
 export interface ChunkResult {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Parts } from "../bundle/parts";
-import { compilerCodeCache } from "../compile/compiler-code-cache";
+import { compilerCodeCache } from "./compiler-code-cache";
 import { COMPILER } from "../compile/load-compiler";
 
 /** The filter of system calls, for the tiers that have one. */

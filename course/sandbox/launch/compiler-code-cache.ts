@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { constants, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isAllowed } from "../launch/is-allowed";
-import { HEAP_FLAGS } from "../launch/node-flags";
+import { isAllowed } from "./is-allowed";
+import { HEAP_FLAGS } from "./node-flags";
 
 /**
  * The file with what V8 made of the compiler, in .course; made where there is none, which takes two
