@@ -1,4 +1,5 @@
-import { relative, sep } from "node:path";
+import { sep } from "node:path";
+import { slashedPath } from "../base/paths";
 
 /** One stack frame in the learner's own files. */
 export interface StackFrame {
@@ -53,7 +54,7 @@ function ownName(name: string): string {
 
 /** "softmax (exercises/01-numpy-basics/softmax.ts:12)", with the path from the repository's root. */
 export function showFrame(root: string, { functionName, file, line }: StackFrame): string {
-  const place = `${relative(root, file).split(sep).join("/")}:${line}`;
+  const place = `${slashedPath(root, file)}:${line}`;
   return functionName ? `${functionName} (${place})` : place;
 }
 

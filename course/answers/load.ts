@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
+import { slashedPath } from "../base/paths";
 import { exportedFrom, fileExporting } from "../catalog/exports";
 import type { Unit } from "../catalog/units";
 import type { NotLoaded, Waiting } from "../checks/answerer";
@@ -84,8 +85,7 @@ function syntaxErrorIn(message: string) {
   return found && { file: resolve(found.file), line: Number(found.line), what: found.what };
 }
 
-const shown = (place: AnswersFolder, path: string): string =>
-  relative(place.root, path).split(sep).join("/");
+const shown = (place: AnswersFolder, path: string): string => slashedPath(place.root, path);
 
 const notLoaded = (message: string, frames: string[] = []): NotLoaded => ({
   kind: "not-loaded",

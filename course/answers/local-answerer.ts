@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../catalog/stub";
 import { copyArguments } from "../checks/copy-arguments";
 import type { Answerer, Printed, Reply } from "../checks/answerer";
 import { receive } from "../checks/receive";
@@ -88,7 +89,7 @@ function run(
 function thrown(error: unknown, place: AnswersFolder, name: string, printed: Printed): Reply {
   const message = thrownMessage(error);
   const frames = framesInside(place.folder, error);
-  if (message === "not started") return whoseStub(name, place.unit, frames);
+  if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
   const shownFrames = frames.map((frame) => showFrame(place.root, frame));
   return { kind: "threw", name: nameOf(error), message, frames: shownFrames, printed };
 }

@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../catalog/stub";
 import type { Answerer } from "../checks/answerer";
 import type { Answers } from "../checks/answers";
 import { copyArguments } from "../checks/copy-arguments";
@@ -18,7 +19,7 @@ export function trustedAnswerer(functions: Answers): Answerer {
           const value = receive(functions[name](...given));
           return { kind: "returned", value, after: given.map(receive), printed };
         } catch (error) {
-          if (thrownMessage(error) === "not started") return { kind: "not-started" };
+          if (thrownMessage(error) === STUB_MESSAGE) return { kind: "not-started" };
           const errorName = error instanceof Error ? error.name : "an error";
           return {
             kind: "threw",

@@ -1,2 +1,5 @@
+/** The message of the error by which a function says that nobody has begun it. */
+export const STUB_MESSAGE = "not started";
+
 /** What a function does that nobody has begun. */
-export const STUB_THROWS = 'throw new Error("not started")';
+export const STUB_THROWS = `throw new Error("${STUB_MESSAGE}")`;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { slashedPath } from "../base/paths";
 import { readCatsOptions } from "./options";
 import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
@@ -63,5 +64,5 @@ function write(root: string, page: string): string {
   const file = join(root, "reports", "cats.html");
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);
-  return relative(root, file).split(sep).join("/");
+  return slashedPath(root, file);
 }

@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../catalog/stub";
 import type { Verdict } from "../checks/verdict";
 
 /** A verdict for Jest's own reporters and for editors: `npm test` shows more, and better. */
@@ -6,7 +7,7 @@ export function jestFailureText(verdict: Verdict): string {
     case "passed":
       return "passed";
     case "not-started":
-      return "not started";
+      return STUB_MESSAGE;
     case "waiting":
       return `waiting for ${verdict.for}`;
     case "ungradable":

@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../catalog/stub";
 import { VISIBLE_SEED } from "../checks/seed";
 import { lostBy, withAnswer } from "./lost";
 import type { Dossier } from "../dossier/dossier";
@@ -16,7 +17,7 @@ export function judgeWrongAnswers(dossier: Dossier, folder: string): WrongAnswer
   const problems: Problem[] = [];
   const caught: string[] = [];
   const stub = () => {
-    throw new Error("not started");
+    throw new Error(STUB_MESSAGE);
   };
   const kept =
     dossier.checks.length - lostBy(dossier, withAnswer(dossier, stub), VISIBLE_SEED).length;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { slashedPath } from "../base/paths";
 import { exportsName, fileExporting, lineOf } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
 import { pristineStubs } from "../workspace/pristine";
@@ -10,7 +11,7 @@ import { pristineStubs } from "../workspace/pristine";
  */
 export function placeOf(root: string, { unit, info }: Chosen): string {
   const file = fileExporting(join(root, "exercises", unit.id), info.name);
-  if (file) return `${relative(root, file).split(sep).join("/")}:${lineOf(file, info.name)}`;
+  if (file) return `${slashedPath(root, file)}:${lineOf(file, info.name)}`;
   const folder = `exercises/${unit.id}`;
   const home = pristineStubs(root).find(
     (planned) => planned.file.startsWith(`${folder}/`) && exportsName(planned.stub, info.name),

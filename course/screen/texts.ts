@@ -1,10 +1,12 @@
 /* Every sentence of `npm test`, `npm run watch` and `npm run reset`. */
 
+import { STUB_MESSAGE } from "../catalog/stub";
+
 export const title = (hidden: boolean, seed: string) =>
   `Neural Networks from Scratch: ${hidden ? "hidden" : "visible"} checks, seed ${seed}`;
 export const seedOfSecret = "from the course's secret";
 export const seedOfDefault = "public: set COURSE_SECRET";
-export const notStarted = "not started";
+export const notStarted = STUB_MESSAGE;
 export const notRun = "not run: the run ended early";
 export const waitingFor = (name: string) => `waiting for ${name}`;
 export const starEarned = "★";
@@ -29,7 +31,7 @@ export const knownMistake = (mistake: string, isCrash: boolean) => {
 };
 export const printed = "your code printed";
 export const stillThrows = (name: string) =>
-  `${name} still throws "not started" for some inputs: every way through it needs an answer.`;
+  `${name} still throws "${STUB_MESSAGE}" for some inputs: every way through it needs an answer.`;
 export const waitsFor = (name: string, other: string) =>
   `${name} calls ${other}, which is not ready.`;
 export const ungradable = (reason: string) =>

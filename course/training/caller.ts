@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../catalog/stub";
 import type { Printed } from "../checks/answerer";
 import { plainText } from "../checks/plain-text";
 import { receive } from "../checks/receive";
@@ -55,7 +56,7 @@ function thrown(place: AnswersFolder, called: string, error: unknown, printed: P
   const message = thrownMessage(error);
   const names = place.unit.functions.map((info) => info.name);
   const name = frames.find((frame) => names.includes(frame.functionName))?.functionName ?? called;
-  if (message === "not started") return { kind: "not-started", name } as const;
+  if (message === STUB_MESSAGE) return { kind: "not-started", name } as const;
   return {
     kind: "threw",
     called: name,

@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { slashedPath } from "../base/paths";
 import { fileExporting } from "../catalog/exports";
 import * as texts from "./texts";
 import type { TrainingFailure, Job } from "./job";
@@ -25,5 +25,5 @@ export function trainingFailureText(
 
 function fileOf({ root, folder }: Pick<Job, "root" | "folder">, name: string): string {
   const file = fileExporting(folder, name) ?? folder;
-  return relative(root, file).split(sep).join("/");
+  return slashedPath(root, file);
 }

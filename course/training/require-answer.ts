@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { slashedPath } from "../base/paths";
 
 /** What esbuild, inside tsx, says of a file that does not parse: path:line:column: ERROR: why. */
 const SYNTAX = /^(?<file>.*?):(?<line>\d+):(?<column>\d+): ERROR: (?<what>.*)$/m;
@@ -15,7 +15,7 @@ export const requireAnswer =
     } catch (error) {
       const found = SYNTAX.exec((error as Error | null)?.message ?? "")?.groups;
       if (!found) throw error;
-      const place = relative(root, found.file).split(sep).join("/");
+      const place = slashedPath(root, found.file);
       // The rule's message, not its number, is shown: any number will do.
       const message = `${place}:${found.line}:${found.column} - error TS1000: ${found.what}`;
       throw new Error(message, { cause: error });

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { slashedPath } from "../base/paths";
 import { exportsName } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import { readUnits, type Unit } from "../catalog/units";
@@ -50,7 +51,7 @@ function restore(
   if (backup) copyFileSync(target, backup);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
-  const kept = backup && relative(root, backup).split(sep).join("/");
+  const kept = backup && slashedPath(root, backup);
   const done = part
     ? texts.resetDone(file, asked, others, kept)
     : texts.resetDone(file, names, [], kept);

@@ -1,3 +1,4 @@
+import { STUB_THROWS } from "../../catalog/stub";
 import { stepLine } from "./steps";
 
 /** The section of a new function in its unit's README. */
@@ -10,5 +11,5 @@ export const unitReadme = (title: string): string =>
 
 What this unit is about, in two sentences.
 
-**How to work.** Open a file of this folder, replace the line \`throw new Error("not started")\`, save, and run \`npm test\` with the function's name. Each section below belongs to one function.
+**How to work.** Open a file of this folder, replace the line \`${STUB_THROWS}\`, save, and run \`npm test\` with the function's name. Each section below belongs to one function.
 `;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { slashedPath } from "../../base/paths";
 import { fileExporting } from "../../catalog/exports";
 import type { Unit } from "../../catalog/units";
 import type { FileChange } from "../change-files";
@@ -40,7 +41,7 @@ export function planRemoval(root: string, unit: Unit, name: string): Removal {
 function cutFrom(root: string, tree: string, unit: Unit, name: string): FileChange[] {
   const path = fileExporting(join(root, tree, unit.id), name);
   if (!path) return [];
-  const file = relative(root, path).split(sep).join("/");
+  const file = slashedPath(root, path);
   return [{ file, text: cutFunction(readFileSync(path, "utf8"), name) }];
 }
 

@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../../catalog/stub";
 import type { NotLoaded, Printed, Reply, Waiting } from "../../checks/answerer";
 import { NOTHING_PRINTED } from "../../checks/answerer";
 import { plainLine, plainText } from "../../checks/plain-text";
@@ -49,7 +50,7 @@ export function replyIn(reading: Reading, asked: Asked, kind: number, body: Uint
 function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]): Reply {
   const [errorName, message, stack] = parts.slice(0, 3).map(text);
   const frames = sourceFrames(stack, submitted, compiled);
-  if (message === "not started") return whoseStub(name, submitted.unit, frames);
+  if (message === STUB_MESSAGE) return whoseStub(name, submitted.unit, frames);
   return {
     kind: "threw",
     name: plainLine(errorName, 60),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { slashedPath } from "../../base/paths";
 import type typescript from "typescript";
 
 /** One file that works by itself, made of an entry and all that it imports. */
@@ -21,7 +22,7 @@ export function bundle(root: string, entry: string): Bundle {
   const modules = new Map<string, string>();
   const links: Record<string, Record<string, string>> = {};
   const add = (file: string): string => {
-    const id = relative(root, file).split(sep).join("/");
+    const id = slashedPath(root, file);
     if (modules.has(id)) return id;
     const code = compile(ts, file);
     modules.set(id, code);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { slashedPath } from "../../base/paths";
 import { placeholdersIn } from "../../authoring/new/placeholders";
 import { WRITING_STEPS, stepsIn } from "../../authoring/new/steps";
 import { fileExporting } from "../../catalog/exports";
@@ -15,7 +16,7 @@ export function remainingSteps(root: string, { unit, info }: Chosen): Problem[] 
   const grader = `graders/${pathOf({ unit, info })}`;
   const readme = `exercises/${unit.id}/README.md`;
   const files = [
-    ...(solution ? [relative(root, solution).split(sep).join("/")] : []),
+    ...(solution ? [slashedPath(root, solution)] : []),
     ...["visible.ts", "hidden.ts", "misconceptions.ts", "alternatives.ts", "hints.md"].map(
       (file) => `${grader}/${file}`,
     ),
