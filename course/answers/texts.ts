@@ -9,10 +9,10 @@ export const notAFunction = (file: string, name: string, kind: string) =>
     : `${file} exports ${name} as a ${kind}, not as a function.`;
 
 export const doesNotParse = (place: string, what: string) =>
-  `${place} is no valid TypeScript: ${what}`;
+  `${place} is not valid TypeScript: ${what}`;
 
 export const threwWhileLoading = (file: string, message: string) =>
-  `${file} failed while it was loaded, before any function ran: ${message}`;
+  `${file} failed while loading, before any function ran: ${message}`;
 
 export const loadTimedOut = (file: string, seconds: number) =>
   `${file} took longer than ${seconds} s to load: is there a loop outside the function?`;

@@ -1,7 +1,7 @@
 /** Above the stack of an error that nobody expected. */
 export const bugOfOurs =
-  "This is a bug of the course, not yours. Please report it with the text below.";
+  "This is a bug in the course, not in your code. Please report it with the text below.";
 
-/** A change to the course that somebody has begun and not ended. */
+/** Somebody has started a change to the course and not finished it. */
 export const unfinishedCourse = (file: string, name: string) =>
-  `${file} imports ${name}, which is not there: a change to the course is not finished. Mend the import, or put the file back.`;
+  `${file} imports ${name}, which is not there: a change to the course is not finished. Fix the import, or restore the file.`;

@@ -61,7 +61,7 @@ export const wrongLength = (what: string, actual: number, expected: number) =>
   `${what} has ${actual} ${actual === 1 ? "entry" : "entries"}; expected ${expected}.`;
 
 export const notFinite = (what: string, value: number, index: number[]) =>
-  `${what} holds ${value}${at(index)}; a finite number is expected.`;
+  `${what} holds ${value}${at(index)}; expected a finite number.`;
 
 export const wrongValue = (
   what: string,
@@ -73,7 +73,7 @@ export const wrongValue = (
 };
 
 export const outside = (what: string, value: number, low: number, high: number, index: number[]) =>
-  `${what} is ${showNumber(value)}${at(index)}; it must lie ${range(low, high)}.`;
+  `${what} is ${showNumber(value)}${at(index)}; it must be ${range(low, high)}.`;
 
 export const changedArgument = (name: string, parameter: string) =>
   `${name} changed its argument \`${parameter}\`: work on a new array instead of writing into the caller's.`;
@@ -83,20 +83,20 @@ export const shouldThrow = (what: string, topic: string, value: Value) =>
 
 const isEndless = (message: string) => /^maximum call stack/i.test(message);
 
-/** Did the function itself throw? To end the program, or to call oneself for ever, is no answer. */
+/** Did the function itself throw? Ending the program and endless recursion do not count. */
 export const isErrorOnPurpose = (reply: Reply) =>
   reply.kind === "threw" && reply.name !== PROGRAM_ENDED && !isEndless(reply.message);
 
 export const threw = (what: string, name: string, message: string) => {
   if (name === PROGRAM_ENDED) return programEnded(what, message);
-  if (isEndless(message)) return `${what} calls itself without end: ${message}`;
+  if (isEndless(message)) return `${what} never stops calling itself: ${message}`;
   return message ? `${what} threw ${name}: ${message}` : `${what} threw ${name}.`;
 };
 
 /** A function in the sandbox may end its program in other ways too; then the message says how. */
 const programEnded = (what: string, message: string) =>
   message === "" || message === "process.exit"
-    ? `${what} called process.exit: a function returns its answer, it must not end the program.`
+    ? `${what} called process.exit: a function must return its answer, not end the program.`
     : `${what} ended the whole program: ${message}`;
 
 export const timedOut = (
@@ -104,7 +104,7 @@ export const timedOut = (
   { seconds, ranOut }: Pick<TimedOut, "seconds" | "ranOut">,
 ) => {
   if (ranOut === "together")
-    return `${what} had no time left: the calls before it took the ${seconds} s that all have together.`;
+    return `${what} had no time left: earlier calls used up the ${seconds} s that all calls share.`;
   const call = ranOut === "before" ? "an earlier call" : what;
   const rest = ranOut === "before" ? `, so ${what} was not called` : "";
   return `${call} took longer than ${seconds} s${rest}: is there a loop that never ends?`;

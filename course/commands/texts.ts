@@ -1,6 +1,6 @@
 export const watchStarts = "Running all checks once …";
 export const noExerciseIn = (file: string) =>
-  `${file} holds no exercise: name a file of exercises/, or a function.`;
+  `${file} contains no exercise: name a file in exercises/, or a function.`;
 export const unknownOption = (option: string) => `There is no option ${option}.`;
 export const noHiddenChecks = "There are no hidden checks here: they run when your work is graded.";
 export const isFileOf = (file: string, names: string[]) =>
@@ -11,7 +11,7 @@ export const help = (units: { id: string; names: string[] }[]) => [
   usage,
   "  without a name  the whole course",
   "  a file's path   the functions of that file",
-  "  -- --all        every failure in the place of the first, and what a star needs",
-  "  -- --strict     fails below full marks: for CI",
+  "  -- --all        every failure instead of only the first, and what a star needs",
+  "  -- --strict     for CI: exits with 1 below full marks",
   ...units.map(({ id, names }) => `${id}: ${names.join(", ")}`),
 ];

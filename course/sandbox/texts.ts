@@ -6,7 +6,7 @@ export const compilerEnded = (seconds: number) =>
   `the compiler gave up on this file: it took more than ${seconds} s, or more memory than it may have.`;
 
 export const loadEnded = (file: string, how: string) =>
-  `${file} ended the whole program while it was loaded, before any function ran: ${how}`;
+  `${file} ended the whole program while loading, before any function ran: ${how}`;
 
 /** Behind "softmax(x) ended the whole program: ". */
 export function ended(end: End, megabytes: number): string {

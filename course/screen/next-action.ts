@@ -34,7 +34,7 @@ export function nextAction(
     // no line: there is no file to mend
     const isThere = /:\d+$/.test(place);
     const mend = isThere
-      ? texts.nextMend(place) + thenRun(nameOf(failed))
+      ? texts.nextFix(place) + thenRun(nameOf(failed))
       : texts.nextReset(nameOf(failed));
     return isOurs ? texts.nextReport : mend;
   }
@@ -44,7 +44,7 @@ export function nextAction(
     const place = typeError.split(" ", 1)[0];
     const inFile = (one: Standing) => fileInPlace(placeOf(one)) === fileInPlace(place);
     const mistyped = standings.find(inFile);
-    return texts.nextMend(place) + (mistyped ? thenRun(nameOf(mistyped)) : "");
+    return texts.nextFix(place) + (mistyped ? thenRun(nameOf(mistyped)) : "");
   }
   const waiting = standings.flatMap(({ status }) =>
     status.kind === "waiting" ? [status.for] : [],

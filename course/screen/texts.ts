@@ -26,44 +26,47 @@ export const onInput = "on the input";
 export const compared = "yours beside expected";
 export const comparedMarked = "yours beside expected (▶ marks the first wrong number)";
 export const knownMistake = (mistake: string, isCrash: boolean) => {
-  const what = isCrash ? "This is how it fails with" : "What you return is what you get with";
+  const what = isCrash
+    ? "Your code fails the way it does with"
+    : "Your result is what you get with";
   return `${what} this mistake: ${mistake}${mistake.endsWith("…") ? "" : "."}`;
 };
 export const printed = "your code printed";
 export const stillThrows = (name: string) =>
-  `${name} still throws "${STUB_MESSAGE}" for some inputs: every way through it needs an answer.`;
+  `${name} still throws "${STUB_MESSAGE}" for some inputs: every path through it must return an answer.`;
 export const waitsFor = (name: string, other: string) =>
   `${name} calls ${other}, which is not ready.`;
 export const ungradable = (reason: string) =>
-  `The check itself failed. That is a bug of the course, not yours; please report it:\n${reason}`;
+  `The check itself failed. That is a bug in the course, not in your code; please report it:\n${reason}`;
 export const typeErrors = (count: number) =>
   count === 1
     ? "1 type error in exercises/ (it costs no points):"
     : `${count} type errors in exercises/ (they cost no points):`;
 export const typeErrorsHiddenBy = (place: string) =>
-  `Type errors of the other files can be told only when ${place} compiles again.`;
+  `Type errors in other files can't be shown until ${place} compiles.`;
 export const moreTypeErrors = (count: number) => `… and ${count} more: npm run types`;
-export const debugged = "A debugger is attached: no time limits hold in this run.";
+export const debugged = "A debugger is attached, so this run has no time limits.";
 /** The command that runs the checks on this screen. */
 export const commandFor = (hidden: boolean) => (hidden ? "npm run test:hidden" : "npm test");
 /* What to do next: the last line of every screen. */
-export const nextMend = (place: string) => `Next: mend ${place}`;
+export const nextFix = (place: string) => `Next: fix ${place}`;
 export const nextStart = (place: string) => `Next: fill in ${place}`;
-export const thenRun = (command: string, name: string) => `, then: ${command} ${name}`;
+export const thenRun = (command: string, name: string) => `, then run ${command} ${name}`;
 export const andSave = ", and save.";
-export const nextReset = (name: string) => `Next: restore the file: npm run reset ${name}`;
-export const nextAgain = "Next: the run ended early; run it again: npm test";
-export const nextDoctor = "Next: look at your install: npm run doctor";
-export const nextWaited = (name: string) => `Next: ${name} is waited for. Run: npm test ${name}`;
+export const nextReset = (name: string) => `Next: restore the file with npm run reset ${name}`;
+export const nextAgain = "Next: the run ended early. Run it again: npm test";
+export const nextDoctor = "Next: check your installation with npm run doctor";
+export const nextWaited = (name: string) =>
+  `Next: another function needs ${name} first. Run: npm test ${name}`;
 export const nextStar = (name: string, isShown: boolean) =>
   isShown
-    ? `Next: all points are earned here. Go for the star of ${name}, or run: npm test`
-    : `Next: all points are earned here. For the star: npm test ${name} -- --all`;
+    ? `Next: you have all points here. Go for the star of ${name}, or run: npm test`
+    : `Next: you have all points here. For the star: npm test ${name} -- --all`;
 export const nextDone =
   "Next: every visible check passes. Train your own model on pictures: npm run cats";
 export const nextHiddenDone = "Next: every hidden check passes. Nothing is left to do here.";
 export const nextOthers = (command: string) =>
   `Next: all of this passes. See the whole course: ${command}`;
-export const nextReport = "Next: report this bug of the course, with the text above.";
+export const nextReport = "Next: report this bug in the course, with the text above.";
 export const watching =
-  "Watching exercises/: a save runs the checks that it concerns; Ctrl-C ends.";
+  "Watching exercises/. Saving a file re-runs the checks it affects. Press Ctrl-C to stop.";

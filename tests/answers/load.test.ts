@@ -23,7 +23,7 @@ test.each<[string, string]>([
     "notExported",
     `${FOLDER}/not-exported.ts mentions notExported but does not export it: write \`export\` before the function.`,
   ],
-  ["doesNotParse", `${FOLDER}/does-not-parse.ts:2 is no valid TypeScript: ')' expected.`],
+  ["doesNotParse", `${FOLDER}/does-not-parse.ts:2 is not valid TypeScript: ')' expected.`],
 ])("%s has its own sentence", (name, message) => {
   expect(loadQuietly(name)).toEqual({ kind: "not-loaded", message, frames: [] });
 });
@@ -31,7 +31,7 @@ test.each<[string, string]>([
 test("a file that throws at load shows its own line and nothing of ours", () => {
   expect(loadQuietly("throwsAtLoad")).toEqual({
     kind: "not-loaded",
-    message: `${FOLDER}/throws-at-load.ts failed while it was loaded, before any function ran: Cannot read properties of undefined (reading '0')`,
+    message: `${FOLDER}/throws-at-load.ts failed while loading, before any function ran: Cannot read properties of undefined (reading '0')`,
     frames: [`${FOLDER}/throws-at-load.ts:6`],
   });
 });
@@ -47,7 +47,7 @@ test("an import of a file that is not there is the importing file's fault", () =
   const loaded = loadQuietly("importsNothing");
   expect(loaded).toMatchObject({ kind: "not-loaded" });
   expect("message" in loaded && loaded.message).toMatch(
-    /imports-nothing\.ts failed while it was loaded, .*Cannot find module '\.\/nowhere'/,
+    /imports-nothing\.ts failed while loading, .*Cannot find module '\.\/nowhere'/,
   );
 });
 

@@ -48,7 +48,7 @@ describe("a module that is not there", () => {
       expect(loading(folder)).toEqual({
         status: 2,
         stdout: "",
-        stderr: `${folder}/propagate.js imports ./sigmoid, which is not there: a change to the course is not finished. Mend the import, or put the file back.\n`,
+        stderr: `${folder}/propagate.js imports ./sigmoid, which is not there: a change to the course is not finished. Fix the import, or restore the file.\n`,
       });
     },
   );
@@ -63,6 +63,6 @@ test("a bug of ours is called one, with its stack, and waits for nothing that st
     "setInterval(() => undefined, 1e9); throw new TypeError('oops');",
   );
   expect(status).toBe(3);
-  expect(stderr).toMatch(/^This is a bug of the course, not yours\. Please report it/);
+  expect(stderr).toMatch(/^This is a bug in the course, not in your code\. Please report it/);
   expect(stderr).toMatch(/TypeError: oops\n\s+at /);
 });

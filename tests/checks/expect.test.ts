@@ -57,13 +57,8 @@ describe("every cause has its own sentence", () => {
       "f(x) has rank 2, shape (2, 1); expected rank 1, shape (2,).",
     ],
     ["another shape", np.ones(3), isArray, "f(x) has shape (3,); expected (2,)."],
-    [
-      "NaN",
-      np.array([1, Number.NaN]),
-      isArray,
-      "f(x) holds NaN at [1]; a finite number is expected.",
-    ],
-    ["NaN as a number", Number.NaN, isNumber, "f(x) holds NaN; a finite number is expected."],
+    ["NaN", np.array([1, Number.NaN]), isArray, "f(x) holds NaN at [1]; expected a finite number."],
+    ["NaN as a number", Number.NaN, isNumber, "f(x) holds NaN; expected a finite number."],
     ["a wrong number", 1.5, isNumber, "f(x) is off by 0.5."],
     [
       "wrong entries",
@@ -124,26 +119,26 @@ describe("every cause has its own sentence", () => {
       "a shape of infinite numbers",
       np.full([2], Number.NEGATIVE_INFINITY),
       (v) => v.toHaveShape([2]),
-      "f(x) holds -Infinity at [0]; a finite number is expected.",
+      "f(x) holds -Infinity at [0]; expected a finite number.",
     ],
-    ["a bound", 1, (v) => v.toBeBetween(0, 1), "f(x) is 1; it must lie between 0 and 1."],
+    ["a bound", 1, (v) => v.toBeBetween(0, 1), "f(x) is 1; it must be between 0 and 1."],
     [
       "a bound of an array",
       np.array([0.5, 0]),
       (v) => v.toBeBetween(0, 1),
-      "f(x) is 0 at [1]; it must lie between 0 and 1.",
+      "f(x) is 0 at [1]; it must be between 0 and 1.",
     ],
     [
       "a lower bound",
       -1,
       (v) => v.toBeBetween(0, Number.POSITIVE_INFINITY),
-      "f(x) is -1; it must lie above 0.",
+      "f(x) is -1; it must be above 0.",
     ],
     [
       "an upper bound",
       2,
       (v) => v.toBeBetween(Number.NEGATIVE_INFINITY, 1),
-      "f(x) is 2; it must lie below 1.",
+      "f(x) is 2; it must be below 1.",
     ],
   ])("%s", (_, returned, look, sentence) => jestExpect(said(returned, look)).toBe(sentence));
 
@@ -231,7 +226,7 @@ describe("toThrowAbout", () => {
     jestExpect(sentenceOf(body, threw("ProgramEnded", "process.exit"))).toContain("process.exit");
     const endless = threw("RangeError", "Maximum call stack size exceeded");
     jestExpect(sentenceOf(body, endless)).toBe(
-      "f(x) calls itself without end: Maximum call stack size exceeded",
+      "f(x) never stops calling itself: Maximum call stack size exceeded",
     );
   });
 

@@ -77,11 +77,11 @@ describe("what a call came to becomes a verdict", () => {
     [{ message: "" }, "f(x, y) threw Error."],
     [
       { message: "Maximum call stack size exceeded" },
-      "f(x, y) calls itself without end: Maximum call stack size exceeded",
+      "f(x, y) never stops calling itself: Maximum call stack size exceeded",
     ],
     [
       { name: "ProgramEnded", message: "process.exit" },
-      "f(x, y) called process.exit: a function returns its answer, it must not end the program.",
+      "f(x, y) called process.exit: a function must return its answer, not end the program.",
     ],
     [
       { name: "ProgramEnded", message: "it was ended by SIGKILL." },

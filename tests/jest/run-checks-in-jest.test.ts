@@ -91,21 +91,21 @@ describe("the supervisor", () => {
     expect(log.requests[1].selection).toEqual(["02-lines/slope"]);
   });
 
-  test("says where a function returned, but what it started never let go", async () => {
+  test("says where a function returned, but something it started was still running", async () => {
     const { pool } = poolPlaying((worker) => {
       worker.onEvent(started("add"));
       worker.onEvent(ended("add"));
     }, judging());
     expect(messages(await run(pool))[0]).toEqual([
       "01-sums/add",
-      expect.stringMatching(/^add returned, but what it started/),
+      expect.stringMatching(/^add returned, but something it started/),
     ]);
   });
 
   test.each([
     ["", null, /^mean ended the whole program \(code 7\)/],
     ["", "SIGABRT", /^mean ended the whole program \(SIGABRT\)/],
-    ["", "SIGKILL", /^mean was under way when the program was killed/],
+    ["", "SIGKILL", /^The program was killed .* while mean was running/],
     ["FATAL ERROR: JavaScript heap out of memory", "SIGABRT", /^mean used up all memory/],
   ])(
     "tells a death in the middle by its last words %j and its signal %j",
@@ -199,7 +199,7 @@ describe("the supervisor", () => {
         void judging()(worker, { ...request, selection: request.selection.slice(1) });
       };
     expect(messages(await run(poolPlaying(after(PASSED)).pool))[0][1]).toMatch(
-      /^add returned, but what it started \(a promise\?\) failed afterwards: Error: later$/,
+      /^add returned, but something it started \(a promise\?\) failed later: Error: later$/,
     );
     expect(messages(await run(poolPlaying(after(wrong("off"))).pool))[0][1]).toBe("off");
   });

@@ -159,7 +159,7 @@ describe("a file that does not load", () => {
     expect(replies("export function g() {\n  return (1;\n}\n")).toEqual([
       {
         kind: "not-loaded",
-        message: "exercises/01-tiny/g.ts:2 is no valid TypeScript: ')' expected.",
+        message: "exercises/01-tiny/g.ts:2 is not valid TypeScript: ')' expected.",
         frames: [],
       },
       { kind: "waiting", for: "g" },

@@ -21,41 +21,41 @@ const open = [NOT_STARTED, NOT_STARTED];
 
 test("what fails is mended before anything is started", () => {
   expect(next({ add: open, mean: [wrong("no"), PASSED] })).toBe(
-    "Next: mend exercises/mean.ts:1, then: npm test mean",
+    "Next: fix exercises/mean.ts:1, then run npm test mean",
   );
 });
 
 test("a crash points at the learner's own line", () => {
   const crash = wrong("threw", ["add (exercises/add.ts:9)"]);
-  expect(next({ add: [crash, crash] })).toBe("Next: mend exercises/add.ts:9, then: npm test add");
+  expect(next({ add: [crash, crash] })).toBe("Next: fix exercises/add.ts:9, then run npm test add");
 });
 
-test("a file that does not parse is mended where it breaks", () => {
-  const broken = wrong("exercises/01-sums/add.ts:7 is no valid TypeScript: ')' expected.");
-  expect(next({ add: [broken, broken] })).toContain("mend exercises/01-sums/add.ts:7,");
+test("a file that does not parse is fixed where it breaks", () => {
+  const broken = wrong("exercises/01-sums/add.ts:7 is not valid TypeScript: ')' expected.");
+  expect(next({ add: [broken, broken] })).toContain("fix exercises/01-sums/add.ts:7,");
 });
 
 test("a file that is gone is restored", () => {
   const gone = { placeOf: () => "exercises/01-sums/add.ts" };
   expect(next({ add: [wrong("no file"), wrong("no file")] }, gone)).toBe(
-    "Next: restore the file: npm run reset add",
+    "Next: restore the file with npm run reset add",
   );
 });
 
 test("the first function in course order is started next", () => {
   expect(next({ add: done, mean: open, slope: open })).toBe(
-    "Next: fill in exercises/mean.ts:1, then: npm test mean",
+    "Next: fill in exercises/mean.ts:1, then run npm test mean",
   );
 });
 
 test("a wrong type is mended before anything is started, after what fails", () => {
   const typeErrors = { lines: ["exercises/add.ts:7 Type 'string' is …"], count: 1 };
   expect(next({ add: done, mean: open }, { typeErrors })).toBe(
-    "Next: mend exercises/add.ts:7, then: npm test add",
+    "Next: fix exercises/add.ts:7, then run npm test add",
   );
   expect(next({ add: done, mean: [wrong("no"), PASSED] }, { typeErrors })).toContain("mean.ts:1");
   const elsewhere = { lines: ["exercises/helpers.ts:2 no"], count: 1 };
-  expect(next({ add: done }, { typeErrors: elsewhere })).toBe("Next: mend exercises/helpers.ts:2");
+  expect(next({ add: done }, { typeErrors: elsewhere })).toBe("Next: fix exercises/helpers.ts:2");
 });
 
 test("what somebody waits for is started before what stands earlier", () => {
@@ -63,9 +63,9 @@ test("what somebody waits for is started before what stands earlier", () => {
   expect(next({ add: open, slope: open, fit: waits })).toContain("exercises/slope.ts:1");
 });
 
-test("what is waited for outside the run is named", () => {
+test("what another function needs outside the run is named", () => {
   expect(next({ fit: [PASSED, waitingFor("slope")] })).toBe(
-    "Next: slope is waited for. Run: npm test slope",
+    "Next: another function needs slope first. Run: npm test slope",
   );
 });
 
@@ -77,11 +77,11 @@ test("watching, a save is enough", () => {
 
 test("a run without complete results never sounds like success", () => {
   expect(next({ add: done, mean: [PASSED] })).toBe(
-    "Next: the run ended early; run it again: npm test",
+    "Next: the run ended early. Run it again: npm test",
   );
 });
 
-test("a bug of the course is reported, not mended", () => {
+test("a bug of the course is to be reported, not fixed", () => {
   const ours = { kind: "ungradable", reason: "oops" } as const;
   expect(next({ add: [ours, PASSED] })).toMatch(/^Next: report this bug/);
 });

@@ -52,7 +52,7 @@ describe("a screen", () => {
     const all = screen({ add: failed, mean: failed });
     const shown = screenOf({ ...all, focus: all.standings[1] }).join("\n");
     expect(shown).toContain("✘ mean  rule");
-    expect(shown).toContain("Next: mend exercises/mean.ts:1");
+    expect(shown).toContain("Next: fix exercises/mean.ts:1");
   });
 
   test("shows type errors beside the results, at most four", () => {
@@ -64,7 +64,7 @@ describe("a screen", () => {
   });
 
   test("a file that does not compile breaks no rule: the board and the failure say where it ends", () => {
-    const broken = wrong("exercises/01-sums/add.ts:7 is no valid TypeScript: ')' expected.");
+    const broken = wrong("exercises/01-sums/add.ts:7 is not valid TypeScript: ')' expected.");
     const shown = text({ add: [broken, broken] });
     expect(shown).toMatch(/✘ add .* does not compile: add\.ts:7\n/);
     expect(shown).toContain("✘ add  does not compile, so no check can run\n");
@@ -79,12 +79,12 @@ describe("a screen", () => {
   test("says that a syntax error hides the type errors of other files", () => {
     const typeErrors = { lines: [], count: 0, hiddenBy: "exercises/add.ts:3" };
     expect(text({ mean: done }, { typeErrors })).toContain(
-      "Type errors of the other files can be told only when exercises/add.ts:3 compiles\n  again.",
+      "Type errors in other files can't be shown until exercises/add.ts:3 compiles.",
     );
   });
 
   test("says that no limits hold while a debugger is attached", () => {
-    expect(text({ add: done }, { debugged: true })).toContain("no time limits hold");
+    expect(text({ add: done }, { debugged: true })).toContain("this run has no time limits");
   });
 
   test("keeps sentences to 80 columns", () => {
@@ -107,7 +107,7 @@ describe("a screen", () => {
     expect(screenOf(screen({ add: open }, { isWatching: true })).at(-1)).toMatch(/^Next: /);
     expect(screenOf(screen({ add: open }, { broken: ["oops"] })).at(-1)).toMatch(/^Next: report/);
     const stuck = screenOf(screen({ add: [] }, { failedStart: "Jest did not start." }));
-    expect(stuck.at(-1)).toBe("Next: look at your install: npm run doctor");
+    expect(stuck.at(-1)).toBe("Next: check your installation with npm run doctor");
   });
 });
 

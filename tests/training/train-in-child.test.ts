@@ -72,7 +72,7 @@ test("a file that does not parse is named with its line", async () => {
   const said = await troubleOf(
     answersFolder({ model: "export function model() {\n  let x = ;\n}" }),
   );
-  expect(said).toMatch(/model\.ts:2 is no valid TypeScript: Unexpected ";"/);
+  expect(said).toMatch(/model\.ts:2 is not valid TypeScript: Unexpected ";"/);
 });
 
 test("a missing export is told", async () => {
