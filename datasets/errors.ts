@@ -4,4 +4,6 @@
  */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
+  /** Commands print what is marked so as a sentence (course/base/refusal.ts). */
+  readonly isForPeople = true;
 }

@@ -1,24 +1,25 @@
-import { Refusal } from "./refusal";
+import { isForPeople } from "./refusal";
 import * as texts from "./texts";
 import { unfinishedCourse } from "./unfinished-course";
+import { wrapLines } from "./wrap";
 
 /** How long processes that a bug has left behind may keep the command from ending. */
 const GRACE_MS = 1000;
 
 /**
  * Runs a command to its end and sets the exit code: the one that its body gives (0 well, 1 what was
- * asked about is not well, 2 wrong usage or input), 2 for a refusal or a course that is in the
- * middle of a change, which is printed without a stack, 3 for a bug of ours, the only one to show a
- * stack.
+ * asked about is not well, 2 wrong usage or input), or the refusal's own. A refusal, and a course
+ * that is in the middle of a change (2), is printed in lines of 80 columns without a stack; a bug of
+ * ours (3) is the only one to show a stack.
  */
 export async function runCommand(body: () => Promise<number> | number): Promise<void> {
   try {
     process.exitCode = await body();
   } catch (error) {
-    const sentence = error instanceof Refusal ? error.message : unfinishedCourse(error);
+    const sentence = isForPeople(error) ? error.message : unfinishedCourse(error);
     if (sentence !== undefined) {
-      console.error(sentence);
-      process.exitCode = 2;
+      console.error(wrapLines(sentence));
+      process.exitCode = (isForPeople(error) && error.exitCode) || 2;
       return;
     }
     console.error(texts.bugOfOurs);

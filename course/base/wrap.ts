@@ -26,6 +26,15 @@ export function wrap(text: string, first: string, indent = first): string[] {
   return [...lines, line];
 }
 
+/** Breaks those lines of a text that are too wide for a screen; others keep their columns. */
+export const wrapLines = (text: string): string =>
+  text
+    .split("\n")
+    .flatMap((line) => (line.length <= WIDTH ? line : wrap(line.trimStart(), indentOf(line))))
+    .join("\n");
+
+const indentOf = (line: string): string => line.slice(0, line.length - line.trimStart().length);
+
 /** Cuts a text that is there for orientation only, between two words where there are two. */
 export function cut(text: string, width: number): string {
   if (text.length <= width) return text;

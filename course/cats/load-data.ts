@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { load_cats, load_cats_manifest } from "../../datasets/cats/load";
 import { find_catvnoncat, load_catvnoncat } from "../../datasets/catvnoncat/load";
 import { type DataSet, splitsOf } from "../training/data-set";
-import { Problem } from "../training/problem";
+import { Refusal } from "../base/refusal";
 import * as texts from "../training/texts";
 
 /** Pictures, and how long the course, or we, train on them. */
@@ -17,7 +17,7 @@ export interface Lesson {
  *
  * @param root the repository's folder
  * @param asked a folder with the course's files; "catvnoncat" stands for datasets/catvnoncat
- * @throws Problem, DatasetError where files are missing or damaged
+ * @throws Refusal, DatasetError where files are missing or damaged
  */
 export const loadData = (root: string, asked?: string): Lesson =>
   asked === undefined ? ourCats() : theCoursesCats(root, asked);
@@ -46,7 +46,7 @@ function theCoursesCats(root: string, asked: string): Lesson {
   const home = join(root, "datasets", "catvnoncat");
   const dir = asked === "catvnoncat" ? home : resolve(asked);
   // Looked for here first: find falls back to its home, which nobody asked for.
-  if (find_catvnoncat([dir]) !== dir) throw new Problem(texts.noData(dir), 2);
+  if (find_catvnoncat([dir]) !== dir) throw new Refusal(texts.noData(dir));
   const data = {
     title: "the course's own photographs",
     source:

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Problem } from "../training/problem";
+import { Refusal } from "../base/refusal";
 import * as texts from "../training/texts";
 
 /** What a person asked `npm run cats` for. */
@@ -15,7 +15,7 @@ export interface CatsOptions {
   rate?: number;
 }
 
-/** @throws Problem for an unknown option or a number that is none */
+/** @throws Refusal for an unknown option or a number that is none */
 export function readCatsOptions(words: string[]): CatsOptions {
   const { values } = parsed(words);
   return {
@@ -43,7 +43,7 @@ function parsed(words: string[]) {
   } catch (error) {
     // Node's sentence names the option; what follows in it is advice for programmers.
     const [what] = (error as Error).message.split(/\. |\.?\n/);
-    throw new Problem(texts.badUsage(`${what}.`), 2);
+    throw new Refusal(texts.badUsage(`${what}.`));
   }
 }
 
@@ -55,6 +55,6 @@ function number(
 ): number | undefined {
   if (text === undefined) return undefined;
   const value = text.trim() === "" ? Number.NaN : Number(text);
-  if (!fits(value) || value <= 0) throw new Problem(texts.badNumber(option, text, kind), 2);
+  if (!fits(value) || value <= 0) throw new Refusal(texts.badNumber(option, text, kind));
   return value;
 }

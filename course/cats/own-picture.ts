@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { Problem } from "../training/problem";
+import { Refusal } from "../base/refusal";
 import { sharp } from "./sharp";
 import * as texts from "../training/texts";
 
@@ -17,20 +17,19 @@ const FORMATS = ["png", "jpeg"];
  * Reads a PNG or JPEG: upright as its camera says, cut and scaled to the size, on white.
  *
  * @param width of the result, like `height` in pixels
- * @throws Problem where there is no such file, or no such picture in it
+ * @throws Refusal where there is no such file, or no such picture in it
  */
 export async function readPicture(
   file: string,
   height: number,
   width: number,
 ): Promise<OwnPicture> {
-  if (!existsSync(file)) throw new Problem(texts.noPicture(file), 2);
-  if (statSync(file).isDirectory())
-    throw new Problem(texts.notAPicture(file, "it is a folder."), 2);
+  if (!existsSync(file)) throw new Refusal(texts.noPicture(file));
+  if (statSync(file).isDirectory()) throw new Refusal(texts.notAPicture(file, "it is a folder."));
   try {
     const { format } = await sharp(file).metadata();
     if (!FORMATS.includes(format)) {
-      throw new Problem(texts.notAPicture(file, texts.otherFormat(format)), 2);
+      throw new Refusal(texts.notAPicture(file, texts.otherFormat(format)));
     }
     const pixels = await sharp(file)
       .rotate()
@@ -41,8 +40,8 @@ export async function readPicture(
       .toBuffer();
     return { file, pixels: new Uint8Array(pixels) };
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof Refusal) throw error;
     const [why] = (error as Error).message.split("\n");
-    throw new Problem(texts.notAPicture(file, `${why.replace(/\.$/, "")}.`), 2);
+    throw new Refusal(texts.notAPicture(file, `${why.replace(/\.$/, "")}.`));
   }
 }

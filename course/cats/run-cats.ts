@@ -6,7 +6,7 @@ import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
 import { catsPage } from "./report/cats-page";
 import { probabilityOfCat } from "../training/probability";
-import { Problem } from "../training/problem";
+import { Refusal } from "../base/refusal";
 import { progressOn } from "./terminal/progress";
 import { headline, ownPictureText, summary } from "./terminal/summary";
 import * as texts from "../training/texts";
@@ -20,13 +20,13 @@ import { trainInChild } from "../training/train-in-child";
  *
  * @param words what stands behind `npm run cats --`
  * @param root the repository's folder; the page goes to reports/cats.html there
- * @throws Problem, DatasetError with sentences for the person who asked
+ * @throws Refusal, DatasetError with sentences for the person who asked
  */
 export async function runCats(words: string[], root: string): Promise<void> {
   const options = readCatsOptions(words);
   if (options.help) return console.log(texts.usage);
   if (options.solution && !existsSync(join(root, "solutions"))) {
-    throw new Problem(texts.noSolutions, 2);
+    throw new Refusal(texts.noSolutions);
   }
 
   const lesson = loadData(root, options.data);

@@ -3,9 +3,9 @@
  */
 import { resolve } from "node:path";
 import { runCommand } from "../base/run-command";
-import { exitCode } from "../cats/exit-code";
 import { runCats } from "../cats/run-cats";
 
-void runCommand(() =>
-  exitCode(() => runCats(process.argv.slice(2), resolve(__dirname, "..", ".."))),
-);
+void runCommand(async () => {
+  await runCats(process.argv.slice(2), resolve(__dirname, "..", ".."));
+  return 0;
+});

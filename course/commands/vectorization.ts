@@ -3,13 +3,12 @@
  * as the clock inside Jest lies: there each look-up of Math costs 150 ns.
  */
 import { runCommand } from "../base/run-command";
-import { exitCode } from "../cats/exit-code";
 import { chart, type Measured } from "../vectorization/chart";
 import { demos } from "../vectorization/demos";
 import { lesson, opening } from "../vectorization/lesson";
 import { timePair } from "../vectorization/timing";
 
-async function run(): Promise<void> {
+function run(): number {
   console.log(opening);
   const measured: Measured[] = demos().map(({ name, sizes, pair }) => {
     const one = { name, sizes, times: timePair(pair) };
@@ -17,6 +16,7 @@ async function run(): Promise<void> {
     return one;
   });
   console.log(`\n${lesson(measured)}`);
+  return 0;
 }
 
-void runCommand(() => exitCode(run));
+void runCommand(run);

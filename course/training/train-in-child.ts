@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { isDebugged } from "../answers/time-limit";
-import { Problem } from "./problem";
+import { Refusal } from "../base/refusal";
 import * as texts from "./texts";
 import { trainingFailureText } from "./failure-text";
 import type { Job, Message, Stage, Trained } from "./job";
@@ -20,7 +20,7 @@ export interface Watch {
 /**
  * Runs a job in a process of its own and waits for its end.
  *
- * @throws Problem in sentences where the learner's code loops, exits, crashes or answers wrongly
+ * @throws Refusal in sentences where the learner's code loops, exits, crashes or answers wrongly
  * @throws Error where the child itself has a bug
  */
 export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {}): Promise<Trained> {
@@ -40,7 +40,7 @@ export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {})
       const stop = () =>
         fail(
           stage
-            ? new Problem(texts.timedOut(stage, milliseconds / 1000), 1)
+            ? new Refusal(texts.timedOut(stage, milliseconds / 1000), 1)
             : new Error(`The training process did not start. It printed: ${said}`),
         );
       if (!isDebugged()) timer = setTimeout(stop, milliseconds);
@@ -49,16 +49,16 @@ export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {})
     child.stderr!.on("data", (bytes: Buffer) => (said = (said + bytes.toString()).slice(-2000)));
     child.on("error", fail);
     child.on("exit", (code, signal) => {
-      if (stage) fail(new Problem(texts.died(stage, signal ?? `exit code ${code}`), 1));
+      if (stage) fail(new Refusal(texts.died(stage, signal ?? `exit code ${code}`), 1));
       else fail(new Error(`The training process ended before it began. It printed: ${said}`));
     });
     child.on("message", (message: Message) => {
       if (message.kind === "trained") end(() => resolve(message.trained));
       else if (message.kind === "failed")
-        fail(new Problem(trainingFailureText(job, message.failure), 1));
+        fail(new Refusal(trainingFailureText(job, message.failure), 1));
       else if (message.kind === "bug") fail(new Error(message.stack));
       else if ((message.stage.expected ?? 0) > LONGEST_TRAINING) {
-        fail(new Problem(texts.tooSlow(job.iterations, message.stage.expected!), 1));
+        fail(new Refusal(texts.tooSlow(job.iterations, message.stage.expected!), 1));
       } else {
         stage = message.stage;
         onStage?.(stage);

@@ -60,7 +60,7 @@ test.each<[string, () => unknown, string]>([
 ])("%s is refused in a sentence with the next step", async (name, make, sentence) => {
   await make();
   const error: unknown = await readPicture(at(name), 4, 6).catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ name: "Problem", exitCode: 2 });
+  expect(error).toMatchObject({ name: "Refusal", exitCode: 2 });
   expect(error).toHaveProperty("message", expect.stringContaining(sentence));
   expect(error).toHaveProperty("message", expect.stringContaining("Next: "));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { wrapLines } from "../../course/cats/terminal/wrap-lines";
+import { wrapLines } from "../../course/base/wrap";
 
 test("what fits stays as it is, with its indents", () => {
   const text = `one\n\n  two  three\n${"x".repeat(80)}`;
