@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FORMATS, type FormatName } from "../gradebook/formats/formats";
-import type { TierName } from "../sandbox/contract";
+import { DEFAULT_TIER, TIER_NAMES, type TierName } from "../sandbox/tiers";
 import type { Attempts } from "../gradebook/attempts";
 import * as texts from "./texts";
 
@@ -27,7 +27,6 @@ export interface GradeRequest {
   staff: boolean;
 }
 
-const TIERS: TierName[] = ["portable", "container", "hardened"];
 const ATTEMPTS: Attempts[] = ["latest", "best"];
 
 const OPTIONS = {
@@ -67,7 +66,7 @@ export function parseGradeRequest(
   const formats = values.format.flatMap((format) => format.split(",").map((name) => name.trim()));
   const sentences = [
     ...(paths.length === 0 ? [texts.noPaths] : []),
-    ...unknownIn("--tier", tier ? [tier] : [], TIERS),
+    ...unknownIn("--tier", tier ? [tier] : [], TIER_NAMES),
     ...unknownIn("--attempts", [values.attempts], ATTEMPTS),
     ...unknownIn("--format", formats, Object.keys(FORMATS)),
     ...(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256 ? [] : [texts.badJobs]),
@@ -76,7 +75,7 @@ export function parseGradeRequest(
   const grade: GradeRequest = {
     paths,
     out: resolve(from, values.out),
-    tier: (tier ?? "portable") as TierName,
+    tier: (tier ?? DEFAULT_TIER) as TierName,
     isDefaultTier: !tier,
     attempts: values.attempts as Attempts,
     formats: formats as FormatName[],

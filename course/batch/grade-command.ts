@@ -8,6 +8,7 @@ import { writeRun, writeSubmission } from "./outputs";
 import { judgePool } from "../judge/pool/pool";
 import { type Person, readRoster } from "../gradebook/roster";
 import { gradebookOf } from "../gradebook/gradebook";
+import { RUN_FILES } from "../gradebook/run-files";
 import { runBatch } from "./run-batch";
 import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/record/circumstances";
@@ -24,7 +25,11 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
     return wrong([texts.outIsFile(request.out)]);
   }
   const others = [request.out, ...(request.roster === undefined ? [] : [request.roster])];
-  const found = await plan(request.paths, { units: units.map(({ id }) => id), others });
+  const found = await plan(request.paths, {
+    units: units.map(({ id }) => id),
+    others,
+    reserved: RUN_FILES,
+  });
   if (found.kind === "wrong") return wrong(found.sentences);
 
   const judge = await openJudge(root, request, found.planned);

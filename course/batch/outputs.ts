@@ -10,6 +10,7 @@ import type { GradebookEntry } from "../gradebook/entry";
 import type { Graded } from "../gradebook/graded";
 import { gradesCsv } from "../gradebook/grades-csv";
 import type { Gradebook } from "../gradebook/gradebook";
+import { GRADES_FILE, SUMMARY_FILE } from "../gradebook/run-files";
 import { summaryOf } from "../gradebook/summary";
 
 /** What is written, and where. */
@@ -63,8 +64,8 @@ export function writeRun(
   units: Unit[],
 ): void {
   const write = (file: string, text: string) => writeAtomically(join(out, file), text);
-  write("grades.csv", gradesCsv(standings, units, withRoster));
-  write("summary.json", json(summaryOf(all, standings, circumstances)));
+  write(GRADES_FILE, gradesCsv(standings, units, withRoster));
+  write(SUMMARY_FILE, json(summaryOf(all, standings, circumstances)));
   for (const format of formats(names)) {
     if (format.per === "run") write(format.file, format.write(standings.rows, units));
   }

@@ -1,6 +1,11 @@
 import { plainLine } from "../checks/plain-text";
 import type { Result } from "../judge/record/result";
+import { FORMATS } from "../gradebook/formats/formats";
 import { headline } from "../gradebook/texts";
+import { DEFAULT_TIER, TIER_NAMES } from "../sandbox/tiers";
+
+/** "a, b or c" */
+const oneOf = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)!}`;
 
 export const outIsFile = (out: string) =>
   `${out} is a file: --out takes a folder, which need not be there yet.`;
@@ -12,10 +17,10 @@ export const diffNeedsTwo = "--diff takes two folders of results, the old one an
 export const usage = `Usage: npm run grade -- PATH… [options]
   PATH               a submission (folder, .zip, .tar, .tar.gz), or a folder of submissions
   --out DIR          where results are written (results/)
-  --tier TIER        portable, container or hardened: see docs/grading.md
+  --tier TIER        ${oneOf(TIER_NAMES)}: see docs/grading.md
   --roster FILE      a CSV with the columns id and name: joins names, lists who is missing
   --attempts WHICH   of several by one person, the latest (default) or the best counts
-  --format F         gradescope, github, junit, moodle, canvas; several by commas
+  --format F         ${Object.keys(FORMATS).join(", ")}; several by commas
   -j N               how many submissions at a time (one a core)
   --staff            also write result.staff.json, with titles and messages of hidden checks
 or: npm run grade -- --diff OLD NEW   lists every verdict that differs between two results`;
@@ -31,8 +36,8 @@ export const unreadable = (why: string) => `It could not be read (${why}).`;
 export const judgeFailed = (why: string) => `It could not be judged: ${why}`;
 export const refused = (tier: string, reasons: string[]) =>
   `The tier ${tier} cannot be used here, so nothing was graded:\n${reasons.map((reason) => `- ${reason}`).join("\n")}`;
-export const defaultTier =
-  "Tier portable, as none was chosen: it denies neither the network nor killing the grader. For code of people you do not trust: --tier hardened or container (docs/grading.md).";
+const STRONGER = TIER_NAMES.filter((name) => name !== DEFAULT_TIER).toReversed();
+export const defaultTier = `Tier ${DEFAULT_TIER}, as none was chosen: it denies neither the network nor killing the grader. For code of people you do not trust: --tier ${oneOf(STRONGER)} (docs/grading.md).`;
 export const publicSeed =
   "Hidden checks use the public seed, which learners can read: COURSE_SECRET is not set, or empty. Set it, or write .course-secret.";
 export const interrupted =

@@ -13,7 +13,7 @@ import {
 import { basename, join } from "node:path";
 import { fileExporting } from "../catalog/exports";
 import { readUnits } from "../catalog/units";
-import type { TierName } from "../sandbox/contract";
+import { TIER_NAMES, type TierName } from "../sandbox/tiers";
 import { inScratchFolder } from "../base/scratch-folder";
 import { plainEnvironment } from "./plain-environment";
 import type { BenchRow } from "./row";
@@ -31,7 +31,6 @@ const LEAST_STEADY = 0.85;
 const SUBMISSIONS = 30;
 /** The short batch, which the long one is held against; in it the workers become warm. */
 const FEW = 10;
-const TIERS: TierName[] = ["hardened", "container", "portable"];
 
 /**
  * Times `npm run grade` as CI runs it, in the strongest tier that this machine offers, without a
@@ -52,7 +51,7 @@ export function benchBatch(root: string): Promise<BenchRow[]> {
 /** Exit code 2 says that the tier cannot be used here. */
 async function strongest(root: string, scratch: string): Promise<TierName> {
   const probe = submit(root, scratch, "probe", (text) => text);
-  for (const tier of TIERS) {
+  for (const tier of TIER_NAMES.toReversed()) {
     if ((await grade(root, scratch, tier, [probe])).code === 0) return tier;
   }
   throw new Error("No tier can be used here: see npm run grade -- solutions");

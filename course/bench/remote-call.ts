@@ -1,13 +1,13 @@
 import * as np from "#np";
 import { readUnits } from "../catalog/units";
-import { LIMITS, type AnswererOptions, type Sandbox, type TierName } from "../sandbox/contract";
+import { LIMITS, type AnswererOptions, type Sandbox } from "../sandbox/contract";
+import { TIER_NAMES } from "../sandbox/tiers";
 import { openSandbox } from "../sandbox/open-sandbox";
 import type { BenchRow } from "./row";
 
 const MOST = { microseconds: 100, start: 60 };
 const CALLS = 4_000;
 const STARTS = 21;
-const BEST_FIRST: TierName[] = ["hardened", "container", "portable"];
 
 const SOURCE = `import * as np from "#np";
 export function np_sigmoid(x: np.NDArray): np.NDArray {
@@ -33,7 +33,7 @@ export function benchRemoteCall(root: string): BenchRow[] {
 }
 
 function strongest(): Sandbox | undefined {
-  for (const tier of BEST_FIRST) {
+  for (const tier of TIER_NAMES.toReversed()) {
     const opened = openSandbox(tier);
     if ("answererFor" in opened) return opened;
   }

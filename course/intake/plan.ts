@@ -23,6 +23,8 @@ interface Context {
   units: readonly string[];
   /** Files and folders that are no submissions, wherever they lie: the results, the roster. */
   others: readonly string[];
+  /** Names of the run's own files, which stand beside the folders of submissions. */
+  reserved: readonly string[];
 }
 
 /** Finds the submissions that paths stand for; reads none of them. */
@@ -34,7 +36,7 @@ export async function plan(paths: string[], context: Context): Promise<Plan> {
     if (typeof found === "string") sentences.push(found);
     else planned.push(...found);
   }
-  sentences.push(...clashes(planned));
+  sentences.push(...clashes(planned, context.reserved));
   return sentences.length > 0 ? { kind: "wrong", sentences } : { kind: "plan", planned };
 }
 
@@ -99,12 +101,9 @@ const unreadable = (name: string, stats: Stats, reason: string): Planned => ({
   read: () => Promise.resolve({ name, reason }),
 });
 
-/** Results of the run itself, which stand beside the folders of submissions. */
-const RESERVED = ["grades.csv", "summary.json", "moodle.csv", "canvas.csv"];
-
 /** Two submissions of one name would share a folder of results, on some systems in any case. */
-function clashes(planned: Planned[]): string[] {
-  const seen = new Set(RESERVED);
+function clashes(planned: Planned[], reserved: readonly string[]): string[] {
+  const seen = new Set(reserved.map((name) => name.toLowerCase()));
   return planned.flatMap(({ name }) => {
     const key = name.toLowerCase();
     if (seen.has(key)) return [texts.nameTwice(name)];

@@ -1,9 +1,9 @@
 import type { Answerer } from "../checks/answerer";
 import type { Answers } from "../checks/answers";
 import type { Unit } from "../catalog/units";
+import type { TierName } from "./tiers";
 
-/** How strongly learner code is walled in; see the table of tiers for what each one denies. */
-export type TierName = "portable" | "container" | "hardened";
+export type { TierName };
 
 /** The files of one unit of one submission, as intake let them through. */
 export interface SubmittedUnit {

@@ -1,6 +1,7 @@
 /* What the sandbox says. Of learner code that failed, and of a tier that cannot be used. */
 
 import type { End } from "./mediator/messages";
+import { DEFAULT_TIER } from "./tiers";
 
 export const compilerEnded = (seconds: number) =>
   `the compiler gave up on this file: it took more than ${seconds} s, or more memory than it may have.`;
@@ -40,7 +41,7 @@ export const tooLargeForReference =
 /* Why a tier cannot be used here. */
 
 export const wrongPlatform = (tier: string, platforms: readonly string[]) =>
-  `The tier ${tier} needs ${platforms.join(" or ")}; this is ${process.platform}. Grade on such a machine, or choose --tier portable for a trial run.`;
+  `The tier ${tier} needs ${platforms.join(" or ")}; this is ${process.platform}. Grade on such a machine, or choose --tier ${DEFAULT_TIER} for a trial run.`;
 
 export const needsRoot = (tier: string) =>
   `The tier ${tier} gives learner code a user of its own, which only root can do: start the grader as root, for instance with sudo.`;

@@ -1,5 +1,3 @@
-import type { TierName } from "./contract";
-
 /** What hostile code would like to do. The self-check tries each of them; see self-check/probe.ts. */
 export const CAPABILITIES = {
   "read-grader": "read the grader's own files: checks, solutions, results",
@@ -33,45 +31,71 @@ export type Layer =
   /** Namespaces of its own: no network, no processes but its own, hardly any file. */
   | "bubblewrap";
 
-export interface Tier {
-  name: TierName;
+/** What the one table says of a tier. */
+interface TierRow {
+  /** A sentence or more for docs/grading.md, behind its name: what it needs, and whom it is for. */
+  about: string;
   layers: readonly Layer[];
   /** Operating systems on which the tier can be had; none named: all. */
   platforms?: readonly NodeJS.Platform[];
-  /** What learner code cannot do here. The self-check refuses to grade where it can. */
+  /** What learner code cannot do here, on Linux. */
   denies: readonly Capability[];
 }
 
-const PORTABLE: Capability[] = [
-  "read-grader",
-  "read-system",
-  "read-process",
-  "read-environment",
-  "write-file",
-  "start-process",
-  "start-thread",
-  "load-native",
-  "debug-grader",
-  // what a process has in memory can be read on Linux only; elsewhere the heap is limited alone
-  ...(process.platform === "linux" ? (["take-memory"] as const) : []),
-];
-
 const ALL = Object.keys(CAPABILITIES) as Capability[];
 
-/** The one table of tiers: launch lines, self-check, documentation and attack tests read it. */
-export const TIERS: Record<TierName, Tier> = {
-  // the network stays open, and whoever has the same user may kill the grader
-  portable: { name: "portable", layers: ["permissions"], denies: PORTABLE },
+const allBut = (...open: Capability[]): Capability[] => ALL.filter((one) => !open.includes(one));
+
+/**
+ * The one table of tiers, the weakest first: options, launch lines, self-check, attack tests and
+ * benches read it; `npm run tables` writes it into the schema of result.json and into docs/.
+ */
+const TABLE = {
+  // the network stays open, and learner code has the same user, so it may kill the grader
+  portable: {
+    about:
+      "runs anywhere. It rests on Node's permission model, which by its own words does not protect against malicious code. It is for people you know, and for trying things out. Where learner code kills the grader, the submission is left incomplete or ungradable; no point is forged, and the next run goes on.",
+    layers: ["permissions"],
+    denies: allBut("signal-grader", "connect-tcp", "send-udp", "connect-unix"),
+  },
   container: {
-    name: "container",
+    about:
+      "needs Linux and root, as in a Docker container: a user of its own, limits of the kernel, a filter of system calls.",
     layers: ["permissions", "seccomp", "rlimits", "user"],
     platforms: ["linux"],
     denies: ALL,
   },
   hardened: {
-    name: "hardened",
+    about: "needs Linux, root and bubblewrap: also no network, no processes and hardly any file.",
     layers: ["permissions", "bubblewrap", "seccomp", "rlimits", "user"],
     platforms: ["linux"],
     denies: ALL,
   },
-};
+} satisfies Record<string, TierRow>;
+
+/** How strongly learner code is walled in. */
+export type TierName = keyof typeof TABLE;
+
+export interface Tier extends TierRow {
+  name: TierName;
+  /** What learner code cannot do on this machine. The self-check refuses to grade where it can. */
+  denies: readonly Capability[];
+}
+
+/** The weakest first. */
+export const TIER_NAMES = Object.keys(TABLE) as TierName[];
+
+/** The tier where none is chosen: it can be had everywhere. */
+export const DEFAULT_TIER: TierName = "portable";
+
+/** What a tier is on an operating system. */
+export function tierOn(platform: NodeJS.Platform, name: TierName): Tier {
+  const row: TierRow = TABLE[name];
+  // what a process has in memory can be read on Linux only; elsewhere the heap is limited alone
+  const isDenied = (one: Capability) => one !== "take-memory" || platform === "linux";
+  return { ...row, name, denies: row.denies.filter(isDenied) };
+}
+
+export const TIERS = Object.fromEntries(
+  TIER_NAMES.map((name) => [name, tierOn(process.platform, name)]),
+) as Record<TierName, Tier>;

@@ -54,7 +54,11 @@ async function judgeAll(
     const submission = path.join(folder, "submissions", attack.name);
     mkdirSync(submission, { recursive: true });
     handIn(attack, submission);
-    const found = await plan([submission], { units: units.map(({ id }) => id), others: [out] });
+    const found = await plan([submission], {
+      units: units.map(({ id }) => id),
+      others: [out],
+      reserved: [],
+    });
     if (found.kind === "wrong") throw new Error(found.sentences.join("\n"));
     const course = { ...whole, functions: concernedBy(attack, whole) };
     const { sandbox, secrets } = isAboutSecrets(attack) ? listen(course, opened) : deaf(opened);

@@ -17,7 +17,11 @@ function put(file: string, bytes: string | Buffer = "export {};\n"): void {
 }
 
 const found = async (...paths: string[]) => {
-  const context = { units: UNITS, others: ["results", "class/roster.csv"].map(inRoot) };
+  const context = {
+    units: UNITS,
+    others: ["results", "class/roster.csv"].map(inRoot),
+    reserved: ["grades.csv"],
+  };
   return plan(
     paths.map((one) => path.join(root, one)),
     context,
@@ -155,6 +159,8 @@ describe("refused in a sentence", () => {
 
   test("a name that the run's own files have", async () => {
     put("grades.csv/01-a/x.ts");
+    put("Grades.CSV/01-a/x.ts");
     expect(await sentences("grades.csv")).toMatch(/named grades\.csv/);
+    expect(await sentences("Grades.CSV")).toMatch(/named Grades\.CSV/);
   });
 });
