@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { slashedPath } from "../base/paths";
-import { exportedFrom, fileExporting } from "../catalog/exports";
+import { exportedFrom, fileExporting } from "../catalog/node/find-exports";
 import type { Unit } from "../catalog/units";
 import type { NotLoaded, Waiting } from "../checks/answerer";
 import { framesInside, showFrame } from "./frames";

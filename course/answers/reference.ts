@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { fileExporting } from "../catalog/exports";
+import { fileExporting } from "../catalog/node/find-exports";
 import type { Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { readUnits } from "../catalog/units";
+import { readUnits } from "../catalog/node/read-units";
 import { cacheIn } from "./cache";
 import type { Graded } from "../gradebook/graded";
 import { isRefusal } from "../judge/pool/judge";

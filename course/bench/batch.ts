@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { fileExporting } from "../catalog/exports";
-import { readUnits } from "../catalog/units";
+import { fileExporting } from "../catalog/node/find-exports";
+import { readUnits } from "../catalog/node/read-units";
 import { TIER_NAMES, type TierName } from "../sandbox/tiers";
 import { inScratchFolder } from "../base/scratch-folder";
 import { plainEnvironment } from "./plain-environment";

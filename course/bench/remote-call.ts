@@ -1,5 +1,5 @@
 import * as np from "#np";
-import { readUnits } from "../catalog/units";
+import { readUnits } from "../catalog/node/read-units";
 import { LIMITS, type AnswererOptions, type Sandbox } from "../sandbox/contract";
 import { TIER_NAMES } from "../sandbox/tiers";
 import { openSandbox } from "../sandbox/open-sandbox";

@@ -1,51 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-
 /**
- * The file of a unit's folder that exports a function: found, not configured. Of several the one
- * that is named after it, else the first by name: somebody kept an old copy. Looks at the text, so
- * that a file which does not parse is still found.
+ * The one among the files of a folder that exports a function: found, not configured. Of several
+ * the one that is named after it, else the first by name: somebody kept an old copy. Looks at the
+ * text, so that a file which does not parse is still found.
  *
- * @param folder exercises/UNIT or solutions/UNIT
- * @returns the absolute path, or undefined where no file exports it
+ * @param files their names
+ * @param textOf is asked of as few as it takes
  */
-export function fileExporting(folder: string, name: string): string | undefined {
-  return exporterOf(name, filesOf(folder), (file) => readFileSync(file, "utf8"));
-}
-
-/** The same among files that may lie anywhere. @param textOf is asked of as few as it takes */
 export function exporterOf(
   name: string,
   files: readonly string[],
   textOf: (file: string) => string,
 ): string | undefined {
-  const own = `${name}.ts`;
-  const isOther = (file: string) => Number(basename(file) !== own);
+  const isOther = (file: string) => Number(file !== `${name}.ts`);
   return files
     .toSorted()
     .toSorted((a, b) => isOther(a) - isOther(b))
     .find((file) => exportsName(textOf(file), name));
 }
 
-/** The names among `names` that a file exports. */
-export function exportedFrom(file: string, names: string[]): string[] {
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  return names.filter((name) => exportsName(text, name));
-}
-
-/** The line on which a function is declared, counted from 1; 1 where it is not found. */
-export function lineOf(file: string, name: string): number {
-  const lines = withoutComments(readFileSync(file, "utf8")).split("\n");
+/** The line of a text on which a function is declared, counted from 1; 1 where it is not found. */
+export function lineIn(text: string, name: string): number {
+  const lines = withoutComments(text).split("\n");
   const exported = lines.findIndex((line) => exportsIt(name).test(line));
   const declared = lines.findIndex((line) => declares(name).test(line));
   return Math.max(0, exported < 0 ? declared : exported) + 1;
-}
-
-function filesOf(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
-    .map((file) => join(folder, file));
 }
 
 /** Whether the text of a file exports a name. */

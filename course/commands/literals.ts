@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { referenceOf } from "../answers/reference";
 import { everything, pathOf } from "../catalog/select";
-import { readUnits } from "../catalog/units";
+import { readUnits } from "../catalog/node/read-units";
 import { runCommand } from "../base/run-command";
 import { type FileChange, changeFiles } from "../authoring/change-files";
 import { layOut } from "../authoring/lay-out";

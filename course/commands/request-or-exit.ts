@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readUnits } from "../catalog/units";
+import { readUnits } from "../catalog/node/read-units";
 import type { TestRequest } from "../jest/request";
 import { parseTestRequest } from "./test-request";
 import * as texts from "./texts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { exportedFrom } from "../catalog/exports";
+import { exportedFrom } from "../catalog/node/find-exports";
 import { select } from "../catalog/select";
 import type { Unit } from "../catalog/units";
 import type { TestRequest } from "../jest/request";

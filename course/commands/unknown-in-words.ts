@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { exportedFrom } from "../catalog/exports";
+import { exportedFrom } from "../catalog/node/find-exports";
 import type { Unknown } from "../catalog/select";
 import type { Unit } from "../catalog/units";
 import * as texts from "./texts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { referenceOf } from "../answers/reference";
 import { answerLengthOf } from "./answer-length";
-import { rungsOf } from "../catalog/hints";
+import { rungsOf } from "../catalog/node/read-hints";
 import type { Chosen } from "../catalog/select";
 import type { Answers } from "../checks/answers";
 import type { Check, Grader } from "../checks/check";

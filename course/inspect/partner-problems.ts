@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scan } from "../dossier/scan";
-import { fileExporting } from "../catalog/exports";
+import { fileExporting } from "../catalog/node/find-exports";
 import type { Unit } from "../catalog/units";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";

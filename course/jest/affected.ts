@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { exportedFrom, fileExporting } from "../catalog/exports";
+import { exportedFrom, fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 
 /**

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { referenceOf } from "../answers/reference";
-import { fileExporting } from "../catalog/exports";
+import { fileExporting } from "../catalog/node/find-exports";
 import { hiddenSeed, type HiddenSeed } from "../catalog/hidden-seed";
-import { type FunctionInfo, readUnits, type Unit } from "../catalog/units";
+import { readUnits } from "../catalog/node/read-units";
+import type { FunctionInfo, Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Grader } from "../checks/check";
 import type { PlacedCheck } from "../dossier/dossier";

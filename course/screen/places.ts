@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { slashedPath } from "../base/paths";
-import { exportsName, fileExporting, lineOf } from "../catalog/exports";
+import { fileExporting, lineOf } from "../catalog/node/find-exports";
+import { exportsName } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
 import { pristineStubs } from "../workspace/pristine";
 

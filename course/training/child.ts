@@ -3,7 +3,7 @@
  * with it. Started by supervise.ts, which sends one job and listens.
  */
 import { guardGlobals } from "../answers/guard-globals";
-import { readUnit } from "../catalog/units";
+import { readUnit } from "../catalog/node/read-units";
 import { caller } from "./caller";
 import { Failed } from "./failed";
 import type { Job, Message } from "./job";

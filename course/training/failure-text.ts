@@ -1,5 +1,5 @@
 import { slashedPath } from "../base/paths";
-import { fileExporting } from "../catalog/exports";
+import { fileExporting } from "../catalog/node/find-exports";
 import * as texts from "./texts";
 import type { TrainingFailure, Job } from "./job";
 import { printedText } from "./printed-text";

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rungsOf } from "../catalog/hints";
+import { rungsOf } from "../catalog/node/read-hints";
 import { pathOf } from "../catalog/select";
 import { oneExercise } from "./one-exercise";
 import * as texts from "./texts";

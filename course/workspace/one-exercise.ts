@@ -1,5 +1,5 @@
 import { type Chosen, select } from "../catalog/select";
-import { readUnits } from "../catalog/units";
+import { readUnits } from "../catalog/node/read-units";
 import * as texts from "./texts";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileExporting } from "../catalog/exports";
+import { fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 
 /** The text of the solution that a function stands in; undefined where there is none. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { exportsName } from "../../course/catalog/exports";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { CAPABILITIES } from "../../course/sandbox/tiers";
 import { attackNames, CLASSES, filesOf, functionOf, readAttack, ROOT, unitOf } from "./attack";
 

@@ -10,7 +10,7 @@ import { gradeOne } from "../../course/batch/grade-one";
 import { isRefusal } from "../../course/judge/pool/judge";
 import type { FormatName } from "../../course/gradebook/formats/formats";
 import { writeSubmission } from "../../course/batch/outputs";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { plan } from "../../course/intake/plan";
 import { type Course, type GradedFunction, openCourse } from "../../course/judge/course";
 import { judgeSubmission } from "../../course/judge/judge-submission";

@@ -6,7 +6,7 @@ import { readNewOptions } from "../../course/authoring/new/options";
 import { stepsIn } from "../../course/authoring/new/steps";
 import { Refusal } from "../../course/base/refusal";
 import { hasDrifted, planStubs } from "../../course/authoring/stubs/stubs-files";
-import { readUnit } from "../../course/catalog/units";
+import { readUnit } from "../../course/catalog/node/read-units";
 import { copyCourse } from "./copy-course";
 
 const UNIT = "01-numpy-basics";

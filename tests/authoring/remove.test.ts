@@ -5,7 +5,7 @@ import { makeNew } from "../../course/authoring/new/new-exercise";
 import { cutFunction } from "../../course/authoring/remove/cut-function";
 import { removeExercise } from "../../course/authoring/remove/remove-exercise";
 import { planStubs } from "../../course/authoring/stubs/stubs-files";
-import { readUnit } from "../../course/catalog/units";
+import { readUnit } from "../../course/catalog/node/read-units";
 import { copyCourse } from "./copy-course";
 
 const UNIT = "01-numpy-basics";

@@ -1,6 +1,6 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { finished, type Run, type Scratch } from "../scratch";
 
 const ROOT = path.resolve(__dirname, "../..");

@@ -1,7 +1,7 @@
 import { beforeEach, expect, jest, test } from "@jest/globals";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { gradeCommand } from "../../course/batch/grade-command";
 import type { Judgement } from "../../course/judge/record/judgement";
 import { temporaryFolder } from "../temporary-folder";

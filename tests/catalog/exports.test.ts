@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { exportedFrom, fileExporting, lineOf } from "../../course/catalog/exports";
+import { exportedFrom, fileExporting, lineOf } from "../../course/catalog/node/find-exports";
 import { temporaryFolder } from "../temporary-folder";
 
 let folder: string;

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
-import { paramsIn, readUnit, readUnits } from "../../course/catalog/units";
+import { readUnit, readUnits } from "../../course/catalog/node/read-units";
+import { paramsIn } from "../../course/catalog/units";
 import { temporaryFolder } from "../temporary-folder";
 
 let root: string;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { parseTestRequest } from "../../course/commands/test-request";
 
 const ROOT = path.join(__dirname, "..", "..");

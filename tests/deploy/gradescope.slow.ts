@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { maxScoreOf } from "../../course/judge/record/build";
 import { temporaryFolder } from "../temporary-folder";
 import { ROOT } from "../batch/graded-folder";

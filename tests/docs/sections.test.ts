@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { proseOf, ROOT, UNITS } from "./pages";
 
 test("every unit has a README", () => {

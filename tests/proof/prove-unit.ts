@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { answerLines } from "../../course/dossier/answer-lines";
 import { pathOf } from "../../course/catalog/select";
-import { readUnit } from "../../course/catalog/units";
+import { readUnit } from "../../course/catalog/node/read-units";
 import { VISIBLE_SEED } from "../../course/checks/seed";
 import { lostBy, withAnswer } from "../../course/proof/lost";
 import { dossierOf } from "../../course/dossier/dossier";

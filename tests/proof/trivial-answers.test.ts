@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect as must, test } from "@jest/globals";
-import { readUnit } from "../../course/catalog/units";
+import { readUnit } from "../../course/catalog/node/read-units";
 import { checks, expect, make } from "../../course/checks";
 import { type Dossier, dossierOf } from "../../course/dossier/dossier";
 import { judgeTrivialAnswers } from "../../course/proof/trivial-answers";

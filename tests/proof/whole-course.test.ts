@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { everything, pathOf } from "../../course/catalog/select";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { VISIBLE_SEED } from "../../course/checks/seed";
 import { lostBy, withAnswer } from "../../course/proof/lost";
 import { type Dossier, dossierOf } from "../../course/dossier/dossier";

@@ -3,7 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import { trustedAnswerer } from "../../course/answers/trusted-answerer";
 import { everything, pathOf } from "../../course/catalog/select";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { diagnose, fingerprintsOf, outputsOf } from "../../course/diagnosis/diagnose";
 import { probesOf } from "../../course/diagnosis/probes";
 import { decodeFingerprints, type ShippedFingerprints } from "../../course/diagnosis/shipped";

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
 import * as np from "#np";
-import { readUnits } from "../../course/catalog/units";
+import { readUnits } from "../../course/catalog/node/read-units";
 import { expectClose } from "./expect-close";
 import { SOLUTIONS, solutionsOf } from "./solutions-of";
 

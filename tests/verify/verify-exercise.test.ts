@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { answerLines } from "../../course/dossier/answer-lines";
 import { makeNew } from "../../course/authoring/new/new-exercise";
-import { readUnit } from "../../course/catalog/units";
+import { readUnit } from "../../course/catalog/node/read-units";
 import { exerciseReport } from "../../course/verify/exercise/report-text";
 import { verifyExercise } from "../../course/verify/exercise/verify-exercise";
 import { copyCourse } from "../authoring/copy-course";

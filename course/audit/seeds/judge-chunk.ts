@@ -1,6 +1,6 @@
 import type { Verdict } from "../../checks/verdict";
 import { everything, pathOf } from "../../catalog/select";
-import { readUnits } from "../../catalog/units";
+import { readUnits } from "../../catalog/node/read-units";
 import { judge } from "../../checks/judge";
 import { settingFor } from "../../proof/lost";
 import { type Dossier, dossierOf } from "../../dossier/dossier";

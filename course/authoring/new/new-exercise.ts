@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readUnits } from "../../catalog/units";
+import { readUnits } from "../../catalog/node/read-units";
 import { type FileChange, changeFiles } from "../change-files";
 import { layOut } from "../lay-out";
 import { hasDrifted, holdsWork, planStubs, writeStub } from "../stubs/stubs-files";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileExporting } from "../../catalog/exports";
+import { fileExporting } from "../../catalog/node/find-exports";
 import type { FunctionInfo, Unit } from "../../catalog/units";
 import type { FileChange } from "../change-files";
 import { Refusal } from "../../base/refusal";

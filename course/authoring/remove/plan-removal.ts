@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { slashedPath } from "../../base/paths";
-import { fileExporting } from "../../catalog/exports";
+import { fileExporting } from "../../catalog/node/find-exports";
 import type { Unit } from "../../catalog/units";
 import type { FileChange } from "../change-files";
 import { holdsWork, planStubs } from "../stubs/stubs-files";

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { readUnits } from "../../catalog/units";
+import { readUnits } from "../../catalog/node/read-units";
 import { changeFiles } from "../change-files";
 import { layOut } from "../lay-out";
 import { nearestTo, splitPath, unitNamed } from "../new/names";

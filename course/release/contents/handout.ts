@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planStubs } from "../../authoring/stubs/stubs-files";
 import { everything, pathOf } from "../../catalog/select";
-import { readUnits } from "../../catalog/units";
+import { readUnits } from "../../catalog/node/read-units";
 import { sealedSolutions } from "../solutions";
 import { engineOf } from "./engine";
 import { fingerprintFile } from "./fingerprints";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { planStubs } from "../../authoring/stubs/stubs-files";
 import { everything, pathOf } from "../../catalog/select";
 import { hiddenSeed, secretsOf } from "../../catalog/hidden-seed";
-import { readUnits } from "../../catalog/units";
+import { readUnits } from "../../catalog/node/read-units";
 import { dossierOf } from "../../dossier/dossier";
 import { constantsIn } from "./constants";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { slashedPath } from "../../base/paths";
 import { placeholdersIn } from "../../authoring/new/placeholders";
 import { WRITING_STEPS, stepsIn } from "../../authoring/new/steps";
-import { fileExporting } from "../../catalog/exports";
+import { fileExporting } from "../../catalog/node/find-exports";
 import { type Chosen, pathOf } from "../../catalog/select";
 import type { Problem } from "../../catalog/problem";
 

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { answerLines } from "../../dossier/answer-lines";
-import { fileExporting } from "../../catalog/exports";
+import { fileExporting } from "../../catalog/node/find-exports";
 import { type Chosen, select } from "../../catalog/select";
 import type { Problem } from "../../catalog/problem";
 import { inspectCourse } from "../../inspect/inspect";

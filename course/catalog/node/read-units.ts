@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Unit } from "../units";
+
+/** All units in course order. `root` is the repository's folder. */
+export function readUnits(root: string): Unit[] {
+  const graders = join(root, "graders");
+  return readdirSync(graders)
+    .toSorted()
+    .filter((id) => existsSync(join(graders, id, "unit.json")))
+    .map((id) => readUnit(root, id));
+}
+
+/** @throws SyntaxError where unit.json is no JSON */
+export function readUnit(root: string, id: string): Unit {
+  const text = readFileSync(join(root, "graders", id, "unit.json"), "utf8");
+  return { id, ...(JSON.parse(text) as Omit<Unit, "id">) };
+}
