@@ -33,7 +33,7 @@ function ourCats(): Lesson {
   const data = {
     title: "the cats of this repository",
     source:
-      "The pictures are emoji artwork under free licences, varied by a script; " +
+      "The pictures are emoji artwork under free licences, varied by a script. " +
       "datasets/cats/README.md credits everyone.",
     train: { ...train, names: names("train") },
     test: { ...test, names: names("test") },

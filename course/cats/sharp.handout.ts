@@ -16,7 +16,7 @@ export function sharp(file: string): any {
     load = require(PACKAGE) as (file: string) => unknown;
   } catch {
     const fix = "npm install --no-save sharp@0.35.5";
-    throw new Refusal(`Pictures of your own need one more package. Next: ${fix}`);
+    throw new Refusal(`Your own pictures need one more package. Next: ${fix}`);
   }
   return load(file);
 }

@@ -1,4 +1,4 @@
-/* What the lab says of the solutions: nothing, as a handout has none. */
+/* What `npm run cats` says about the solutions: nothing, because a handout has none. */
 
 export const usageOfSolution = "";
 

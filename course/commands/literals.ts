@@ -25,14 +25,14 @@ function main(): number {
     const fresh = refreshLiterals(text, at, referenceOf(ROOT, chosen.unit, require), path);
     if (fresh === text) continue;
     changes.push({ file, text: fresh });
-    console.log(`${file}: expected values written anew`);
+    console.log(`${file}: expected values rewritten`);
   }
   changeFiles(ROOT, changes);
   if (changes.length > 0) layOut(ROOT, changes);
   console.log(
     changes.length === 0
-      ? "Every expected value is as the solutions have it."
-      : "Next: look at the values in these files, then: npm run verify",
+      ? "Every expected value matches the solutions."
+      : "Next: review the values in these files, then run npm run verify",
   );
   return 0;
 }

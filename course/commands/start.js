@@ -39,7 +39,7 @@ function read() {
     return { commands: commands, command: commands.loadCommand(command) };
   } catch (error) {
     if (!(error instanceof Error) || !/^(MODULE_NOT_FOUND|ERR_)/.test(codeOf(error))) throw error;
-    console.log("The course cannot start: " + error.message.split("\n")[0] + "\n");
+    console.log("The course can't start: " + error.message.split("\n")[0] + "\n");
     return undefined;
   }
 }

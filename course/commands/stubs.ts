@@ -11,7 +11,7 @@ void runCommand(() => run(path.resolve(__dirname, "../.."), process.argv.slice(2
 function run(root: string, args: string[]): number {
   const unknown = args.find((arg) => arg !== "--check");
   if (unknown) {
-    console.error(`npm run stubs knows only --check, not ${unknown}.`);
+    console.error(`npm run stubs takes only --check, not ${unknown}.`);
     return 2;
   }
 
@@ -27,7 +27,7 @@ function run(root: string, args: string[]): number {
       console.log(`${file}: ${found === undefined ? "missing" : "differs from its solution"}`);
     }
     console.log(`stubs: ${drifted.length} drifted, ${unchanged}.`);
-    if (drifted.length > 0) console.log("Write them anew: npm run stubs");
+    if (drifted.length > 0) console.log("Rewrite them: npm run stubs");
     return drifted.length + problems.length > 0 ? 1 : 0;
   }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run doctor`: looks at what a start needs, one line each, with the fix where it is needed.
- * Runs by itself when a start fails, so it uses nothing but Node, and no syntax of late years.
+ * `npm run doctor`: checks what a start needs, one line each, with the fix where one is needed.
+ * It also runs when a start fails, so it uses nothing but Node, and no recent syntax.
  */
 var fs = require("fs");
 var path = require("path");
@@ -11,7 +11,7 @@ var OLDEST = [20, 19];
 
 /** @typedef {{ ok: boolean, what: string, fix?: string }} Finding */
 
-/** Is all that a start cannot do without there? Quick: it runs before each `npm test`. */
+/** Is everything there that a start needs? Quick, because it runs before each `npm test`. */
 function canStart() {
   return (
     nodeVersion().ok &&
@@ -57,7 +57,7 @@ function nodeVersion() {
 function install() {
   try {
     var lock = JSON.parse(fs.readFileSync(path.join(ROOT, "package-lock.json"), "utf8"));
-    // what is optional may be for another system
+    // an optional package may be for another system
     var wanted = Object.keys(lock.packages).filter(function (place) {
       var entry = lock.packages[place];
       return place !== "" && !entry.optional && !entry.devOptional && !entry.peer;
@@ -75,7 +75,7 @@ function install() {
         wrong.length +
         " of " +
         all +
-        " missing or of another version: " +
+        " missing or in another version: " +
         few(wrong),
       fix: "npm ci",
     };
@@ -117,7 +117,7 @@ function writeAccess(folder) {
     return {
       ok: false,
       what: "cannot write to " + folder + " (" + messageOf(error) + ")",
-      fix: "move the repository to a folder of yours, or free some disk space",
+      fix: "move the repository to a folder you own, or free some disk space",
     };
   }
 }
@@ -149,9 +149,8 @@ function lineEndings() {
   return {
     ok: false,
     what: "line endings: two kinds in " + names.join(", "),
-    // a handout has no tool for it, and every editor has
-    fix:
-      "choose LF for " + names.join(", ") + " in your editor (VS Code: below on the right), save",
+    // a handout has no tool for this, but every editor has
+    fix: "choose LF for " + names.join(", ") + " in your editor (VS Code: bottom right) and save",
   };
 }
 

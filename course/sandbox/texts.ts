@@ -1,10 +1,10 @@
-/* What the sandbox says. Of learner code that failed, and of a tier that cannot be used. */
+/* What the sandbox says about learner code that failed, and about tiers that cannot be used. */
 
 import type { End } from "./mediator/messages";
 import { DEFAULT_TIER } from "./tiers";
 
 export const compilerEnded = (seconds: number) =>
-  `the compiler gave up on this file: it took more than ${seconds} s, or more memory than it may have.`;
+  `the compiler needed more than ${seconds} s for this file, or more memory than it is allowed.`;
 
 export const loadEnded = (file: string, how: string) =>
   `${file} ended the whole program while loading, before any function ran: ${how}`;
@@ -16,10 +16,10 @@ export function ended(end: End, megabytes: number): string {
       return `it exited with code ${end.code}.`;
     case "signal":
       return end.signal === "SIGABRT" || end.signal === "SIGTRAP"
-        ? "Node gave up, most often because no memory was left."
+        ? "Node gave up, most likely because it ran out of memory."
         : `it was ended by ${end.signal}.`;
     case "memory":
-      return `it took more than ${megabytes} MB of memory.`;
+      return `it used more than ${megabytes} MB of memory.`;
     case "forged":
       return "it wrote to the grader's own channel.";
     case "time":
@@ -30,13 +30,13 @@ export function ended(end: End, megabytes: number): string {
 }
 
 export const noStart = (detail: string) =>
-  `The sandbox could not start a child: ${detail}. Run the command with --tier of another tier, or see docs/sandbox.md.`;
+  `The sandbox could not start a child: ${detail}. Choose another tier with --tier, or see docs/sandbox.md.`;
 
 export const notInSandbox = (name: string) =>
-  `${name} may not be called by learner code: only functions that are replaced for follow-through may.`;
+  `Learner code may not call ${name}: it may only call functions that are replaced for follow-through.`;
 
 export const tooLargeForReference =
-  "this is larger than any argument of the checks: the function that is replaced is not called with it.";
+  "this is larger than any argument in the checks, so the replaced function is not called with it.";
 
 /* Why a tier cannot be used here. */
 
@@ -44,7 +44,7 @@ export const wrongPlatform = (tier: string, platforms: readonly string[]) =>
   `The tier ${tier} needs ${platforms.join(" or ")}; this is ${process.platform}. Grade on such a machine, or choose --tier ${DEFAULT_TIER} for a trial run.`;
 
 export const needsRoot = (tier: string) =>
-  `The tier ${tier} gives learner code a user of its own, which only root can do: start the grader as root, for instance with sudo.`;
+  `The tier ${tier} runs learner code as a separate user, which only root can do: start the grader as root, for instance with sudo.`;
 
 export const needsPackage = (tier: string, program: string, pack: string) =>
   `The tier ${tier} needs the program ${program}: apt-get install ${pack}`;
@@ -53,7 +53,7 @@ export const needsHelper = (tier: string) =>
   `The tier ${tier} needs the program seccomp-exec in the PATH. Build it: cc -O2 -static -o /usr/local/bin/seccomp-exec course/sandbox/seccomp/seccomp-exec.c`;
 
 export const noFilter = (tier: string, processor: string) =>
-  `The tier ${tier} has no filter of system calls for the processor ${processor}, only for x64 and arm64.`;
+  `The tier ${tier} has no system call filter for the processor ${processor}, only for x64 and arm64.`;
 
 export const probeDied = (tier: string, how: string) =>
   `The tier ${tier} could not be checked: the probe ended before it answered (${how}).`;

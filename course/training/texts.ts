@@ -3,8 +3,8 @@ import { preview, usageOfSolution } from "../cats/solution-texts";
 import type { Stage } from "./job";
 
 /*
- * What the lab's commands say of trouble: what happened, where, what to do next. Texts about what
- * went well stand beside the screens that show them (summary.ts, page/).
+ * What the training commands say when something goes wrong: what happened, where, what to do next.
+ * What they say when all goes well is beside the screens that show it (summary.ts, page/).
  */
 
 const NEXT = "Next: ";
@@ -42,31 +42,31 @@ export const notFinite = (name: string) =>
   "division by zero, can do that.";
 
 export const wrongCosts = (found: number, expected: number, iterations: number) =>
-  `costs of model has length ${found}; ${iterations} iterations, one cost every 100 of them ` +
-  `(the first at iteration 0), make ${expected}.`;
+  `costs of model has length ${found}; with one cost per 100 iterations (the first at iteration ` +
+  `0), ${iterations} iterations give ${expected}.`;
 
 export const notZeroOrOne = (name: string, value: number) =>
   `${name} of model contains ${value}; predictions are 0 or 1.`;
 
 export const contrary = (name: string, picture: number, predicted: number, probability: number) =>
   `${name} of model says ${predicted} for picture ${picture}, but the model's own w and b give a ` +
-  `probability of ${probability.toFixed(3)} for a cat: above 0.5 the prediction is 1, else 0.`;
+  `probability of ${probability.toFixed(3)} for a cat: above 0.5 the prediction is 1, otherwise 0.`;
 
 export const timedOut = ({ calls }: Stage, seconds: number) =>
   calls === "model"
     ? `model took longer than ${seconds} s and was stopped: is there a loop that never ends in ` +
       `model, optimize, propagate or predict?\n${NEXT}npm test model optimize propagate predict`
-    : "preparing the pictures with flatten_images and standardize took longer than " +
+    : "Preparing the pictures with flatten_images and standardize took longer than " +
       `${seconds} s and was stopped: is there a loop that never ends?\n` +
       `${NEXT}npm test flatten_images standardize`;
 
 export const died = ({ calls }: Stage, how: string) =>
-  `The process that ran your code ended in the middle of ${calls} (${how}): it may have used up ` +
-  `the memory, or ended itself.\n${NEXT}npm test ${calls}`;
+  `The process that ran your code ended in the middle of ${calls} (${how}): it may have run out ` +
+  `of memory, or ended itself.\n${NEXT}npm test ${calls}`;
 
 export const tooSlow = (iterations: number, milliseconds: number) =>
-  `A first run of model says that ${iterations} iterations would take ` +
-  `≈ ${durationText(milliseconds)}, so they were not begun. Loops over pixels are slow: let ` +
+  `Judging by a first run of model, ${iterations} iterations would take ` +
+  `≈ ${durationText(milliseconds)}, so they were not started. Loops over pixels are slow: let ` +
   "np.dot do the sums.\n" +
   `${NEXT}npm run vectorization shows the difference; npm run cats -- --iterations 100 is shorter.`;
 
@@ -83,13 +83,13 @@ npm run cats -- --data DIR         train on the course's own pictures:
                                    a folder with train_catvnoncat.h5 and
                                    test_catvnoncat.h5; "catvnoncat" means
                                    datasets/catvnoncat
-npm run cats -- --iterations N     so many steps of gradient descent
-npm run cats -- --rate R           of this length, the learning rate`;
+npm run cats -- --iterations N     take N steps of gradient descent
+npm run cats -- --rate R           use the learning rate R`;
 
 export const badUsage = (what: string) => `${what}\n\n${usage}`;
 
 export const badNumber = (option: string, value: string, kind: string) =>
-  `--${option} ${value}: ${kind} is needed there, such as --${option} ` +
+  `--${option} ${value}: it must be ${kind}, such as --${option} ` +
   `${option === "rate" ? "0.005" : "1000"}.`;
 
 export const noSolutions =

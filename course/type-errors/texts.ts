@@ -1,9 +1,9 @@
 /*
- * What the compiler says most often of code that uses #np like NumPy, in plain words. All else is
- * shown as the compiler says it.
+ * What the compiler says most often about code that uses #np like NumPy, in plain words. Every
+ * other message is shown as the compiler words it.
  */
 
-/** A message of the compiler; its sentence here, which may use what the pattern found. */
+/** A compiler message and our sentence for it, which may use what the pattern captured. */
 type Rule = [codes: string, message: RegExp, sentence: string];
 
 /* Every array of #np is of the type NDArray, every list of numbers of number[] or number[][]. */
@@ -11,7 +11,7 @@ const RULES: Rule[] = [
   [
     "7053",
     /index type 'NDArray'/,
-    "An array has no [i]: x.get(i, j) is one number of it, np.slice a part.",
+    "An array has no [i]: x.get(i, j) gives one number of it, np.slice a part.",
   ],
   [
     "7053",
@@ -33,12 +33,12 @@ const RULES: Rule[] = [
   [
     "2345",
     /'NDArray' .* parameter of type 'number'/,
-    "An array is given where one number is wanted. Math works on numbers: for arrays there are np.exp, np.log, np.abs …",
+    "An array is passed where one number is expected. Math works on numbers: for arrays there are np.exp, np.log, np.abs …",
   ],
   [
     "2345",
     /'number(\[\])+' .* parameter of type '(Operand|NDArray)'/,
-    "A plain list is given where an array is wanted: np.array(…) makes one of it.",
+    "A plain list is passed where an array is expected: np.array(…) turns it into one.",
   ],
   [
     "2345",
@@ -59,7 +59,7 @@ const RULES: Rule[] = [
   [
     "2339 2551",
     /'(\w+)' does not exist on type 'NDArray'/,
-    "An array has no .$1: #np is used by its functions, such as np.sum(x); docs/np-and-numpy.md lists them.",
+    "An array has no .$1: call a function of #np instead, such as np.sum(x); docs/np-and-numpy.md lists them.",
   ],
   [
     "2339 2551",
@@ -74,33 +74,33 @@ const RULES: Rule[] = [
   [
     "2322",
     /'NDArray' is not assignable to type 'number'/,
-    "An array stands where one number is wanted: x.item() takes the only number out of an array.",
+    "An array is used where one number is expected: x.item() takes the only number out of an array.",
   ],
   [
     "2322",
     /'number' is not assignable to type 'NDArray'/,
-    "One number stands where an array is wanted: without an axis, np.sum, np.max and np.mean give one number.",
+    "One number is used where an array is expected: without an axis, np.sum, np.max and np.mean give one number.",
   ],
   [
     "2739 2740",
     /Type 'number(\[\])+' .* from type 'NDArray'/,
-    "A plain list stands where an array is wanted: np.array(…) makes one of it.",
+    "A plain list is used where an array is expected: np.array(…) turns it into one.",
   ],
   [
     "2739 2740",
     /Type 'NDArray' .* from type 'number(\[\])+'/,
-    "An array stands where a plain list is wanted: Array.from(x.data) makes one of it.",
+    "An array is used where a plain list is expected: Array.from(x.data) turns it into one.",
   ],
   [
     "2488",
     /Type 'NDArray'/,
-    "An array cannot be spread or walked through: x.data is the list of all its numbers.",
+    "An array cannot be spread or looped over: x.data is the list of all its numbers.",
   ],
-  ["2349 6234", /./, "This is no function: it cannot be called with (…)."],
+  ["2349 6234", /./, "This is not a function, so it cannot be called with (…)."],
   [
     "2355 2366",
     /./,
-    "The function, or one way through it, returns nothing: is a `return` missing?",
+    "The function, or one path through it, returns nothing: is a `return` missing?",
   ],
 ];
 
@@ -113,7 +113,7 @@ export function inPlainWords(code: string, message: string): string {
   return `${sentence.replace("$1", () => groups[1] ?? "")} (TS${code})`;
 }
 
-/** The compiler names #np and its array by where they are installed. */
+/** The compiler names #np and NDArray by their file paths. */
 const shortened = (message: string): string =>
   message
     .replace(/typeof import\("[^"]*\/np\/index"\)/g, "#np")

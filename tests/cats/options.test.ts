@@ -22,10 +22,10 @@ test.each([
   [["--solutions"], "Unknown option '--solutions'"],
   [["cat.png"], "Unexpected argument 'cat.png'"],
   [["--picture"], "--picture"],
-  [["--iterations", "1.5"], "--iterations 1.5: a whole number from 1 is needed"],
+  [["--iterations", "1.5"], "--iterations 1.5: it must be a whole number from 1"],
   [["--iterations", "0"], "--iterations 0:"],
-  [["--iterations="], "a whole number from 1 is needed"],
-  [["--rate", "fast"], "--rate fast: a number above 0 is needed there, such as --rate 0.005."],
+  [["--iterations="], "it must be a whole number from 1"],
+  [["--rate", "fast"], "--rate fast: it must be a number above 0, such as --rate 0.005."],
   [["--rate=-1"], "--rate -1:"],
   [["--rate", "Infinity"], "--rate Infinity:"],
 ])("%j is refused in a sentence", (words, sentence) => {

@@ -47,7 +47,7 @@ describe("in plain words", () => {
     [
       "7053",
       "Element implicitly has an 'any' type because expression of type '0' can't be used to index type 'NDArray'.",
-      "An array has no [i]: x.get(i, j) is one number of it, np.slice a part. (TS7053)",
+      "An array has no [i]: x.get(i, j) gives one number of it, np.slice a part. (TS7053)",
     ],
     [
       "2365",
@@ -57,7 +57,7 @@ describe("in plain words", () => {
     [
       "2339",
       "Property 'sum' does not exist on type 'NDArray'.",
-      "An array has no .sum: #np is used by its functions, such as np.sum(x); docs/np-and-numpy.md lists them. (TS2339)",
+      "An array has no .sum: call a function of #np instead, such as np.sum(x); docs/np-and-numpy.md lists them. (TS2339)",
     ],
     [
       "2339",

@@ -211,7 +211,7 @@ describe("an install that is not whole", () => {
       const broken = scratchCopy({ without: missing ? [missing] : [] });
       if (!missing) broken.deleteFolder("node_modules");
       const { stdout, exit } = await broken.start(["test", "relu"]);
-      expect(stdout).toMatch(/WRONG packages: \d+ of \d+ missing or of another version: /);
+      expect(stdout).toMatch(/WRONG packages: \d+ of \d+ missing or in another version: /);
       expect(stdout).toContain("fix: npm ci");
       expect(exit).toBe(1);
     },

@@ -28,6 +28,6 @@ export function described(costs: number[]): string {
   const range = `from ${first.toFixed(3)} at iteration 0 to ${last.toFixed(3)} at iteration ${(costs.length - 1) * 100}`;
   const rises = costs.slice(1).filter((cost, i) => !(cost <= costs[i])).length;
   if (costs.length === 1) return `One point only: ${first.toFixed(3)} at iteration 0.`;
-  if (rises === 0) return `The cost falls without a break ${range}.`;
-  return `The cost goes ${range}, and rises on ${rises === 1 ? "one stretch" : `${rises} stretches`} on the way.`;
+  if (rises === 0) return `The cost falls all the way ${range}.`;
+  return `The cost goes ${range}, rising on ${rises === 1 ? "one stretch" : `${rises} stretches`} along the way.`;
 }

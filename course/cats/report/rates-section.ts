@@ -26,14 +26,14 @@ ${accuracies(runs, data)}</section>`;
 }
 
 const LEFT_OUT =
-  "Left out: with this model three more trainings would take too long. Loops over pixels are slow; " +
+  "Left out, because three more trainings would take too long with this model. Loops over pixels are slow; " +
   "<code>npm run vectorization</code> shows by how much.";
 
 const lengthText = (iterations: number): string =>
   iterations === 1500
     ? "Here are the course's three rates, 1500 iterations each, as in the course."
     : `Here are the course's three rates, ${iterations} iterations each: the course takes 1500, ` +
-      "but you would have waited too long.";
+      "which would have kept you waiting too long.";
 
 function accuracies(runs: TrainingRun[], { train, test }: DataSet): string {
   const rows = runs.map(

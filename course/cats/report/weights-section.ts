@@ -8,7 +8,7 @@ export function weightsSection({ w, b }: TrainingRun, height: number, width: num
   const uri = pngUri(weightPixels(w), height, width);
   const alt =
     `The weights w as a picture of ${height} × ${width} pixels. Mid-grey is a weight of 0, brighter is ` +
-    "a weight that speaks for a cat, darker one that speaks against it, in red, green and blue.";
+    "a weight that speaks for a cat, darker is one that speaks against it, in red, green and blue.";
   const caption = `w, ${width * height * 3} numbers; b = ${b.toFixed(6)}`;
   return `<section><h2>The weights, as a picture</h2>
 <p>The model has one weight for the red, green and blue of every pixel, and sums them all up; that

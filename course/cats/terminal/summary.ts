@@ -28,7 +28,7 @@ export function summary(run: TrainingRun, { train, test }: DataSet): string {
     `  training  ${accuracyLine(run.trainPredictions, train)}`,
     `  test      ${accuracyLine(run.testPredictions, test)}`,
     "",
-    `${wrong} of ${countOf(test)} test pictures are judged wrongly.`,
+    `${wrong} of ${countOf(test)} test pictures are misjudged.`,
   ].join("\n");
 }
 
