@@ -5,7 +5,7 @@ import * as np from "#np";
  *
  *     rowᵢ → rowᵢ / ‖rowᵢ‖,   ‖row‖ = √(Σ xⱼ²)
  *
- * A row of zeros has no direction: what becomes of it is left open.
+ * A row of zeros has no direction, and what you return for it is left open.
  *
  * @param x a matrix, shape (n, m)
  * @returns the matrix with rows of length 1, shape (n, m)

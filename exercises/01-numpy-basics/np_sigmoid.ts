@@ -5,7 +5,7 @@ import * as np from "#np";
  *
  *     σ(x)ᵢ = 1 / (1 + e^(−xᵢ))
  *
- * `Math.exp` works on one number only; `np.exp` works on every element at once.
+ * `Math.exp` works only on a single number; `np.exp` works on every element at once.
  *
  * @param x an array of any shape
  * @returns σ(x), an array of the same shape

@@ -1,7 +1,7 @@
 import * as np from "#np";
 
 /**
- * The rectified linear unit of every element: positive numbers pass, negative ones become 0.
+ * The rectified linear unit of every element: positive numbers stay, negative ones become 0.
  *
  *     ReLU(x)ᵢ = max(0, xᵢ)
  *

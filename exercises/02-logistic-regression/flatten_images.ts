@@ -5,7 +5,7 @@ import * as np from "#np";
  *
  *     (m, h, w, 3) → (h·w·3, m)
  *
- * Column i holds picture i alone, in its old order: row by row, pixel by pixel, red, green, blue.
+ * Column i holds only picture i, in its old order: row by row, pixel by pixel, red, green, blue.
  *
  * @param images m pictures, shape (m, h, w, 3)
  * @returns the pictures as columns, shape (h·w·3, m)

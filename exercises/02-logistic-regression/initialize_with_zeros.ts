@@ -5,7 +5,7 @@ import * as np from "#np";
  *
  *     w = 0, shape (dim, 1);   b = 0
  *
- * @param dim how many weights: one a feature, n_x
+ * @param dim the number of weights: one per feature, n_x
  * @returns w, an array of shape (dim, 1), and b, a plain number
  * @example initialize_with_zeros(2) // { w: [[0], [0]], b: 0 }
  * @see Course 1, week 2, "Logistic Regression with a Neural Network mindset": initialize parameters

@@ -5,8 +5,8 @@ import * as np from "#np";
  *
  *     X / 255
  *
- * @param X pixel values from 0 to 255, any shape, as a rule (n_x, m)
- * @returns the same pixels from 0 to 1, the same shape
+ * @param X pixel values from 0 to 255, any shape, usually (n_x, m)
+ * @returns the same pixels on a scale from 0 to 1, in the same shape
  * @example standardize(np.array([[0, 51], [102, 255]])) // [[0, 0.2], [0.4, 1]]
  * @see Course 1, week 2, "Logistic Regression with a Neural Network mindset": standardize
  */

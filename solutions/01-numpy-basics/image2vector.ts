@@ -1,11 +1,11 @@
 import * as np from "#np";
 
 /**
- * A picture as one column: the way in which a network takes it in.
+ * A picture as one column, which is the form in which a network takes it in.
  *
  *     (h, w, 3) → (h·w·3, 1)
  *
- * The numbers keep their order: row by row, in a row pixel by pixel, in a pixel red, green, blue.
+ * The numbers keep their order: row by row, pixel by pixel, red, green, blue.
  *
  * @param image a picture, shape (h, w, 3): height, width, colours
  * @returns the same numbers in the same order, shape (h·w·3, 1)

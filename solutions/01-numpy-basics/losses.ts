@@ -1,7 +1,7 @@
 import * as np from "#np";
 
 /**
- * The L1 loss: how far the predictions are from the truth, counted by absolute differences.
+ * The L1 loss: how far the predictions are from the truth, measured by absolute differences.
  *
  *     L1(ŷ, y) = Σᵢ |yᵢ − ŷᵢ|
  *
@@ -18,7 +18,7 @@ export function l1(yhat: np.NDArray, y: np.NDArray): number {
 }
 
 /**
- * The L2 loss: how far the predictions are from the truth, counted by squared differences.
+ * The L2 loss: how far the predictions are from the truth, measured by squared differences.
  *
  *     L2(ŷ, y) = Σᵢ (yᵢ − ŷᵢ)²
  *

@@ -5,7 +5,7 @@ import * as np from "#np";
  *
  *     rowᵢ → rowᵢ / ‖rowᵢ‖,   ‖row‖ = √(Σ xⱼ²)
  *
- * A row of zeros has no direction: what becomes of it is left open.
+ * A row of zeros has no direction, and what you return for it is left open.
  *
  * @param x a matrix, shape (n, m)
  * @returns the matrix with rows of length 1, shape (n, m)
@@ -14,7 +14,7 @@ import * as np from "#np";
  */
 export function normalizeRows(x: np.NDArray): np.NDArray {
   // BEGIN ANSWER
-  // axis 1 runs along a row; keepdims leaves (n, 1), one length a row, which fits below (n, m).
+  // axis 1 runs along a row; keepdims leaves (n, 1), one length per row, which fits below (n, m).
   const x_norm = np.linalg.norm(x, { axis: 1, keepdims: true });
   return np.divide(x, x_norm);
   // END ANSWER

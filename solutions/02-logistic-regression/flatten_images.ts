@@ -5,7 +5,7 @@ import * as np from "#np";
  *
  *     (m, h, w, 3) → (h·w·3, m)
  *
- * Column i holds picture i alone, in its old order: row by row, pixel by pixel, red, green, blue.
+ * Column i holds only picture i, in its old order: row by row, pixel by pixel, red, green, blue.
  *
  * @param images m pictures, shape (m, h, w, 3)
  * @returns the pictures as columns, shape (h·w·3, m)
@@ -16,7 +16,7 @@ export function flatten_images(images: np.NDArray): np.NDArray {
   const [m, height, width, colours] = images.shape;
 
   // BEGIN ANSWER
-  // First one picture a row, then transpose. To reshape to (h·w·3, m) at once would give the right
+  // First one picture per row, then transpose. Reshaping to (h·w·3, m) at once would give the right
   // shape, but every column would hold a mixture of all pictures.
   const one_picture_a_row = np.reshape(images, [m, height * width * colours]);
   return one_picture_a_row.T;

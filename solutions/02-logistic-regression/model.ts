@@ -6,19 +6,19 @@ import { predict } from "./predict";
 
 /**
  * The whole of logistic regression: starts at zero, learns from the training examples, and predicts
- * for these and for the test examples.
+ * the labels of these and of the test examples.
  *
  *     initialize_with_zeros → optimize → predict
  *
- * Y_test is there for print_cost only: the model never learns from it.
+ * Y_test is there only for print_cost: the model never learns from it.
  *
  * @param X_train training examples as columns, shape (n_x, m_train)
- * @param Y_train their truth, 0 or 1, shape (1, m_train)
+ * @param Y_train their true labels, 0 or 1, shape (1, m_train)
  * @param X_test test examples, shape (n_x, m_test)
- * @param Y_test their truth, shape (1, m_test)
+ * @param Y_test their true labels, shape (1, m_test)
  * @param num_iterations how many steps of gradient descent
  * @param learning_rate the length of a step
- * @param print_cost whether to print the costs, and at the end both accuracies in percent
+ * @param print_cost whether to print the costs and, at the end, both accuracies in percent
  * @returns costs, one every 100 iterations; the predictions, shapes (1, m_test) and (1, m_train);
  *   the learned w, shape (n_x, 1), and b, a number; learning_rate and num_iterations as given
  * @example

@@ -17,7 +17,7 @@ import { sigmoid } from "./sigmoid";
  */
 export function predict(w: np.NDArray, b: number, X: np.NDArray): np.NDArray {
   // BEGIN ANSWER
-  // wᵀX, not w * X: every column of X is weighed and summed up to one number.
+  // wᵀX, not w * X: every column of X is weighted and summed up to one number.
   const A = sigmoid(np.add(np.dot(w.T, X), b));
   return np.greater(A, 0.5);
   // END ANSWER

@@ -9,8 +9,8 @@ import { sigmoid } from "./sigmoid";
  *     dw = ∂J/∂w = 1/m · X(A − Y)ᵀ                          shape (n_x, 1), like w
  *     db = ∂J/∂b = 1/m · Σ (a − y)                          a number
  *
- * The log is the natural one. Beyond |z| ≈ 36, a is 0 or 1 to the last digit, and the cost is no
- * longer a finite number; with the pixels and rates of the course z stays far below.
+ * The log is the natural logarithm. Beyond |z| ≈ 36, a is 0 or 1 to the last digit, and the cost is
+ * no longer a finite number; with the course's pixels and rates, z stays far below that.
  *
  * @param w weights, shape (n_x, 1)
  * @param b bias, a number
@@ -40,7 +40,7 @@ export function propagate(
 
   // Backward, from the cost to the slopes: dw and db. Then return both grads and the cost.
   // BEGIN ANSWER
-  // ∂J/∂z: in the chain rule the slope of the sigmoid cancels, and the plain error is left.
+  // ∂J/∂z: in the chain rule the slope of the sigmoid cancels, which leaves the plain error.
   const dZ = np.subtract(A, Y);
   const dw = np.divide(np.dot(X, dZ.T), m);
   const db = np.sum(dZ) / m;

@@ -6,7 +6,7 @@ import * as np from "#np";
  *     σ(z) = 1 / (1 + e⁻ᶻ)
  *
  * @param z a number, or an array of any shape
- * @returns σ(z), an array of the shape of z: rank 0 for a number
+ * @returns σ(z), an array of the same shape as z: rank 0 for a number
  * @example sigmoid(np.array([0, 2])) // [0.5, 0.88079708]
  * @see Course 1, week 2, "Logistic Regression with a Neural Network mindset": sigmoid
  */

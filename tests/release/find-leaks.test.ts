@@ -11,7 +11,7 @@ const found = (file: string, text: string) =>
   findLeaks(new Map([[file, text]]), secrets).map(({ kind, line }) => `${kind}, line ${line}`);
 
 test.each([
-  ["a hidden title", "README.md", "Then: negative numbers only: zeros only."],
+  ["a hidden title", "README.md", "Then: all-negative arrays become all zeros."],
   ["a hidden hint", "README.md", "What is left of a negative number: nothing, or a little?"],
   ["a line of a solution", "README.md", "write return np.maximum(0, x); there"],
   [

@@ -6,11 +6,11 @@ function mustBeVector(x: np.NDArray): void {
 }
 
 export default alternatives(() => ({
-  "the method reshape, its first size left to np": (x: np.NDArray) => {
+  "the reshape method, with the first size left to np": (x: np.NDArray) => {
     mustBeVector(x);
     return x.reshape(-1, 1);
   },
-  "lists in a list, made an array": (x: np.NDArray) => {
+  "nested lists, made into an array": (x: np.NDArray) => {
     mustBeVector(x);
     return np.array(Array.from(x.data, (v) => [v]));
   },

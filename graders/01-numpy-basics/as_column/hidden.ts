@@ -7,7 +7,7 @@ export default checks(({ example, reference }) => {
 
   example(
     "lengths",
-    "arrays of any length will do",
+    "arrays of any length work",
     1,
     ({ as_column }, draw) => {
       for (const length of [1, draw.integer(7, 12), 40]) agree(as_column, draw.array([length]));
@@ -17,7 +17,7 @@ export default checks(({ example, reference }) => {
 
   example(
     "order",
-    "the numbers keep their order, whatever they are",
+    "the numbers keep their order, whatever their values",
     1,
     ({ as_column }, draw) => {
       agree(as_column, np.concatenate([draw.array([3], 1, 4), draw.array([4], -4, -1)]));
@@ -30,7 +30,7 @@ export default checks(({ example, reference }) => {
 
   example(
     "ranks-refused",
-    "arrays of rank 0, 2, 3 and 4 are refused with an Error",
+    "arrays of rank 0, 2, 3 and 4 are rejected with an Error",
     1,
     ({ as_column }, draw) => {
       agree(as_column, draw.array([3]));
@@ -41,13 +41,13 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "other ranks",
-      hint: "Which ranks does your test let through? Only one of them is meant.",
+      hint: "Which ranks does your test let through? Only one of them should pass.",
     },
   );
 
   example(
     "unchanged",
-    "the result is right, and x stays as it was",
+    "the result is right, and x is unchanged",
     1,
     ({ as_column }, draw) => {
       const x = draw.array([5]);
@@ -56,7 +56,7 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs x, so make an array of your own.",
+      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so make an array of your own.",
     },
   );
 });

@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { misconceptions } from "../../../course/checks";
 
-/** What the right answer does with rank 1, whatever is done with other ranks. */
+/** The right answer for rank 1, whatever happens to other ranks. */
 const column = (x: np.NDArray): np.NDArray => np.reshape(x, [x.size, 1]);
 
 export default misconceptions(() => ({
@@ -13,15 +13,15 @@ export default misconceptions(() => ({
     caughtBy: "known-values",
     hint: "Print x.shape and x.T.shape for an array of rank 1. What must change is the number of dimensions.",
   },
-  "the transpose, for whatever rank": {
+  "the transpose, for any rank": {
     answer: (x) => x.T,
     caughtBy: "known-values",
     hint: "Print x.shape and x.T.shape for an array of rank 1. And which ranks should not get this far?",
   },
-  "a row instead of a column, for whatever rank": {
+  "a row instead of a column, for any rank": {
     answer: (x) => np.reshape(x, [1, x.size]),
     caughtBy: "known-values",
-    hint: "(rows, columns): which of the two numbers is 1 for a column? And which ranks should not get this far?",
+    hint: "In a shape (rows, columns), which of the two numbers is 1 for a column? And which ranks should not get this far?",
   },
   "a row instead of a column": {
     answer: (x) => {
@@ -29,40 +29,40 @@ export default misconceptions(() => ({
       return np.reshape(x, [1, x.size]);
     },
     caughtBy: "known-values",
-    hint: "(rows, columns): which of the two numbers is 1 for a column?",
+    hint: "In a shape (rows, columns), which of the two numbers is 1 for a column?",
   },
   "any rank is flattened": {
     answer: (x) => column(x),
     caughtBy: "matrix-refused",
-    hint: "A matrix goes through without a word. How many dimensions may x have?",
+    hint: "A matrix gets through without complaint. How many dimensions may x have?",
   },
-  "other ranks handed back as they are": {
+  "other ranks returned unchanged": {
     answer: (x) => (x.ndim === 1 ? column(x) : x),
     caughtBy: "matrix-refused",
-    hint: "A matrix comes back as it went in, and whoever called takes it for a column. How does a function say no?",
+    hint: "A matrix comes back unchanged, and the caller takes it for a column. How does a function say no?",
   },
-  "nothing handed back for other ranks": {
+  "nothing returned for other ranks": {
     answer: (x) => (x.ndim === 1 ? column(x) : undefined),
     caughtBy: "matrix-refused",
-    hint: "For a matrix nothing comes back, and whoever called learns of it much later. How does a function say no?",
+    hint: "For a matrix you return nothing, and the caller finds out much later. How does a function say no?",
   },
-  "the first size alone decides": {
+  "only the first size is looked at": {
     answer: (x) => np.reshape(x, [x.shape[0], 1]),
     caughtBy: "matrix-refused",
-    hint: "np refuses most other ranks for you, but not all: try (2, 1). What do you know of x beside its first size?",
+    hint: "np rejects most other ranks for you, but not all: try (2, 1). What else do you know about x besides its first size?",
   },
-  "only rank 2 is refused": {
+  "only rank 2 is rejected": {
     answer: (x) => {
       if (x.ndim === 2) throw new Error("rank 1 only");
       return column(x);
     },
     caughtBy: "ranks-refused",
-    hint: "A matrix is one thing that is not of rank 1. Which others are there?",
+    hint: "A matrix is one kind of array that is not of rank 1. Which others are there?",
   },
-  "the Error returned, not thrown": {
+  "the Error returned instead of thrown": {
     answer: (x) => (x.ndim === 1 ? column(x) : new Error("rank 1 only")),
     caughtBy: "matrix-refused",
-    hint: "You make an Error and hand it back like a result. Which word sends it off?",
+    hint: "You create an Error and return it like a result. Which keyword ends the call with an error instead?",
   },
   "nested lists instead of an array": {
     answer: (x) => {
@@ -70,6 +70,6 @@ export default misconceptions(() => ({
       return Array.from(x.data as Float64Array, (v) => [v]);
     },
     caughtBy: "known-values",
-    hint: "Lists in a list look like a column, but have no shape. What makes an NDArray of them?",
+    hint: "Nested lists look like a column, but have no shape. What turns them into an NDArray?",
   },
 }));

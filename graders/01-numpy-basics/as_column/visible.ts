@@ -8,7 +8,7 @@ export default checks(({ example, property }) => {
 
   property(
     "same-order",
-    "(n,) becomes (n, 1), with its numbers in the same order",
+    "(n,) becomes (n, 1), with the numbers in the same order",
     1,
     { x: make.vector() },
     ({ as_column }, { x }) => {
@@ -19,7 +19,7 @@ export default checks(({ example, property }) => {
 
   example(
     "matrix-refused",
-    "rank 1 is accepted, and any other rank refused with an Error",
+    "rank 1 is accepted; any other rank throws an Error",
     1,
     ({ as_column }) => {
       expect(as_column(np.array([5, 6]))).toBeArray([[5], [6]]);

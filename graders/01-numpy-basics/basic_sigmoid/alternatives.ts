@@ -6,7 +6,7 @@ export default alternatives(() => ({
     return s;
   },
   "a power of Math.E": (x: number) => 1 / (1 + Math.E ** -x),
-  "through the tangens hyperbolicus": (x: number) => (1 + Math.tanh(x / 2)) / 2,
+  "through the hyperbolic tangent": (x: number) => (1 + Math.tanh(x / 2)) / 2,
   "stable: one form for each sign": (x: number) => {
     if (x >= 0) return 1 / (1 + Math.exp(-x));
     const small = Math.exp(x);

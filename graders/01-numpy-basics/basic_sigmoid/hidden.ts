@@ -6,7 +6,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "drawn",
-    "it agrees with the formula at random numbers",
+    "it agrees with the formula for random numbers",
     2,
     ({ basic_sigmoid }, draw) => {
       for (let i = 0; i < 8; i++) agree(basic_sigmoid, draw.number(-8, 8));
@@ -28,13 +28,13 @@ export default checks(({ example, property, reference }) => {
 
   property(
     "large",
-    "far from zero it is 0 or 1, and a number",
+    "far from zero it is 0 or 1, never NaN",
     1,
     { x: make.integer(40, 3000), sign: make.oneOf(-1, 1) },
     ({ basic_sigmoid }, { x, sign }) => agree(basic_sigmoid, sign * x),
     {
       concept: "large inputs",
-      hint: "Infinity ÷ Infinity is NaN, 1 ÷ Infinity is 0: which of the two can your formula meet?",
+      hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Which of the two can occur in your formula?",
     },
   );
 });

@@ -1,10 +1,10 @@
 import { misconceptions } from "../../../course/checks";
 
 export default misconceptions(() => ({
-  "parentheses missing below the fraction line": {
+  "parentheses missing in the denominator": {
     answer: (x) => 1 / 1 + Math.exp(-x),
     caughtBy: "known-values",
-    hint: "Division comes before addition. What exactly stands below the fraction line?",
+    hint: "Division comes before addition. What exactly belongs below the fraction line?",
   },
   "e to the +x": {
     answer: (x) => 1 / (1 + Math.exp(x)),
@@ -14,22 +14,22 @@ export default misconceptions(() => ({
   "1 − e⁻ˣ in the denominator": {
     answer: (x) => 1 / (1 - Math.exp(-x)),
     caughtBy: "known-values",
-    hint: "At 0 you divide by 0. What is done with 1 and the power of e?",
+    hint: "At 0 you divide by 0. How does the formula combine 1 and the power of e?",
   },
-  "the fraction extended by eˣ, which overflows": {
+  "the fraction multiplied through by eˣ, which overflows": {
     answer: (x) => Math.exp(x) / (1 + Math.exp(x)),
     caughtBy: "far-out",
     hint: "For large x both parts of your fraction are Infinity. Which form has only one part that grows?",
   },
-  "^ taken for a power": {
+  "^ used as a power": {
     answer: (x) => 1 / ((1 + Math.E) ^ -x),
     caughtBy: "known-values",
-    hint: "In TypeScript, ^ compares the bits of two whole numbers: Math.E ^ 0 is 2. What takes a power?",
+    hint: "In TypeScript, ^ combines the bits of two whole numbers: Math.E ^ 0 is 2. What raises a number to a power?",
   },
-  "^ taken for a power, within parentheses": {
+  "^ used as a power, in parentheses": {
     answer: (x) => 1 / (1 + (Math.E ^ -x)),
     caughtBy: "known-values",
-    hint: "In TypeScript, ^ compares the bits of two whole numbers: Math.E ^ 0 is 2. What takes a power?",
+    hint: "In TypeScript, ^ combines the bits of two whole numbers: Math.E ^ 0 is 2. What raises a number to a power?",
   },
   "e typed in as 2.7": {
     answer: (x) => 1 / (1 + 2.7 ** -x),
@@ -39,11 +39,11 @@ export default misconceptions(() => ({
   "rounded to a few digits": {
     answer: (x) => Number((1 / (1 + Math.exp(-x))).toFixed(4)),
     caughtBy: "known-values",
-    hint: "Nearly right: something is lost at the end. Leave rounding to whoever prints the number.",
+    hint: "Nearly right, but something is lost at the end. Should this function round, or the code that prints the number?",
   },
-  "tanh taken for the sigmoid": {
+  "tanh instead of the sigmoid": {
     answer: (x) => Math.tanh(x),
     caughtBy: "known-values",
-    hint: "Your curve has the S shape, but runs from −1 to 1. Between which numbers should it lie?",
+    hint: "Your curve has the S shape but runs from −1 to 1. Which two numbers should it lie between?",
   },
 }));

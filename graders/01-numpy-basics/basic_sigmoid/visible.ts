@@ -9,15 +9,10 @@ export default checks(({ example, property }) => {
     expect(basic_sigmoid(-2)).toBeNumber(0.11920292202211755);
   });
 
-  example(
-    "far-out",
-    "far out it is 1 (at 1000) or 0 (at −1000), never NaN",
-    1,
-    ({ basic_sigmoid }) => {
-      expect(basic_sigmoid(1000)).toBeNumber(1);
-      expect(basic_sigmoid(-1000)).toBeNumber(0);
-    },
-  );
+  example("far-out", "at 1000 it is 1 and at −1000 it is 0, never NaN", 1, ({ basic_sigmoid }) => {
+    expect(basic_sigmoid(1000)).toBeNumber(1);
+    expect(basic_sigmoid(-1000)).toBeNumber(0);
+  });
 
   property("mirror", "σ(−x) is 1 − σ(x)", 1, anywhere, ({ basic_sigmoid }, { x }) => {
     const p = expect(basic_sigmoid(x), "σ(x)").toBeNumber();

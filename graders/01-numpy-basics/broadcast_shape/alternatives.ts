@@ -10,7 +10,7 @@ export default alternatives(() => ({
   "np itself, on arrays of zeros": (a: number[], b: number[]) => [
     ...np.add(np.zeros(a), np.zeros(b)).shape,
   ],
-  "both padded with ones, then the larger of two": (a: number[], b: number[]) => {
+  "both padded with ones, then the larger of the two": (a: number[], b: number[]) => {
     const rank = Math.max(a.length, b.length);
     const right = padTo(rank, b);
     return padTo(rank, a).map((m, i) => {

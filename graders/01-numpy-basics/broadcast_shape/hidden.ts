@@ -25,13 +25,13 @@ export default checks(({ example, property, reference }) => {
     ({ broadcast_shape }, { a, b }) => agree(broadcast_shape, rule, a, b),
     {
       concept: "random shapes",
-      hint: "Go through the dimensions from the right: what may stand opposite what?",
+      hint: "Go through the dimensions from the right: which pairs are allowed?",
     },
   );
 
   example(
     "one-side-longer",
-    "the longer shape may stand on either side",
+    "either of the two shapes may be the longer one",
     1,
     ({ broadcast_shape }, draw) => {
       const [m, n, k] = [draw.integer(2, 3), draw.integer(4, 6), draw.integer(7, 9)];
@@ -42,7 +42,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "missing dimensions",
-      hint: "Write the shapes below each other, flush right: what counts where one has ended?",
+      hint: "Write one shape below the other, aligned on the right. What counts where the shorter one has ended?",
     },
   );
 
@@ -58,12 +58,15 @@ export default checks(({ example, property, reference }) => {
       agree(broadcast_shape, rule, [n, m], [n]);
       agree(broadcast_shape, rule, [n, 1, m], [n, 1, n]);
     },
-    { concept: "errors", hint: "Is an Error thrown, not returned, whichever dimension is wrong?" },
+    {
+      concept: "errors",
+      hint: "Do you throw the Error, not return it, whichever dimension is wrong?",
+    },
   );
 
   example(
     "unchanged",
-    "the result is right, and both lists stay as they were",
+    "the result is right, and both lists are unchanged",
     1,
     ({ broadcast_shape }, draw) => {
       const long = [draw.integer(2, 5), 1, draw.integer(2, 5)];
@@ -77,7 +80,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the result. If that is right: unshift, pop and reverse change the caller's list, so copy it first.",
+      hint: "Check the result first. If it is right, do you use unshift, pop or reverse? They change the caller's list, so copy it first.",
     },
   );
 });

@@ -20,13 +20,13 @@ function repeated(m: number, n: number): number {
 }
 
 export default misconceptions(() => ({
-  "aligned at the left": {
+  "aligned on the left": {
     answer: (a, b) => {
       const turned = fromTheRight([...a].toReversed(), [...b].toReversed(), fit);
       return turned.toReversed();
     },
     caughtBy: "missing-dimensions",
-    hint: "A shorter shape is filled up with ones. On which side?",
+    hint: "The shorter shape is padded with ones. On which side?",
   },
   "only equal shapes fit": {
     answer: (a, b) => (String(a) === String(b) ? [...a] : misfit()),
@@ -36,14 +36,14 @@ export default misconceptions(() => ({
   "the first dimensions must be equal": {
     answer: (a, b) => (a[0] === b[0] ? fromTheRight(a, b, fit) : misfit()),
     caughtBy: "lecture",
-    hint: "You refuse shapes that fit. Is the first dimension treated otherwise than the rest?",
+    hint: "You reject shapes that fit. Do you treat the first dimension differently from the others?",
   },
   "never an Error: the larger of two dimensions": {
     answer: (a, b) => fromTheRight(a, b, Math.max),
     caughtBy: "lecture-error",
-    hint: "You find a result for any two shapes. Which two dimensions can not be brought together?",
+    hint: "You return a result for any two shapes. Which two dimensions cannot go together?",
   },
-  "the Error returned, not thrown": {
+  "the Error returned instead of thrown": {
     answer: (a, b) => {
       try {
         return fromTheRight(a, b, fit);
@@ -52,7 +52,7 @@ export default misconceptions(() => ({
       }
     },
     caughtBy: "lecture-error",
-    hint: "You make an Error and hand it back like a result. Which word sends it off?",
+    hint: "You create an Error and return it like a result. Which keyword ends the call with an error instead?",
   },
   "both must have the same rank": {
     answer: (a, b) => (a.length === b.length ? fromTheRight(a, b, fit) : misfit()),
@@ -62,14 +62,14 @@ export default misconceptions(() => ({
   "the first array is never stretched": {
     answer: (a, b) => fromTheRight(a, b, (m, n) => (m === n || n === 1 ? m : misfit())),
     caughtBy: "lecture",
-    hint: "What holds for b holds for a as well: which of the two may have the 1?",
+    hint: "What is true of b is true of a as well. Which of the two may have the 1?",
   },
-  "a divisor will do, not only 1": {
+  "any divisor is stretched, not only 1": {
     answer: (a, b) => fromTheRight(a, b, repeated),
     caughtBy: "agrees-with-np",
-    hint: "You repeat 2 rows to make 4. Which number of rows only may be repeated?",
+    hint: "You repeat 2 rows to make 4. What is the only number of rows that may be repeated?",
   },
-  "ones put before the caller's own list": {
+  "ones added to the caller's own list": {
     answer: (a, b) => {
       while (a.length < b.length) a.unshift(1);
       while (b.length < a.length) b.unshift(1);

@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
-/** The shape that #np itself arrives at; undefined where it throws. */
+/** The shape that #np itself gives; undefined where it throws. */
 function shapeOfSum(a: number[], b: number[]): readonly number[] | undefined {
   try {
     return np.add(np.zeros(a), np.zeros(b)).shape;
@@ -36,7 +36,7 @@ export default checks(({ example, property, stretch }) => {
 
   example(
     "missing-dimensions",
-    "shapes are aligned at the right, and a missing dimension counts as 1",
+    "shapes align on the right, and a missing dimension counts as 1",
     1,
     ({ broadcast_shape }) => {
       expect(broadcast_shape([4, 3], [3])).toBeList([4, 3]);
@@ -56,13 +56,13 @@ export default checks(({ example, property, stretch }) => {
       if (shape) expect(broadcast_shape(a, b)).toBeList(shape);
       else expect(() => broadcast_shape(a, b)).toThrowAbout("np.add throws one too");
     },
-    // few pairs of shapes tell a divisor from a 1
+    // few pairs of shapes distinguish a divisor from a 1
     { runs: 40 },
   );
 
   stretch(
     "empty",
-    "against a dimension of 0, an empty one, a 1 becomes 0 too",
+    "against an empty dimension, of size 0, a 1 becomes 0 too",
     ({ broadcast_shape }) => {
       expect(broadcast_shape([0, 3], [1, 3])).toBeList([0, 3]);
       expect(broadcast_shape([1, 3], [0, 3])).toBeList([0, 3]);

@@ -22,7 +22,7 @@ export default alternatives(() => ({
     if (inner !== other) throw new RangeError(`${inner} is not ${other}`);
     return left.concat(right);
   },
-  "all dimensions in one list, filtered by place": (a: number[], b: number[]) => {
+  "all dimensions in one list, filtered by position": (a: number[], b: number[]) => {
     if (a.length === 0 || b.length === 0) return [...a, ...b];
     const mine = a.length - 1;
     const yours = a.length + Math.max(b.length - 2, 0);

@@ -25,7 +25,7 @@ export default checks(({ example, property, reference }) => {
     ({ dot_shape }, { a, b }) => agree(dot_shape, rule, a, b),
     {
       concept: "random shapes",
-      hint: "Which dimension of each shape disappears, and in which order do the others stay?",
+      hint: "Which dimension of each shape disappears, and in which order do the others remain?",
     },
   );
 
@@ -49,7 +49,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "rank-3",
-    "of a longer shape, too, one dimension disappears",
+    "a longer shape loses one dimension too",
     1,
     ({ dot_shape }, draw) => {
       const [m, n, k] = [draw.integer(2, 3), draw.integer(4, 5), draw.integer(6, 7)];
@@ -60,13 +60,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "rank 3",
-      hint: "Last dimension of the one, last but one of the other: what is left?",
+      hint: "The last dimension of one shape meets the second-to-last of the other. What is left?",
     },
   );
 
   example(
     "misfits",
-    "different inner dimensions: an Error",
+    "different inner dimensions give an Error",
     1,
     ({ dot_shape }, draw) => {
       const [m, n] = [draw.integer(2, 4), draw.integer(5, 8)];
@@ -78,13 +78,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "errors",
-      hint: "Is an Error thrown, not returned? And does a 1 help in a product?",
+      hint: "Do you throw the Error, not return it? And does a 1 help in a product?",
     },
   );
 
   example(
     "unchanged",
-    "the result is right, and both lists stay as they were",
+    "the result is right, and both lists are unchanged",
     1,
     ({ dot_shape }, draw) => {
       const [m, n, k] = [draw.integer(2, 3), draw.integer(4, 5), draw.integer(6, 7)];
@@ -96,7 +96,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the result. If that is right: pop, shift and splice change the caller's list, so copy it first.",
+      hint: "Check the result first. If it is right, do you use pop, shift or splice? They change the caller's list, so copy it first.",
     },
   );
 });

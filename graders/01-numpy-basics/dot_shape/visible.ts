@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
-/** The shape that #np itself arrives at; undefined where it throws. */
+/** The shape that #np itself gives; undefined where it throws. */
 function shapeOfProduct(a: number[], b: number[]): readonly number[] | undefined {
   try {
     return np.dot(np.zeros(a), np.zeros(b)).shape;
@@ -23,7 +23,7 @@ export default checks(({ example, property }) => {
 
   example(
     "rank-1",
-    "an array of rank 1 has one dimension only, which is summed over",
+    "an array of rank 1 has only one dimension, which is summed over",
     1,
     ({ dot_shape }) => {
       expect(dot_shape([4, 3], [3])).toBeList([4]);
@@ -33,7 +33,7 @@ export default checks(({ example, property }) => {
     },
   );
 
-  example("a-number", "a single number, shape [], keeps the other shape", 1, ({ dot_shape }) => {
+  example("a-number", "a number, shape [], leaves the other shape as it is", 1, ({ dot_shape }) => {
     expect(dot_shape([], [2, 3])).toBeList([2, 3]);
     expect(dot_shape([5], [])).toBeList([5]);
   });

@@ -19,6 +19,6 @@ export default alternatives(() => ({
     const numbers = (image.toArray() as number[][][]).flat(2);
     return np.array(numbers.map((number) => [number]));
   },
-  "three colours taken for granted": (image: np.NDArray) =>
+  "three colours assumed": (image: np.NDArray) =>
     np.reshape(image, [image.shape[0] * image.shape[1] * 3, 1]),
 }));

@@ -15,7 +15,10 @@ export default checks(({ example, property, reference }) => {
         expect(image2vector(image)).toBeArray(reference.image2vector(image));
       }
     },
-    { concept: "shapes", hint: "Are height, width and colours all taken from the picture given?" },
+    {
+      concept: "shapes",
+      hint: "Do height, width and colours all come from the picture you were given?",
+    },
   );
 
   example(
@@ -32,7 +35,7 @@ export default checks(({ example, property, reference }) => {
         expect(image2vector(image)).toBeArray(reference.image2vector(image));
       }
     },
-    { concept: "shapes", hint: "The result has two dimensions, also for the smallest picture." },
+    { concept: "shapes", hint: "The result has two dimensions, even for the smallest picture." },
   );
 
   property(
@@ -45,13 +48,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "order",
-      hint: "Number the cells of a small picture 1, 2, 3 …: where does the 2 go?",
+      hint: "Number the entries of a small picture from 1 on. Where does the 2 go?",
     },
   );
 
   example(
     "unchanged",
-    "the result is right, and the picture stays as it was",
+    "the result is right, and the picture is unchanged",
     1,
     ({ image2vector }, draw) => {
       const image = draw.array([2, 3, 3], 0, 255);
@@ -60,7 +63,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs the picture, so make an array of your own.",
+      hint: "Check the values first. If they are right, did you change the picture? The caller still needs it, so make an array of your own.",
     },
   );
 });

@@ -12,12 +12,12 @@ export default misconceptions(() => ({
   "a row instead of a column": {
     answer: (image) => np.reshape(image, [1, image.size]),
     caughtBy: "two-pixels",
-    hint: "(rows, columns): which of the two numbers is 1 for a column?",
+    hint: "In a shape (rows, columns), which of the two numbers is 1 for a column?",
   },
-  "one pixel a row, three columns": {
+  "one pixel per row, three columns": {
     answer: (image) => np.reshape(image, [image.shape[0] * image.shape[1], image.shape[2]]),
     caughtBy: "two-pixels",
-    hint: "You have a table of pixels. Into how many columns should their colours go?",
+    hint: "You have a table of pixels. How many columns should their colours go into?",
   },
   "transposed first": {
     answer: (image) => column(image.T),
@@ -37,15 +37,15 @@ export default misconceptions(() => ({
     caughtBy: "two-pixels",
     hint: "Number the entries 1 to 6 and follow them: is the first third of the array all red?",
   },
-  "three rows, as if one for each colour": {
+  "three rows, as if each held one colour": {
     answer: (image) => np.reshape(image, [image.shape[2], -1]),
     caughtBy: "two-pixels",
-    hint: "You have three rows. How many columns has a vector that stands, and does a row of yours hold one colour?",
+    hint: "You have three rows. How many columns does a column vector have, and does each of your rows hold one colour?",
   },
   "height, colour, width": {
     answer: (image) => column(np.transpose(image, [0, 2, 1])),
     caughtBy: "two-pixels",
-    hint: "The shape is right, but the colours of a row of pixels were sorted. Is there any need to move an axis?",
+    hint: "The shape is right, but the numbers in each row of pixels are now grouped by colour. Is there any need to move an axis?",
   },
   "column of pixels by column of pixels": {
     answer: (image) => {
@@ -53,16 +53,16 @@ export default misconceptions(() => ({
       return column(np.concatenate(lines));
     },
     caughtBy: "same-order",
-    hint: "You read the picture downwards first. Which way does the array run?",
+    hint: "You read the picture from top to bottom first. Which way does the array run?",
   },
   "the course's 64 × 64 × 3 typed in": {
     answer: (image) => np.reshape(image, [64 * 64 * 3, 1]),
     caughtBy: "two-pixels",
-    hint: "Not every picture is as large as those of the course. What knows the size of this one?",
+    hint: "Not every picture is as large as the course's pictures. Where can you read the size of this one?",
   },
   "scaled to 0 … 1 as well": {
     answer: (image) => np.divide(column(image), 255),
     caughtBy: "two-pixels",
-    hint: "The order is right, but the numbers are too small. Is scaling asked for here?",
+    hint: "The order is right, but the numbers are too small. Does this exercise ask you to scale them?",
   },
 }));

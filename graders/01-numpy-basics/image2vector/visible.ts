@@ -60,7 +60,7 @@ export default checks(({ example, property, stretch }) => {
 
   stretch(
     "two-colours",
-    "any number of colours will do: the course's own example has 2",
+    "any number of colours works: the course's own example has 2",
     ({ image2vector }) => {
       const column = COURSE.map((number) => [number]);
       expect(image2vector(np.fromData(COURSE, [3, 3, 2]))).toBeArray(column);

@@ -12,7 +12,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Is each difference taken without its sign before anything is added up?",
+      hint: "Does each difference lose its sign before anything is added up?",
     },
   );
 
@@ -28,19 +28,19 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "negative numbers",
-      hint: "Two numbers below and above zero: how far are they from each other?",
+      hint: "If one number is below zero and the other above, how far apart are they?",
     },
   );
 
   example(
     "equal",
-    "equal predictions cost nothing, whatever they are",
+    "exact predictions cost nothing, whatever they are",
     1,
     ({ l1 }, draw) => {
       for (const length of [1, 5, 20]) {
         const y = draw.array([length]);
         expect(l1(y, y), "l1(y, y)").toBeNumber(0);
-        // else 0 for everything would do
+        // otherwise 0 for everything would pass
         const yhat = np.subtract(5, y);
         expect(l1(yhat, y)).toBeNumber(reference.l1(yhat, y));
       }
@@ -50,7 +50,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "the result is right, and both vectors stay as they were",
+    "the result is right, and both vectors are unchanged",
     1,
     ({ l1 }, draw) => {
       const yhat = draw.array([4], -4, -1);
@@ -61,7 +61,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the loss. If that is right: the caller still needs both vectors, so write into an array of your own.",
+      hint: "Check the loss first. If it is right, did you change a vector? The caller still needs both, so write into an array of your own.",
     },
   );
 });

@@ -5,7 +5,7 @@ export default misconceptions(() => ({
   "the mean instead of the sum": {
     answer: (yhat, y) => np.mean(np.abs(np.subtract(y, yhat))),
     caughtBy: "known-value",
-    hint: "Your loss is too small by a factor: how many entries are there? Is a mean asked for?",
+    hint: "Your loss is too small by a factor. How many entries are there, and does the formula ask for a mean?",
   },
   "y − ŷ summed with its signs": {
     answer: (yhat, y) => np.sum(np.subtract(y, yhat)),
@@ -25,22 +25,22 @@ export default misconceptions(() => ({
   "the difference of the absolute values": {
     answer: (yhat, y) => np.sum(np.abs(np.subtract(np.abs(y), np.abs(yhat)))),
     caughtBy: "one-difference",
-    hint: "How far is −1 from 1? With you, not at all. Absolute values of what?",
+    hint: "How far is −1 from 1? Your code says 0. What should you take the absolute value of?",
   },
   "squares instead of absolute values": {
     answer: (yhat, y) => np.sum(np.square(np.subtract(y, yhat))),
     caughtBy: "known-value",
-    hint: "That is the other loss of the two. What stands between the bars in this one?",
+    hint: "That is the other of the two losses. What stands between the bars in this one?",
   },
-  "the largest difference only": {
+  "only the largest difference": {
     answer: (yhat, y) => np.max(np.abs(np.subtract(y, yhat))),
     caughtBy: "known-value",
-    hint: "Only the worst prediction counts with you. What about the others?",
+    hint: "In your loss only the worst prediction counts. What about the others?",
   },
   "the differences not added up": {
     answer: (yhat, y) => np.abs(np.subtract(y, yhat)),
     caughtBy: "known-value",
-    hint: "You have one number for each entry. How does the formula make one of all?",
+    hint: "You have one number per entry. How does the formula turn them into a single number?",
   },
   "written into ŷ": {
     answer: (yhat, y) => {

@@ -3,7 +3,7 @@ import { checks, expect, make } from "../../../course/checks";
 
 const pair = make.twoVectors().map(([yhat, y]) => ({ yhat, y }));
 
-/** ŷ is y, but for its last entry: that one is larger by c. */
+/** ŷ is y except in its last entry, which is larger by c. */
 const apart = make.vector().chain((y) =>
   make.number().map((c) => {
     const yhat = np.add(y, 0);
@@ -26,7 +26,7 @@ export default checks(({ example, property }) => {
 
   property(
     "one-difference",
-    "where one entry only differs, by c, the loss is |c|",
+    "where only one entry differs, by c, the loss is |c|",
     1,
     { apart },
     ({ l1 }, { apart: { yhat, y, c } }) => {
@@ -36,7 +36,7 @@ export default checks(({ example, property }) => {
 
   property(
     "zero-at-equality",
-    "the loss is 0 where ŷ equals y, and above 0 elsewhere",
+    "the loss is 0 where ŷ equals y, and above 0 otherwise",
     1,
     { pair },
     ({ l1 }, { pair: { yhat, y } }) => {
@@ -48,12 +48,12 @@ export default checks(({ example, property }) => {
 
   property(
     "symmetric",
-    "ŷ and y may change places: the loss stays the same",
+    "swapping ŷ and y leaves the loss the same",
     1,
     { pair },
     ({ l1 }, { pair: { yhat, y } }) => {
       const loss = expect(l1(yhat, y)).toBeNumber();
-      expect(l1(y, yhat), "the loss with ŷ and y exchanged").toBeNumber(loss);
+      expect(l1(y, yhat), "the loss with ŷ and y swapped").toBeNumber(loss);
       const [a, b] = [np.array([1, -2]), np.array([3, 2])];
       expect(l1(a, b), "l1([1, −2], [3, 2])").toBeNumber(6);
       expect(l1(b, a), "l1([3, 2], [1, −2])").toBeNumber(6);

@@ -12,7 +12,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Is each difference squared by itself, and is anything done after adding up?",
+      hint: "Is each difference squared by itself, and do you do anything after adding up?",
     },
   );
 
@@ -28,19 +28,19 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "negative numbers",
-      hint: "The square of a difference, not the difference of squares: where do the signs matter?",
+      hint: "The loss is about squares of differences, not differences of squares. Where do the signs matter?",
     },
   );
 
   example(
     "equal",
-    "equal predictions cost nothing, whatever they are",
+    "exact predictions cost nothing, whatever they are",
     1,
     ({ l2 }, draw) => {
       for (const length of [1, 5, 20]) {
         const y = draw.array([length]);
         expect(l2(y, y), "l2(y, y)").toBeNumber(0);
-        // else 0 for everything would do
+        // otherwise 0 for everything would pass
         const yhat = np.subtract(5, y);
         expect(l2(yhat, y)).toBeNumber(reference.l2(yhat, y));
       }
@@ -50,7 +50,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "the result is right, and both vectors stay as they were",
+    "the result is right, and both vectors are unchanged",
     1,
     ({ l2 }, draw) => {
       const yhat = draw.array([4], -4, -1);
@@ -61,7 +61,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the loss. If that is right: the caller still needs both vectors, so write into an array of your own.",
+      hint: "Check the loss first. If it is right, did you change a vector? The caller still needs both, so write into an array of your own.",
     },
   );
 });

@@ -3,7 +3,7 @@ import { checks, expect, make } from "../../../course/checks";
 
 const pair = make.twoVectors().map(([yhat, y]) => ({ yhat, y }));
 
-/** ŷ is y, but for its last entry: that one is larger by c. */
+/** ŷ is y except in its last entry, which is larger by c. */
 const apart = make.vector().chain((y) =>
   make.number().map((c) => {
     const yhat = np.add(y, 0);
@@ -26,7 +26,7 @@ export default checks(({ example, property }) => {
 
   property(
     "one-difference",
-    "where one entry only differs, by c, the loss is c²",
+    "where only one entry differs, by c, the loss is c²",
     1,
     { apart },
     ({ l2 }, { apart: { yhat, y, c } }) => {
@@ -36,7 +36,7 @@ export default checks(({ example, property }) => {
 
   property(
     "zero-at-equality",
-    "the loss is 0 where ŷ equals y, and above 0 elsewhere",
+    "the loss is 0 where ŷ equals y, and above 0 otherwise",
     1,
     { pair },
     ({ l2 }, { pair: { yhat, y } }) => {
@@ -48,12 +48,12 @@ export default checks(({ example, property }) => {
 
   property(
     "symmetric",
-    "ŷ and y may change places: the loss stays the same",
+    "swapping ŷ and y leaves the loss the same",
     1,
     { pair },
     ({ l2 }, { pair: { yhat, y } }) => {
       const loss = expect(l2(yhat, y)).toBeNumber();
-      expect(l2(y, yhat), "the loss with ŷ and y exchanged").toBeNumber(loss);
+      expect(l2(y, yhat), "the loss with ŷ and y swapped").toBeNumber(loss);
       const [a, b] = [np.array([1, -2]), np.array([3, 2])];
       expect(l2(a, b), "l2([1, −2], [3, 2])").toBeNumber(20);
       expect(l2(b, a), "l2([3, 2], [1, −2])").toBeNumber(20);

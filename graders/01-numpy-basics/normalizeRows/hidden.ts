@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
-/** A row of zeros has no direction, and the exercise leaves it open. */
+/** A row of zeros has no direction, and the exercise leaves that case open. */
 const withoutZeroRows = make
   .matrix({ rows: [1, 6], cols: [1, 6] })
   .filter((x) => np.min(np.sum(np.abs(x), { axis: 1 })) > 0);
@@ -24,7 +24,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "tall-and-square",
-    "more rows than columns, or as many",
+    "more rows than columns, or equally many",
     1,
     ({ normalizeRows }, draw) => {
       for (const shape of [
@@ -36,19 +36,19 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "shapes",
-      hint: "One length a row: is that an array of one column, or did a dimension get lost?",
+      hint: "There is one length per row. Is that an array of one column, or did a dimension get lost?",
     },
   );
 
   example(
     "one-row",
-    "one row, and rows of one number",
+    "a single row, and rows of a single number",
     1,
     ({ normalizeRows }, draw) => {
       agree(normalizeRows, draw.array([1, 5], 1, 4));
       agree(normalizeRows, draw.array([4, 1], -4, -1));
     },
-    { concept: "one row", hint: "What has length 1 and one number only? Mind the sign." },
+    { concept: "one row", hint: "Which rows of a single number have length 1? Mind the sign." },
   );
 
   example(
@@ -58,13 +58,13 @@ export default checks(({ example, property, reference }) => {
     ({ normalizeRows }, draw) => agree(normalizeRows, draw.array([3, 4], -4, -1)),
     {
       concept: "negative numbers",
-      hint: "A length is never negative: what is done before the sum?",
+      hint: "A length is never negative. What happens to each number before the sum?",
     },
   );
 
   example(
     "unchanged",
-    "the result is right, and x stays as it was",
+    "the result is right, and x is unchanged",
     1,
     ({ normalizeRows }, draw) => {
       const x = draw.array([3, 2], 1, 4);
@@ -73,7 +73,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs x, so write into an array of your own.",
+      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

@@ -7,17 +7,17 @@ export default misconceptions(() => ({
   "the root forgotten": {
     answer: (x) => np.divide(x, np.sum(np.square(x), perRow)),
     caughtBy: "lecture-rows",
-    hint: "You divide by the sum of the squares. Pythagoras has one more step: which?",
+    hint: "You divide by the sum of the squares. Pythagoras has one more step. Which one?",
   },
   "columns instead of rows": {
     answer: (x) => np.divide(x, np.linalg.norm(x, { axis: 0, keepdims: true })),
     caughtBy: "lecture-rows",
-    hint: "With you, columns have length 1. Along which axis does a row run?",
+    hint: "In your result the columns have length 1. Which axis runs along a row?",
   },
   "one length for the whole matrix": {
     answer: (x) => np.divide(x, np.linalg.norm(x)),
     caughtBy: "lecture-rows",
-    hint: "You divide everything by one number. How many lengths are there in a matrix of n rows?",
+    hint: "You divide everything by one number. How many lengths does a matrix of n rows have?",
   },
   "the order of the norm taken from the number of rows": {
     answer: (x) => {
@@ -25,32 +25,32 @@ export default misconceptions(() => ({
       return np.divide(x, np.power(np.sum(np.power(np.abs(x), order), perRow), 1 / order));
     },
     caughtBy: "unit-length",
-    hint: "It works for two rows only. What does the number of rows have to do with a length?",
+    hint: "This works only for two rows. What does the number of rows have to do with a length?",
   },
-  "a dimension lost on the way: keepdims left out": {
+  "a dimension lost: keepdims left out": {
     answer: (x) => np.divide(x, np.linalg.norm(x, { axis: 1 })),
     caughtBy: "square",
-    hint: "What is the shape of your lengths, and how is it laid over the matrix?",
+    hint: "What is the shape of your lengths, and how is it broadcast over the matrix?",
   },
   "the absolute values added up": {
     answer: (x) => np.divide(x, np.sum(np.abs(x), perRow)),
     caughtBy: "lecture-rows",
-    hint: "That is the way along the streets. How long is the straight line?",
+    hint: "That is the distance along the streets of a grid. How long is the straight line?",
   },
   "divided by the plain sum": {
     answer: (x) => np.divide(x, np.sum(x, perRow)),
     caughtBy: "lecture-rows",
-    hint: "Your rows sum to 1. Should they, or is something else meant to be 1?",
+    hint: "Your rows sum to 1. Should they, or should something else be 1?",
   },
   "divided by the largest number": {
     answer: (x) => np.divide(x, np.max(np.abs(x), perRow)),
     caughtBy: "lecture-rows",
-    hint: "Your largest number is 1. Should that be so, or is it the length of the row?",
+    hint: "Your largest number is 1. Should it be, or should the length of the row be 1?",
   },
   "the lengths instead of the rows": {
     answer: (x) => np.linalg.norm(x, perRow),
     caughtBy: "lecture-rows",
-    hint: "You have found the lengths. What is to be done with them?",
+    hint: "You have found the lengths. What should you do with them?",
   },
   "written into x": {
     answer: (x) => {

@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
-/** A row of zeros has no direction, and the exercise leaves it open. */
+/** A row of zeros has no direction, and the exercise leaves that case open. */
 const withoutZeroRows = make.matrix().filter((x) => np.min(np.sum(np.abs(x), { axis: 1 })) > 0);
 
 /** The sum of squares of each row. */
@@ -21,7 +21,7 @@ export default checks(({ example, property }) => {
 
   example(
     "square",
-    "the length of a row counts for that row, also where there are as many columns",
+    "each length belongs to its own row, in a square matrix too",
     1,
     ({ normalizeRows }) => {
       const x = np.array([
@@ -48,7 +48,7 @@ export default checks(({ example, property }) => {
 
   property(
     "scaling",
-    "a row may be scaled: what comes out stays the same",
+    "scaling a row leaves the result the same",
     1,
     { x: withoutZeroRows, factor: make.number({ low: 0.25, high: 4 }) },
     ({ normalizeRows }, { x, factor }) => {

@@ -11,19 +11,19 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Does every entry come from the entry of x at the same place, and from no other?",
+      hint: "Does every entry depend on the entry of x at the same place, and on no other?",
     },
   );
 
   property(
     "other-shapes",
-    "arrays of any rank will do, a single number of rank 0 too",
+    "arrays of any rank work, even a single number of rank 0",
     1,
     { x: make.arrayOfRank([0, 4]) },
     ({ np_sigmoid }, { x }) => {
       expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
     },
-    { concept: "shapes", hint: "Could the line do without knowing the shape of x?" },
+    { concept: "shapes", hint: "Could your code work without knowing the shape of x?" },
   );
 
   property(
@@ -39,7 +39,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "large",
-    "far from zero it is 0 or 1, and a number",
+    "far from zero it is 0 or 1, never NaN",
     1,
     ({ np_sigmoid }, draw) => {
       const x = draw.array([2, 3], 700, 3000);
@@ -49,13 +49,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "large inputs",
-      hint: "Infinity ÷ Infinity is NaN, 1 ÷ Infinity is 0: which of the two can your formula meet?",
+      hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Which of the two can occur in your formula?",
     },
   );
 
   example(
     "unchanged",
-    "the result is right, and x stays as it was",
+    "the result is right, and x is unchanged",
     1,
     ({ np_sigmoid }, draw) => {
       const x = draw.array([2, 3]);
@@ -64,7 +64,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs x, so write into an array of your own.",
+      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

@@ -2,7 +2,7 @@ import * as np from "#np";
 import { misconceptions } from "../../../course/checks";
 
 export default misconceptions(() => ({
-  "parentheses missing below the fraction line": {
+  "parentheses missing in the denominator": {
     answer: (x) => np.add(np.divide(1, 1), np.exp(np.negative(x))),
     caughtBy: "known-values",
     hint: "Your results are above 1. What exactly is 1 divided by, and in which order are your calls nested?",
@@ -12,7 +12,7 @@ export default misconceptions(() => ({
     caughtBy: "known-values",
     hint: "Your curve falls where it should rise. Which sign does the exponent have?",
   },
-  "the fraction extended by eˣ, which overflows": {
+  "the fraction multiplied through by eˣ, which overflows": {
     answer: (x) => np.divide(np.exp(x), np.add(1, np.exp(x))),
     caughtBy: "far-out",
     hint: "For large x both parts of your fraction are Infinity. Which form has only one part that grows?",
@@ -20,12 +20,12 @@ export default misconceptions(() => ({
   "Math, or an operator such as - or /, on a whole array": {
     answer: (x) => 1 / (1 + Math.exp(-x)),
     caughtBy: "known-values",
-    hint: "Math and the operators work on one number. Which namesakes work on every element at once?",
+    hint: "Math and the operators work on single numbers. Which functions of np work on every element at once?",
   },
   "a loop that loses the shape": {
     answer: (x) => np.array(Array.from(x.data as Float64Array, (v) => 1 / (1 + Math.exp(-v)))),
     caughtBy: "same-shape",
-    hint: "The numbers are right, but a matrix came in. What do the operations of np do with a shape?",
+    hint: "The numbers are right, but you were given a matrix. What do np's functions do with a shape?",
   },
   "a loop over the first dimension only": {
     answer: (x) => {
@@ -34,7 +34,7 @@ export default misconceptions(() => ({
       return result;
     },
     caughtBy: "mirror",
-    hint: "Some entries stay 0. Does your loop reach every entry of a matrix, or could it go altogether?",
+    hint: "Some entries stay 0. Does your loop reach every entry of a matrix, or do you need no loop at all?",
   },
   "written into x": {
     answer: (x) => {

@@ -10,17 +10,17 @@ export default checks(({ example, property, reference }) => {
       const x = draw.array([4, 3], -100, 100);
       expect(relu(x)).toBeArray(reference.relu(x));
     },
-    { concept: "random inputs", hint: "Is every entry compared with 0 by itself?" },
+    { concept: "random inputs", hint: "Do you compare every entry with 0 by itself?" },
   );
 
   property(
     "all-negative",
-    "negative numbers only: zeros only",
+    "all-negative arrays become all zeros",
     1,
     { x: make.vector({ low: -4, high: 0 }) },
     ({ relu }, { x }) => {
       expect(relu(x)).toBeArray(reference.relu(x));
-      // else zeros for everything would do
+      // otherwise zeros for everything would pass
       const opposite = np.negative(x);
       expect(relu(opposite), "the ReLU of their opposites").toBeArray(reference.relu(opposite));
     },
@@ -32,18 +32,18 @@ export default checks(({ example, property, reference }) => {
 
   property(
     "other-shapes",
-    "arrays of any rank will do, a single number of rank 0 too",
+    "arrays of any rank work, even a single number of rank 0",
     1,
     { x: make.arrayOfRank([0, 4]) },
     ({ relu }, { x }) => {
       expect(relu(x)).toBeArray(reference.relu(x));
     },
-    { concept: "shapes", hint: "Could the line do without knowing the shape of x?" },
+    { concept: "shapes", hint: "Could your code work without knowing the shape of x?" },
   );
 
   example(
     "unchanged",
-    "the result is right, and x stays as it was",
+    "the result is right, and x is unchanged",
     1,
     ({ relu }, draw) => {
       const x = draw.array([2, 3], -4, -1);
@@ -53,7 +53,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs x, so write into an array of your own.",
+      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

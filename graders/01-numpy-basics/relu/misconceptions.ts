@@ -5,7 +5,7 @@ export default misconceptions(() => ({
   "the absolute value": {
     answer: (x) => np.abs(x),
     caughtBy: "known-values",
-    hint: "You turn negative numbers round. What should be left of them?",
+    hint: "You flip the sign of negative numbers. What should be left of them?",
   },
   "min and max mixed up": {
     answer: (x) => np.minimum(0, x),
@@ -20,17 +20,17 @@ export default misconceptions(() => ({
   "the step: 1 where x is positive": {
     answer: (x) => np.greater(x, 0),
     caughtBy: "known-values",
-    hint: "You say where x is positive. Which number should stand there?",
+    hint: "You put a 1 wherever x is positive. Which number should stand there?",
   },
   "one largest number for the whole array": {
     answer: (x) => Math.max(0, np.max(x)),
     caughtBy: "known-values",
-    hint: "One number came back for many. Which function of np compares entry by entry?",
+    hint: "You return one number for a whole array. Which function of np compares entry by entry?",
   },
   "negative entries dropped": {
     answer: (x) => np.array([...(x.data as Float64Array)].filter((v) => v > 0)),
     caughtBy: "known-values",
-    hint: "Some entries have vanished. What should stand in the place of a negative number?",
+    hint: "Some entries have vanished. What should take the place of a negative number?",
   },
   "written into x": {
     answer: (x) => {

@@ -14,13 +14,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Which two arrays are multiplied entry by entry, and is each of them a result of σ?",
+      hint: "Which two arrays do you multiply entry by entry, and does each of them come from σ?",
     },
   );
 
   property(
     "slope-of-sigmoid",
-    "it is the slope of σ in each cell of a matrix",
+    "it is the slope of σ at each entry of a matrix",
     2,
     { x: make.matrix({ rows: [1, 3], cols: [1, 3], low: -8, high: 8 }) },
     ({ sigmoid_derivative }, { x }) => {
@@ -32,13 +32,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "slopes",
-      hint: "Compare with (σ(x + h) − σ(x − h)) ÷ 2h for a small h at one number of your own.",
+      hint: "Compare with (σ(x + h) − σ(x − h)) ÷ 2h for a small h, at a number of your choice.",
     },
   );
 
   property(
     "other-shapes",
-    "arrays of any rank will do, a single number of rank 0 too",
+    "arrays of any rank work, even a single number of rank 0",
     1,
     { x: make.arrayOfRank([0, 4]) },
     ({ sigmoid_derivative }, { x }) => {
@@ -49,7 +49,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "unchanged",
-    "the result is right, and x stays as it was",
+    "the result is right, and x is unchanged",
     1,
     ({ sigmoid_derivative }, draw) => {
       const x = draw.array([2, 3]);
@@ -58,7 +58,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs x, so write into an array of your own.",
+      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

@@ -1,10 +1,10 @@
 import * as np from "#np";
 import { checks, expect, make, slope } from "../../../course/checks";
 
-/** The sigmoid in yet another form, so that nobody's np_sigmoid is needed here. */
+/** The sigmoid in yet another form, so that these checks need nobody's np_sigmoid. */
 const sigma = (x: number) => (1 + Math.tanh(x / 2)) / 2;
 
-/** The slope of σ at every entry, by central differences, and what these can promise. */
+/** The slope of σ at every entry, by central differences; NEAR is what these can promise. */
 const measured = (x: np.NDArray): np.NDArray =>
   np.fromData(
     Float64Array.from(x.data, (number) => slope(sigma, number)),
@@ -21,7 +21,7 @@ export default checks(({ example, property }) => {
 
   example(
     "symmetric",
-    "the slope is ¼ at 0, and at −x the same as at x",
+    "the slope is ¼ at 0, and the same at −x as at x",
     1,
     ({ sigmoid_derivative }) => {
       expect(sigmoid_derivative(np.array([-2, -1, 0, 1, 2]))).toBeArray([

@@ -14,7 +14,7 @@ export default alternatives(() => ({
     const powers = np.exp(np.subtract(x, np.max(x)));
     return np.divide(powers, np.sum(powers, perRow));
   },
-  "by logarithms: x less the log of the sum of powers": (x: np.NDArray) => {
+  "by logarithms: x minus the log of the sum of powers": (x: np.NDArray) => {
     const largest = np.max(x, perRow);
     const sum = np.sum(np.exp(np.subtract(x, largest)), perRow);
     return np.exp(np.subtract(x, np.add(largest, np.log(sum))));
@@ -39,7 +39,7 @@ export default alternatives(() => ({
     }
     return copy;
   },
-  "one divided by the sum over the row of e to the difference": (x: np.NDArray) => {
+  "1 divided by the row's sum of e to the differences": (x: np.NDArray) => {
     const [n, m] = x.shape;
     const from = np.reshape(x, [n, m, 1]);
     const to = np.reshape(x, [n, 1, m]);

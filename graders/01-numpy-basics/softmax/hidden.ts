@@ -19,7 +19,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "tall-and-square",
-    "more rows than columns, or as many",
+    "more rows than columns, or equally many",
     1,
     ({ softmax }, draw) => {
       agree(softmax, draw.array([5, 2], -6, 6));
@@ -27,35 +27,35 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "shapes",
-      hint: "One sum a row: is that an array of one column, or did a dimension get lost?",
+      hint: "There is one sum per row. Is that an array of one column, or did a dimension get lost?",
     },
   );
 
   example(
     "one-row",
-    "one row, and rows of one score",
+    "a single row, and rows of a single score",
     1,
     ({ softmax }, draw) => {
       agree(softmax, draw.array([1, 6]));
       agree(softmax, draw.array([4, 1]));
     },
-    { concept: "one row", hint: "What is the probability of the only class there is?" },
+    { concept: "one row", hint: "If there is only one class, what is its probability?" },
   );
 
   example(
     "negative",
-    "scores below zero make probabilities too",
+    "scores below zero give probabilities too",
     1,
     ({ softmax }, draw) => agree(softmax, draw.array([3, 4], -8, -1)),
     {
       concept: "negative numbers",
-      hint: "A probability is positive: what makes a positive number of any score?",
+      hint: "A probability is positive. What turns any score into a positive number?",
     },
   );
 
   example(
     "unchanged",
-    "the result is right, and x stays as it was",
+    "the result is right, and x is unchanged",
     1,
     ({ softmax }, draw) => {
       const x = draw.array([3, 2]);
@@ -64,7 +64,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: the caller still needs x, so write into an array of your own.",
+      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

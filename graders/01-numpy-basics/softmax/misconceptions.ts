@@ -7,17 +7,17 @@ export default misconceptions(({ reference }) => ({
   "sums over the whole matrix": {
     answer: (x) => np.divide(np.exp(x), np.sum(np.exp(x))),
     caughtBy: "lecture-rows",
-    hint: "Each row must sum to 1 by itself. Over what do you sum?",
+    hint: "Each row must sum to 1 by itself. What do you sum over?",
   },
   "sums along columns": {
     answer: (x) => np.divide(np.exp(x), np.sum(np.exp(x), { axis: 0, keepdims: true })),
     caughtBy: "lecture-rows",
-    hint: "With you, columns sum to 1. Along which axis does a row run?",
+    hint: "In your result the columns sum to 1. Which axis runs along a row?",
   },
-  "a dimension lost on the way: keepdims left out": {
+  "a dimension lost: keepdims left out": {
     answer: (x) => np.divide(np.exp(x), np.sum(np.exp(x), { axis: 1 })),
     caughtBy: "rows-sum-to-1",
-    hint: "What is the shape of your sums, and how is it laid over the matrix?",
+    hint: "What is the shape of your sums, and how is it broadcast over the matrix?",
   },
   "the power of the quotient": {
     answer: (x) => np.exp(np.divide(x, np.sum(x, perRow))),
@@ -32,7 +32,7 @@ export default misconceptions(({ reference }) => ({
   "powers never divided": {
     answer: (x) => np.exp(x),
     caughtBy: "lecture-rows",
-    hint: "All are positive, that is half of it. What makes a row sum to 1?",
+    hint: "All your numbers are positive, and that is half the job. What makes a row sum to 1?",
   },
   "divided by the row's largest power": {
     answer: (x) => np.divide(np.exp(x), np.max(np.exp(x), perRow)),
@@ -42,22 +42,22 @@ export default misconceptions(({ reference }) => ({
   "e to the −x": {
     answer: (x) => reference.softmax(np.negative(x)),
     caughtBy: "lecture-rows",
-    hint: "With you, the lowest score gets most. Which sign does the exponent have?",
+    hint: "In your result the lowest score gets the most. Which sign does the exponent have?",
   },
   "the logarithm of the probabilities": {
     answer: (x) => np.log(reference.softmax(x)),
     caughtBy: "lecture-rows",
     hint: "Probabilities lie between 0 and 1. What did you take at the end?",
   },
-  "all for the largest score": {
+  "everything for the largest score": {
     answer: (x) => np.equal(x, np.max(x, perRow)),
     caughtBy: "lecture-rows",
-    hint: "That is a hard choice. What do the others get in a soft one?",
+    hint: "That is a hard choice. What do the other scores get in a soft one?",
   },
   "a sigmoid of every score": {
     answer: (x) => reference.np_sigmoid(x),
     caughtBy: "rows-sum-to-1",
-    hint: "Each score is judged by itself. How do the others of its row come in?",
+    hint: "You treat each score by itself. Where do the other scores of its row come in?",
   },
   "written into x": {
     answer: (x) => {

@@ -32,21 +32,21 @@ export default checks(({ example, property, stretch }) => {
 
   property(
     "ratios",
-    "one score higher by 1 makes e times the probability, in the same row",
+    "in the same row, a score higher by 1 has e times the probability",
     1,
     { x: make.matrix({ cols: [2, 5] }) },
     ({ softmax }, { x }) => {
       const first = [":", [0, 1]] as const;
       const logs = np.log(expect(softmax(x)).toHaveShape(x.shape));
       const steps = np.subtract(logs, np.slice(logs, ...first));
-      const what = "ln of each probability, less ln of the row's first one";
+      const what = "ln of each probability, minus ln of the row's first one";
       expect(steps, what).toBeArray(np.subtract(x, np.slice(x, ...first)));
     },
   );
 
   property(
     "shift",
-    "a number added to a whole row changes nothing",
+    "adding a number to a whole row changes nothing",
     1,
     { x: make.matrix(), shift: make.number() },
     ({ softmax }, { x, shift }) => {

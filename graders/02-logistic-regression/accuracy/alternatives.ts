@@ -2,7 +2,7 @@ import * as np from "#np";
 import { alternatives } from "../../../course/checks";
 
 export default alternatives(() => ({
-  "the mean of what is equal": (Y_prediction, Y) => np.mean(np.equal(Y_prediction, Y)) * 100,
+  "the mean of np.equal": (Y_prediction, Y) => np.mean(np.equal(Y_prediction, Y)) * 100,
 
   "counts in a loop": (Y_prediction, Y) => {
     let right = 0;

@@ -16,25 +16,25 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "A cat called no cat and a dog called a cat are both mistakes: do both count?",
+      hint: "A missed cat and a dog called a cat are both mistakes. Do both count?",
     },
   );
 
   example(
     "percent",
-    "one right of three, and one picture alone",
+    "one right out of three, and a single picture",
     1,
     ({ accuracy }) => {
       const Y = np.array([[0, 0, 1]]);
       expect(accuracy(np.array([[1, 0, 0]]), Y)).toBeNumber(100 / 3);
       expect(accuracy(np.array([[0]]), np.array([[0]]))).toBeNumber(100);
     },
-    { concept: "percent", hint: "Percent run from 0 to 100, and need not be whole numbers." },
+    { concept: "percent", hint: "Percentages run from 0 to 100 and need not be whole numbers." },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and both arrays stay as they are",
+    "the result is right, and both arrays are unchanged",
     1,
     ({ accuracy }, draw) => {
       const Y_prediction = draw.labels(6);
@@ -47,7 +47,7 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the percentage. If that is right: does your code write into one of the two arrays?",
+      hint: "Check the percentage first. If it is right, does your code write into one of the two arrays?",
     },
   );
 });

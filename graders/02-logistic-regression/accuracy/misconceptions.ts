@@ -8,36 +8,36 @@ export default misconceptions(() => ({
   "a share from 0 to 1": {
     answer: (Y_prediction, Y) => 1 - mistakes(Y_prediction, Y),
     caughtBy: "three-of-four",
-    hint: "Three of four are 0.75, as a share. And in percent?",
+    hint: "As a share, three out of four is 0.75. What is that in percent?",
   },
-  "the percent of mistakes": {
+  "the percentage of mistakes": {
     answer: (Y_prediction, Y) => 100 * mistakes(Y_prediction, Y),
     caughtBy: "three-of-four",
-    hint: "You count what is wrong. What is left of a hundred?",
+    hint: "You count the mistakes. What is left of a hundred?",
   },
   "how many are right": {
     answer: (Y_prediction, Y) => np.sum(np.equal(Y_prediction, Y)),
     caughtBy: "three-of-four",
-    hint: "That is a count. Three right of four, and three right of three: are they equally good?",
+    hint: "That is a count. Are three right out of four and three right out of three equally good?",
   },
-  "100 less the number of mistakes": {
+  "100 minus the number of mistakes": {
     answer: (Y_prediction, Y) => 100 - np.sum(np.abs(np.subtract(Y_prediction, Y))),
     caughtBy: "three-of-four",
-    hint: "One mistake costs you one percent, however few examples there are. What should it cost?",
+    hint: "In your result one mistake costs one percent, however few examples there are. What should it cost?",
   },
   "mistakes that cancel: no absolute value": {
     answer: (Y_prediction, Y) => 100 - np.mean(np.subtract(Y_prediction, Y)) * 100,
     caughtBy: "three-of-four",
-    hint: "More than 100 percent? A missed cat counts −1 with you, a false cat +1: what is their sum?",
+    hint: "More than 100 percent? You count a missed cat as −1 and a false cat as +1. What is their sum?",
   },
-  "only the cats are looked at": {
+  "only the cats are counted": {
     answer: (Y_prediction, Y) => (100 * np.sum(np.multiply(Y_prediction, Y))) / np.sum(Y),
     caughtBy: "three-of-four",
-    hint: "That says how many cats were found. Is a dog that was called a dog not right too?",
+    hint: "That says how many of the cats were found. Isn't a dog that was called a dog right too?",
   },
   "rounded to whole percent": {
     answer: (Y_prediction, Y) => Math.round(100 - mistakes(Y_prediction, Y) * 100),
     caughtBy: "percent",
-    hint: "Right where the result is a whole number. And for one right of three?",
+    hint: "This is right where the result is a whole number. What about one right out of three?",
   },
 }));

@@ -8,11 +8,11 @@ const pair = make
   );
 
 export default checks(({ example, property }) => {
-  example("three-of-four", "three of four right are 75 percent", 1, ({ accuracy }) => {
+  example("three-of-four", "three right out of four is 75 percent", 1, ({ accuracy }) => {
     expect(accuracy(np.array([[1, 0, 0, 1]]), np.array([[1, 1, 0, 1]]))).toBeNumber(75);
   });
 
-  example("all-or-none", "all right are 100 percent, none right are 0", 1, ({ accuracy }) => {
+  example("all-or-none", "all right is 100 percent, none right is 0", 1, ({ accuracy }) => {
     const Y = np.array([[1, 0, 1]]);
     expect(accuracy(Y, Y), "accuracy where all are right").toBeNumber(100);
     expect(accuracy(np.array([[0, 1, 0]]), Y), "accuracy where all are wrong").toBeNumber(0);
@@ -20,7 +20,7 @@ export default checks(({ example, property }) => {
 
   property(
     "opposites-make-100",
-    "the predictions and their opposites make 100 percent together",
+    "predictions and their opposites add up to 100 percent",
     1,
     { pair },
     ({ accuracy }, { pair: { Y_prediction, Y } }) => {

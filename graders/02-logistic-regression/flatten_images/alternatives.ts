@@ -19,7 +19,7 @@ export default alternatives(() => ({
     return np.fromData(data, [size, m]);
   },
 
-  "glues columns together": (images) =>
+  "joins columns together": (images) =>
     np.concatenate(
       Array.from({ length: images.shape[0] }, (_, i) => np.reshape(np.slice(images, i), [-1, 1])),
       { axis: 1 },

@@ -10,7 +10,7 @@ const pictures = make
 export default checks(({ example, property, reference }) => {
   property(
     "random-pictures",
-    "every pixel of every picture lands in its place",
+    "every pixel of every picture ends up in its place",
     1,
     { images: pictures },
     ({ flatten_images }, { images }) => {
@@ -18,13 +18,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Number the pixels of two small pictures by hand: which numbers should meet in one column?",
+      hint: "Number the pixels of two small pictures by hand. Which numbers belong in one column?",
     },
   );
 
   example(
     "wide-pictures",
-    "pictures that are wider than high keep their order",
+    "pictures wider than they are high keep their order",
     1,
     ({ flatten_images }, draw) => {
       const images = draw.array([5, 2, 4, 3], 0, 255);
@@ -32,24 +32,24 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "order",
-      hint: "A picture that is not square tells rows from columns: which of the two comes first?",
+      hint: "In a picture that is not square, rows and columns cannot be confused. Which of the two comes first?",
     },
   );
 
   example(
     "one-picture",
-    "one picture alone is one column",
+    "a single picture becomes a single column",
     1,
     ({ flatten_images }, draw) => {
       const images = draw.array([1, 3, 2, 3], 0, 255);
       expect(flatten_images(images)).toBeArray(images.reshape([-1, 1]));
     },
-    { concept: "shapes", hint: "One picture still makes a matrix: what are its two sizes?" },
+    { concept: "shapes", hint: "A single picture still becomes a matrix. What are its two sizes?" },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and the pictures stay as they are",
+    "the result is right, and the pictures are unchanged",
     1,
     ({ flatten_images }, draw) => {
       const images = draw.array([2, 2, 3, 3], 0, 255);
@@ -58,7 +58,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: does your code write into the pictures it was given?",
+      hint: "Check the values first. If they are right, does your code write into the pictures it was given?",
     },
   );
 });

@@ -10,7 +10,7 @@ const pictures = make
 export default checks(({ example, property }) => {
   example(
     "two-pictures",
-    "two pictures of one row and two pixels become two columns",
+    "two pictures of one row of two pixels become two columns",
     2,
     ({ flatten_images }) => {
       const images = np.array([
@@ -52,7 +52,7 @@ export default checks(({ example, property }) => {
 
   property(
     "columns-in-order",
-    "column i holds picture i alone: row by row, pixel by pixel, red, green, blue",
+    "column i holds only picture i: row by row, pixel by pixel, red, green, blue",
     1,
     { images: pictures },
     ({ flatten_images }, { images }) => {

@@ -7,10 +7,13 @@ export default alternatives(() => ({
     b: 0,
   }),
 
-  "a list of rows made an array": (dim) => ({
+  "a list of rows made into an array": (dim) => ({
     w: np.array(Array.from({ length: dim }, () => [0])),
     b: 0,
   }),
 
-  "rank 1 stood up, b of rank 0": (dim) => ({ w: np.zeros(dim).reshape(-1, 1), b: np.array(0) }),
+  "rank 1 turned into a column, b of rank 0": (dim) => ({
+    w: np.zeros(dim).reshape(-1, 1),
+    b: np.array(0),
+  }),
 }));

@@ -19,14 +19,14 @@ export default checks(({ example }) => {
 
   example(
     "a-picture",
-    "a picture of 64 by 64 pixels has 12288 weights",
+    "a picture of 64 by 64 pixels needs 12288 weights",
     1,
     ({ initialize_with_zeros }) => {
       expect(initialize_with_zeros(12288))
         .at("w")
         .toBeArray(np.zeros([12288, 1]));
     },
-    { concept: "other sizes", hint: "Does the number of weights follow from the argument alone?" },
+    { concept: "other sizes", hint: "Does the number of weights depend on the argument alone?" },
   );
 
   example(

@@ -10,12 +10,12 @@ export default misconceptions(() => ({
   "w as a row": {
     answer: (dim) => ({ w: np.zeros([1, dim]), b: 0 }),
     caughtBy: "w-two",
-    hint: "Your w lies on its side. One weight a feature: which axis holds the features?",
+    hint: "Your w lies on its side. It has one weight per feature. Which axis holds the features?",
   },
   "w as a square": {
     answer: (dim) => ({ w: np.zeros([dim, dim]), b: 0 }),
     caughtBy: "w-two",
-    hint: "One number goes in, but you use it twice. How many weights has one neuron?",
+    hint: "One number goes in, but you use it twice. How many weights does one neuron have?",
   },
   "w as a nested list": {
     answer: (dim) => ({ w: Array.from({ length: dim }, () => [0]), b: 0 }),
@@ -30,19 +30,19 @@ export default misconceptions(() => ({
     caughtBy: "w-two",
     hint: "Small random weights are for networks with hidden layers. What does the name of this function say?",
   },
-  "ones in the place of zeros": {
+  "ones instead of zeros": {
     answer: (dim) => ({ w: np.ones([dim, 1]), b: 0 }),
     caughtBy: "w-two",
-    hint: "The shape is right. And the value?",
+    hint: "The shape is right. What about the value?",
   },
   "b as an array": {
     answer: (dim) => ({ w: np.zeros([dim, 1]), b: np.zeros([1, 1]) }),
     caughtBy: "b-number",
-    hint: "w needs an array, one weight a feature. How many biases are there?",
+    hint: "w needs an array, with one weight per feature. How many biases are there?",
   },
-  "a pair in the place of an object": {
+  "a pair instead of an object": {
     answer: (dim) => [np.zeros([dim, 1]), 0],
     caughtBy: "w-two",
-    hint: "In Python a function returns a pair. Here the caller asks for two fields by name.",
+    hint: "In Python the function returns a pair. Which two fields does the caller read by name here?",
   },
 }));

@@ -123,7 +123,7 @@ export default alternatives(({ reference }) => {
       return result(learnt, [X_train, X_test], num_iterations, learning_rate);
     },
 
-    "both sets predicted at once, then taken apart": (
+    "both sets predicted at once, then split": (
       X_train,
       Y_train,
       X_test,

@@ -4,7 +4,7 @@ import { checks, type Draw, expect, make } from "../../../course/checks";
 export default checks(({ example, property, reference }) => {
   example(
     "own-count-and-rate",
-    "it trains for its own count, at its own rate",
+    "it trains with the count and rate it is given",
     2,
     ({ model }, draw) => {
       const sets = drawSets(draw);
@@ -17,7 +17,7 @@ export default checks(({ example, property, reference }) => {
       }
     },
     {
-      concept: "own arguments",
+      concept: "arguments used",
       hint: "Follow num_iterations and learning_rate from the signature to where they are used.",
     },
   );
@@ -38,7 +38,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "default-rate",
-    "without a rate it trains at 0.5, and says so",
+    "without a rate it trains at 0.5 and reports that",
     1,
     ({ model }, draw) => {
       const sets = drawSets(draw);
@@ -47,14 +47,14 @@ export default checks(({ example, property, reference }) => {
       expect(out).at("learning_rate").toBeNumber(0.5);
     },
     {
-      concept: "own arguments",
-      hint: "The signature of the exercise says what holds where an argument is left out.",
+      concept: "arguments used",
+      hint: "Which default does the signature of the exercise give an argument that is left out?",
     },
   );
 
   property(
     "test-set-is-not-learnt",
-    "the test set has no say in w and b",
+    "the test set does not affect w and b",
     1,
     { train: make.sample().map(({ X, Y }) => ({ X, Y })), Y_test: make.labels(3) },
     ({ model }, { train: { X, Y }, Y_test }) => {
@@ -66,45 +66,45 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Only the training set may teach. What does your code do with the test set?",
+      hint: "The model may learn from the training set only. What does your code do with the test set?",
       runs: 10,
     },
   );
 
   example(
     "after-another",
-    "another training in between changes nothing",
+    "another training run in between changes nothing",
     1,
     ({ model }, draw) => {
       const sets = drawSets(draw);
       const others = drawSets(draw);
       const expected = reference.model(...sets, 6, 0.1);
       mustAgree(model(...sets, 6, 0.1), expected);
-      expect(model(...others, 6, 0.1), "the result of another training")
+      expect(model(...others, 6, 0.1), "the result of another training run")
         .at("w")
         .toHaveShape([3, 1]);
       mustAgree(model(...sets, 6, 0.1), expected);
     },
     {
       concept: "repeated runs",
-      hint: "Does anything outside the function remember the training before?",
+      hint: "Does anything outside the function remember an earlier training run?",
     },
   );
 
   example(
     "while-printing",
-    "printing changes no result",
+    "printing does not change the result",
     1,
     ({ model }, draw) => {
       const sets = drawSets(draw);
       mustAgree(model(...sets, 101, 0.05, true), reference.model(...sets, 101, 0.05));
     },
-    { concept: "own arguments", hint: "print_cost decides what is shown, not what is computed." },
+    { concept: "arguments used", hint: "print_cost decides what is shown, not what is computed." },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and the four arrays stay as they are",
+    "the result is right, and the four arrays are unchanged",
     1,
     ({ model }, draw) => {
       const sets = drawSets(draw);
@@ -113,7 +113,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the result. If that is right: does any step write into the examples or labels?",
+      hint: "Check the result first. If it is right, does any step write into the examples or labels?",
     },
   );
 });

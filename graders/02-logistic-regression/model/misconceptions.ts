@@ -5,7 +5,7 @@ import { misconceptions } from "../../../course/checks";
 type Arguments = [np.NDArray, np.NDArray, np.NDArray, np.NDArray, number?, number?, boolean?];
 
 export default misconceptions(({ reference }) => {
-  /** The model from a start of one's own. */
+  /** The model with another start. */
   const startingAt =
     (start: (n_x: number, args: Arguments) => { w: np.NDArray; b: number }) =>
     (...args: Arguments) => {
@@ -23,7 +23,7 @@ export default misconceptions(({ reference }) => {
     };
   const zeros = (dim: number) => reference.initialize_with_zeros(dim);
 
-  /** The right result but for some fields. */
+  /** The right result, except for some fields. */
   const but =
     (slip: (result: ReturnType<typeof reference.model>, args: Arguments) => object) =>
     (...args: Arguments) => {
@@ -31,7 +31,7 @@ export default misconceptions(({ reference }) => {
       return { ...result, ...slip(result, args) };
     };
 
-  /** Optimize is told another count and rate (or none) than the caller asked for. */
+  /** Optimize is given another count and rate (or none) than the caller asked for. */
   const told =
     (pass: (num_iterations: number, learning_rate: number) => (number | undefined)[]) =>
     (...args: Arguments) => {
@@ -53,17 +53,17 @@ export default misconceptions(({ reference }) => {
     "w sized by the number of examples": {
       answer: startingAt((_, [X_train]) => zeros(X_train.shape[1])),
       caughtBy: "trained",
-      hint: "w holds a weight for each feature. Which axis of X_train has the features?",
+      hint: "w holds one weight per feature. Which axis of X_train holds the features?",
     },
     "w sized by the test set": {
       answer: startingAt((_, [, , X_test]) => zeros(X_test.shape[1])),
       caughtBy: "trained",
-      hint: "The test set may have any number of pictures. What fixes the number of weights?",
+      hint: "The test set may have any number of pictures. What determines the number of weights?",
     },
     "12288 typed in": {
       answer: startingAt(() => zeros(12288)),
       caughtBy: "trained",
-      hint: "Right for pictures of 64 by 64 pixels only. Where can the number of features be read?",
+      hint: "This is right only for pictures of 64 by 64 pixels. Where can you read the number of features?",
     },
     "random start": {
       answer: startingAt((n_x) => {
@@ -71,27 +71,27 @@ export default misconceptions(({ reference }) => {
         return { w: np.multiply(np.random.randn(n_x, 1), 0.01), b: 0 };
       }),
       caughtBy: "opposite-labels",
-      hint: "Your w before the first step is not zero. One neuron needs no random start: where does the course begin?",
+      hint: "Your w is not zero before the first step. One neuron needs no random start. Where does the course begin?",
     },
     "count and rate not passed on to optimize": {
       answer: told(() => [undefined, undefined]),
       caughtBy: "trained",
-      hint: "Whatever is asked for, you train as optimize does by default. How does it learn of your arguments?",
+      hint: "Whatever the caller asks for, optimize trains with its defaults. How does it get to know your arguments?",
     },
     "the rate not passed on": {
       answer: told((num_iterations) => [num_iterations, undefined]),
       caughtBy: "trained",
-      hint: "The same w at any learning_rate: follow it from the signature on: where does it get lost?",
+      hint: "w is the same for every learning_rate. Follow that argument from the signature: where does it get lost?",
     },
     "the count not passed on": {
       answer: told((_, learning_rate) => [undefined, learning_rate]),
       caughtBy: "trained",
-      hint: "The same w for any num_iterations: follow it from the signature on: where does it get lost?",
+      hint: "w is the same for every num_iterations. Follow that argument from the signature: where does it get lost?",
     },
-    "count and rate in each other's place": {
+    "count and rate swapped": {
       answer: told((num_iterations, learning_rate) => [learning_rate, num_iterations]),
       caughtBy: "trained",
-      hint: "You take a single step, and a giant one. In which order does optimize want its arguments?",
+      hint: "You take a single, giant step. In which order does optimize expect its arguments?",
     },
     "learns from the test set": {
       answer: (X_train, Y_train, X_test, Y_test, num_iterations, learning_rate) => {
@@ -111,20 +111,20 @@ export default misconceptions(({ reference }) => {
         };
       },
       caughtBy: "trained",
-      hint: "A test is worth nothing when its answers were learnt. Which set teaches, which one only asks?",
+      hint: "A test is worthless if its answers were learnt. Which set is for learning, and which is only for testing?",
     },
-    "the predictions of train returned for test": {
+    "the training predictions returned for the test set": {
       answer: but(({ Y_prediction_train }) => ({ Y_prediction_test: Y_prediction_train })),
       caughtBy: "predictions",
       hint: "Both predictions have as many columns as there are training examples. Which X does each need?",
     },
-    "the two predictions in each other's place": {
+    "the two predictions swapped": {
       answer: but(({ Y_prediction_train, Y_prediction_test }) => ({
         Y_prediction_test: Y_prediction_train,
         Y_prediction_train: Y_prediction_test,
       })),
       caughtBy: "predictions",
-      hint: "Both predictions are right, each under the other's name. Follow them into the result.",
+      hint: "Both predictions are right, but each has the other's name. Follow them into the result.",
     },
     "predicts with the parameters from before the training": {
       answer: but(({ w }, [X_train, , X_test]) => {
@@ -135,23 +135,23 @@ export default misconceptions(({ reference }) => {
         };
       }),
       caughtBy: "predictions",
-      hint: "The cost falls, yet the answers are those of a network that knows nothing. Which w do they come from?",
+      hint: "The cost falls, yet the answers come from a network that knows nothing. Which w do you predict with?",
     },
     "the costs left out of the result": {
       answer: but(() => ({ costs: undefined })),
       caughtBy: "records",
-      hint: "Who wants to draw the curve of the training needs its points. Where are they?",
+      hint: "To draw the training curve you need its points. Which field should hold them?",
     },
     "the defaults returned as count and rate": {
       answer: but(() => ({ num_iterations: 2000, learning_rate: 0.5 })),
       caughtBy: "records",
-      hint: "The training is right, but the result tells of another one. Where does it take count and rate from?",
+      hint: "The training is right, but the result reports another count and rate. Where does it take them from?",
     },
-    "scales the examples once more": {
+    "scales the examples again": {
       answer: (X_train, Y_train, X_test, Y_test, ...rest) =>
         reference.model(np.divide(X_train, 255), Y_train, np.divide(X_test, 255), Y_test, ...rest),
       caughtBy: "trained",
-      hint: "Your w is as if the examples were far smaller. Who scales the pixels, and how often?",
+      hint: "Your w looks as if the examples were far smaller. Where are the pixels scaled, and how often?",
     },
   };
 });

@@ -1,7 +1,7 @@
 import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
-/** Three features, five training examples, two test examples: no two sizes are alike. */
+/** Three features, five training examples, two test examples: no two sizes are equal. */
 const X_train = np.array([
   [1, 2, -1, -2, 3],
   [0, 1, -1, 1, -1],
@@ -24,7 +24,7 @@ export default checks(({ example, property }) => {
     expect(out).at("b").toBeNumber(0.02544659940915394);
   });
 
-  example("predictions", "one prediction for each example of its own set", 1, ({ model }) => {
+  example("predictions", "one prediction per example, for each set", 1, ({ model }) => {
     const out = model(X_train, Y_train, X_test, Y_test, 3, 0.1);
     expect(out)
       .at("Y_prediction_train")
@@ -34,7 +34,7 @@ export default checks(({ example, property }) => {
       .toBeArray([[0, 1]]);
   });
 
-  example("records", "the result tells its costs, its count and its rate", 1, ({ model }) => {
+  example("records", "the result holds its costs, count and rate", 1, ({ model }) => {
     const out = model(X_train, Y_train, X_test, Y_test, 101, 0.25);
     expect(out).at("costs").toBeList([Math.LN2, 0.02389085473975284]);
     expect(out).at("num_iterations").toBeNumber(101);
@@ -62,24 +62,24 @@ export default checks(({ example, property }) => {
       .toBeArray([[1, 1, 0]]);
   });
 
-  example("repeated", "the same call again gives the same result", 1, ({ model }) => {
+  example("repeated", "the same call gives the same result again", 1, ({ model }) => {
     const X = np.slice(X_train, ":", [0, 3]);
     const Y = np.slice(Y_train, ":", [0, 3]);
     const first = model(X, Y, X_test, Y_test, 5, 0.2);
     const w = expect(first).at("w").toHaveShape([3, 1]);
     const b = expect(first).at("b").toBeNumber();
-    // else the same result for everything would do
+    // otherwise a constant result would pass
     const other = model(X, np.subtract(1, Y), X_test, Y_test, 5, 0.2);
     const other_w = expect(other).at("w").toHaveShape([3, 1]);
     const apart = np.sum(np.abs(np.subtract(other_w, w)));
-    const what = "how far apart the w of opposite labels are";
+    const what = "how far w moves when the labels are flipped";
     expect(apart, what).toBeBetween(0, Number.POSITIVE_INFINITY);
     const again = model(X, Y, X_test, Y_test, 5, 0.2);
     expect(again).at("w").toBeArray(w);
     expect(again).at("b").toBeNumber(b);
   });
 
-  example("separable", "it learns a set that a line can part", 1, ({ model }) => {
+  example("separable", "it learns a set that a line can separate", 1, ({ model }) => {
     const points = np.array([
       [1, 2, 2, 4, 5, 4],
       [2, 1, 2, 4, 4, 5],
@@ -98,7 +98,7 @@ export default checks(({ example, property }) => {
 
   property(
     "opposite-labels",
-    "opposite labels lead to −w and −b: it starts from zero",
+    "opposite labels give −w and −b: it starts from zero",
     1,
     { train: make.sample().map(({ X, Y }) => ({ X, Y })) },
     ({ model }, { train: { X, Y } }) => {
@@ -111,7 +111,7 @@ export default checks(({ example, property }) => {
       expect(opposite_w, "w from the opposite labels").toBeArray(np.negative(w));
       const opposite_b = expect(opposite).at("b").toBeNumber();
       expect(opposite_b, "b from the opposite labels").toBeNumber(-b);
-      // else a model that never leaves 0 would do
+      // otherwise a model that never leaves 0 would pass
       const all_cats = model(X, np.ones(Y.shape), X, Y, 4, 0.1);
       expect(expect(all_cats).at("b").toBeNumber(), "b where all are cats").toBeBetween(
         0,

@@ -4,7 +4,7 @@ import { alternatives } from "../../../course/checks";
 const sigma = (z: number): number => 1 / (1 + Math.exp(-z));
 
 export default alternatives(({ reference }) => ({
-  "the blog's own: dw and db taken out, params put together at the end": (
+  "the blog's own: dw and db taken out, params assembled at the end": (
     w,
     b,
     X,
@@ -128,7 +128,7 @@ export default alternatives(({ reference }) => ({
     return { params: { w: np.add(w, np.dot(X, shares.T)), b }, grads, costs };
   },
 
-  "b as one weight more, on a row of ones": (
+  "b as an extra weight, on a row of ones": (
     w,
     b,
     X,

@@ -4,7 +4,7 @@ import { checks, expect, make } from "../../../course/checks";
 export default checks(({ example, property, reference }) => {
   example(
     "own-rate-and-count",
-    "it walks as many steps as told, each as long as told",
+    "it takes the given number of steps at the given rate",
     2,
     ({ optimize }, draw) => {
       for (const [count, rate] of [
@@ -18,28 +18,28 @@ export default checks(({ example, property, reference }) => {
       }
     },
     {
-      concept: "own arguments",
-      hint: "Follow num_iterations and learning_rate through your code: is each one used, and once?",
+      concept: "arguments used",
+      hint: "Follow num_iterations and learning_rate through your code. Is each of them used, and only once?",
     },
   );
 
   example(
     "defaults",
-    "without count and rate it walks 100 steps of 0.009",
+    "without count and rate it takes 100 steps at 0.009",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(4, 3);
       mustEnd(optimize(w, b, X, Y), reference.optimize(w, b, X, Y).params);
     },
     {
-      concept: "own arguments",
-      hint: "The signature of the exercise says what holds where an argument is left out.",
+      concept: "arguments used",
+      hint: "Which default does the signature of the exercise give an argument that is left out?",
     },
   );
 
   example(
     "costs-of-201",
-    "201 iterations leave three costs",
+    "201 iterations record three costs",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(2, 6);
@@ -50,13 +50,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "costs",
-      hint: "Which iterations leave a cost? And is it the cost before their step, or after it?",
+      hint: "Which iterations record a cost? And is it the cost before the step, or after it?",
     },
   );
 
   example(
     "while-printing",
-    "printing changes no result",
+    "printing does not change the result",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(3, 4);
@@ -88,7 +88,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "nothing-moves",
-    "0 iterations move nothing",
+    "0 iterations change nothing",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(3, 4);
@@ -101,7 +101,7 @@ export default checks(({ example, property, reference }) => {
 
   example(
     "all-arguments-kept",
-    "the result is right, and w, X and Y stay as they are",
+    "the result is right, and w, X and Y are unchanged",
     1,
     ({ optimize }, draw) => {
       const { w, b, X, Y } = draw.sample(4, 5);
@@ -112,7 +112,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the result. If that is right: is the w you move your own, or still the caller's?",
+      hint: "Check the result first. If it is right, is the w that you update your own, or still the caller's?",
     },
   );
 });

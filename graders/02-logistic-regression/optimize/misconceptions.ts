@@ -3,7 +3,7 @@ import { misconceptions } from "../../../course/checks";
 
 type Grads = { dw: np.NDArray; db: number };
 
-/** Gradient descent with places where a mistake can sit. */
+/** Gradient descent with places where a mistake can be put in. */
 interface Slips {
   count?: (num_iterations: number) => number;
   rate?: (learning_rate: number) => number;
@@ -41,7 +41,7 @@ export default misconceptions(({ reference }) => {
   const right = descent({});
 
   return {
-    "up the slope in the place of down": {
+    "up the slope instead of down": {
       answer: descent({ slopes: ({ dw, db }) => ({ dw: np.negative(dw), db: -db }) }),
       caughtBy: "one-step",
       hint: "Your cost rises. The slope points uphill: which way do you want to go?",
@@ -49,17 +49,17 @@ export default misconceptions(({ reference }) => {
     "b never moves": {
       answer: descent({ slopes: ({ dw }) => ({ dw, db: 0 }) }),
       caughtBy: "one-step",
-      hint: "w learns, b stays where it was. How many parameters are there?",
+      hint: "w learns, but b stays where it was. How many parameters are there?",
     },
     "w never moves": {
       answer: descent({ slopes: ({ dw, db }) => ({ dw: np.multiply(0, dw), db }) }),
       caughtBy: "one-step",
-      hint: "b learns, w stays where it was. np.subtract changes neither of its arguments: what becomes of what it returns?",
+      hint: "b learns, but w stays where it was. np.subtract changes neither of its arguments. What happens to the array it returns?",
     },
     "neither w nor b moves": {
       answer: descent({ rate: () => 0 }),
       caughtBy: "one-step",
-      hint: "What comes back is what went in. Which names do the moved values get, and which do you return?",
+      hint: "You return what you were given. Which names hold the updated values, and which do you return?",
     },
     "the rate is left out of the step": {
       answer: descent({ rate: () => 1 }),
@@ -69,17 +69,17 @@ export default misconceptions(({ reference }) => {
     "the rate is typed in": {
       answer: descent({ rate: () => 0.009 }),
       caughtBy: "one-step",
-      hint: "The same result at any learning_rate: where does the length of your step come from?",
+      hint: "Your result is the same for every learning_rate. Where does the length of your step come from?",
     },
     "the number of iterations is typed in": {
       answer: descent({ count: () => 100 }),
       caughtBy: "one-step",
-      hint: "You always go equally far. Who decides how often the loop runs?",
+      hint: "You always go equally far. What decides how often the loop runs?",
     },
     "rate and number of iterations both typed in": {
       answer: descent({ rate: () => 0.009, count: () => 100 }),
       caughtBy: "one-step",
-      hint: "Always the same walk, whatever the caller asks for. Which two of the arguments does your code never read?",
+      hint: "You always take the same steps, whatever the caller asks for. Which two arguments does your code never read?",
     },
     "one step too many": {
       answer: descent({ count: (n) => n + 1 }),
@@ -94,7 +94,7 @@ export default misconceptions(({ reference }) => {
     "starts at zero, whatever w and b are given": {
       answer: descent({ startsAtZero: true }),
       caughtBy: "known-params",
-      hint: "Right from a start at zero. Do you use the w and b that you are given?",
+      hint: "This is right for a start at zero. Do you use the w and b that you are given?",
     },
     "slopes worked out once, before the loop": {
       answer: (w, b, X, Y, num_iterations, learning_rate) => {
@@ -107,37 +107,37 @@ export default misconceptions(({ reference }) => {
         };
       },
       caughtBy: "known-params",
-      hint: "The slope changes with every step. When do you look at it again?",
+      hint: "The slope changes with every step. When do you compute it again?",
     },
-    "every step starts from the w and b given": {
+    "every step starts from the given w and b": {
       answer: (w, b, X, Y, num_iterations, learning_rate) =>
         right(w, b, X, Y, Math.min(1, num_iterations), learning_rate),
       caughtBy: "known-params",
-      hint: "Ten steps lead no further than one. Where does the second step begin?",
+      hint: "Ten steps get you no further than one. Where does the second step begin?",
     },
-    "the caller's w is moved": {
+    "the caller's w is changed": {
       answer: (w, b, X, Y, num_iterations, learning_rate) => {
         const result = right(w, b, X, Y, num_iterations, learning_rate);
         w.data.set(result.params.w.data);
         return result;
       },
       caughtBy: "arguments-kept",
-      hint: "The result is right, but the caller's w has moved too. Which of your steps writes into an array?",
+      hint: "The result is right, but the caller's w has changed too. Which of your steps writes into an array?",
     },
     "a cost in every iteration": {
       answer: descent({ isRecorded: () => true }),
       caughtBy: "known-costs",
-      hint: "The right costs are among yours. How many should 101 iterations leave?",
+      hint: "The right costs are among yours. How many should 101 iterations record?",
     },
     "costs at 99, 199, …": {
       answer: descent({ isRecorded: (i) => (i + 1) % 100 === 0 }),
       caughtBy: "known-costs",
-      hint: "Your first cost is that of the hundredth iteration. Which number has the very first one?",
+      hint: "Your first cost comes from the hundredth iteration. Which number does the very first iteration have?",
     },
     "costs only when they are printed": {
       answer: descent({ isRecorded: (i, print_cost) => print_cost && i % 100 === 0 }),
       caughtBy: "known-costs",
-      hint: "Without print_cost your list is empty. To keep and to show: are they one thing?",
+      hint: "Without print_cost your list is empty. Is recording a cost the same as printing it?",
     },
     "the cost after the step": {
       answer: (w, b, X, Y, num_iterations, learning_rate) => {
@@ -166,7 +166,7 @@ export default misconceptions(({ reference }) => {
         return { ...result, grads: reference.propagate(w, b, args[2], args[3]).grads };
       },
       caughtBy: "known-grads",
-      hint: "You look at the slope once more than you step. Which slope did the last step follow?",
+      hint: "You compute the slope once more often than you step. Which slope did the last step follow?",
     },
   };
 });

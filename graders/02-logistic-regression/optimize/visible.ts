@@ -51,7 +51,7 @@ export default checks(({ example, property }) => {
 
   example(
     "no-iterations",
-    "after 0 iterations the parameters are the given ones, and costs is empty",
+    "after 0 iterations the parameters are unchanged, and costs is empty",
     1,
     ({ optimize }) => {
       const out = optimize(w, b, X, Y, 0, 0.009);
@@ -65,7 +65,7 @@ export default checks(({ example, property }) => {
 
   example(
     "arguments-kept",
-    "the result is right, and the caller's arrays stay as they are",
+    "the result is right, and the caller's arrays are unchanged",
     1,
     ({ optimize }) => {
       expect(optimize(w, b, X, Y, 3, 0.1))
@@ -79,7 +79,7 @@ export default checks(({ example, property }) => {
 
   property(
     "cost-falls",
-    "with a small rate ten steps do not raise the cost",
+    "at a small rate, ten steps do not raise the cost",
     1,
     { sample: make.sample() },
     ({ optimize }, { sample }) => {
@@ -94,7 +94,7 @@ export default checks(({ example, property }) => {
         .toBeList();
       expect(later.length, "the number of costs of 1 iteration").toBeNumber(1);
       expect(later[0], "the cost after ten steps").toBeBetween(-Infinity, costs[0] + 1e-9);
-      // else the same cost for everything would do; it is no straight line in b: one side moves it
+      // otherwise a constant cost would pass; it is not a straight line in b, so one side moves it
       const [less, more] = [b - 1, b + 1].map((start) => {
         const beside = expect(optimize(w, start, X, Y, 1, 0.05))
           .at("costs")
@@ -108,7 +108,7 @@ export default checks(({ example, property }) => {
 
   property(
     "in-two-parts",
-    "to stop and go on from there ends where one run ends",
+    "stopping and resuming ends where a single run ends",
     1,
     { sample: make.sample(), first: make.integer(1, 4), second: make.integer(1, 4) },
     ({ optimize }, { sample, first, second }) => {
@@ -124,13 +124,13 @@ export default checks(({ example, property }) => {
       const b_at_once = expect(whole).at("params.b").toBeNumber();
       const b_in_parts = expect(rest).at("params.b").toBeNumber();
       expect(b_in_parts, "b after two runs").toBeNumber(b_at_once);
-      // else the same result for everything would do
+      // otherwise a constant result would pass
       const [low, high] = [b, b + 1].map((start) =>
         expect(optimize(w, start, X, Y, 1, 0.1))
           .at("params.b")
           .toBeNumber(),
       );
-      const lead = "how far a start at b + 1 is ahead of one at b after one step";
+      const lead = "how far apart starts at b and b + 1 are after one step";
       expect(high - low, lead).toBeBetween(0, Number.POSITIVE_INFINITY);
     },
   );

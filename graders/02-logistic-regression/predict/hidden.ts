@@ -29,13 +29,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "labels",
-      hint: "Which two values may a label have, and where do they change over?",
+      hint: "Which two values may a label have, and where does one give way to the other?",
     },
   );
 
   example(
     "another-b",
-    "the same pictures under another b",
+    "the same pictures with another b",
     1,
     ({ predict }, draw) => {
       const { w, X } = draw.sample(2, 7);
@@ -43,12 +43,12 @@ export default checks(({ example, property, reference }) => {
         expect(predict(w, b + OFF, X)).toBeArray(reference.predict(w, b + OFF, X));
       }
     },
-    { concept: "bias", hint: "With a large b every picture is a cat. Is it so with yours?" },
+    { concept: "bias", hint: "With a large b every picture is a cat. Is that so in your code?" },
   );
 
   example(
     "single",
-    "one picture alone, and one feature alone",
+    "a single picture, and a single feature",
     1,
     ({ predict }, draw) => {
       for (const [n, m] of [
@@ -61,17 +61,17 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "shapes",
-      hint: "The result has as many columns as X: does yours, for a single one?",
+      hint: "The result has as many columns as X. Does yours, even for a single one?",
     },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and w and X stay as they are",
+    "the result is right, and w and X are unchanged",
     1,
     ({ predict }, draw) => {
       const { w, b, X } = draw.sample(3, 4);
-      // a large b decides alone: else one label for everything could do
+      // a large b decides alone: otherwise one label for everything could pass
       for (const moved of [b + OFF, b + 13, b - 13]) {
         expect(predict(w, moved, X)).toBeArray(reference.predict(w, moved, X));
       }
@@ -80,7 +80,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the labels. If those are right: does your code write into w or X?",
+      hint: "Check the labels first. If they are right, does your code write into w or X?",
     },
   );
 });

@@ -14,24 +14,24 @@ export default misconceptions(({ reference }) => {
     "b subtracted": {
       answer: (w, b, X) => np.greater(probabilities(w, -b, X), 0.5),
       caughtBy: "b-decides",
-      hint: "A larger b should make more cats. Does it, with yours?",
+      hint: "A larger b should give more cats. Does it in your code?",
     },
     "no sigmoid: z > 0.5": {
       answer: (w, b, X) => np.greater(np.add(np.dot(w.T, X), b), 0.5),
       caughtBy: "b-decides",
-      hint: "0.5 is half of a probability. Is what you compare with it a probability?",
+      hint: "0.5 is the halfway point of a probability. Is what you compare with it a probability?",
     },
     "w times X entry by entry": {
       answer: (w, b, X) => np.greater(reference.sigmoid(np.add(np.multiply(w, X), b)), 0.5),
       caughtBy: "known-labels",
-      hint: "You decide about every feature by itself. Which product weighs a whole column and sums it up?",
+      hint: "You decide on every feature by itself. Which product weights a whole column and sums it up?",
     },
     "labels −1 and 1": {
       answer: (w, b, X) => np.where(np.greater(probabilities(w, b, X), 0.5), 1, -1),
       caughtBy: "known-labels",
-      hint: "Which two values has Y in this course?",
+      hint: "Which two values does Y hold in this course?",
     },
-    "probabilities in the place of labels": {
+    "probabilities instead of labels": {
       answer: (w, b, X) => probabilities(w, b, X),
       caughtBy: "known-labels",
       hint: "You know how sure the network is. What is its decision?",
@@ -39,17 +39,17 @@ export default misconceptions(({ reference }) => {
     "cats where a is small": {
       answer: (w, b, X) => np.less(probabilities(w, b, X), 0.5),
       caughtBy: "known-labels",
-      hint: "Every label is the opposite one. What does a near 1 mean?",
+      hint: "Every label is the wrong way round. What does an a near 1 mean?",
     },
     "the labels as a column": {
       answer: (w, b, X) => np.greater(probabilities(w, b, X), 0.5).T,
       caughtBy: "known-labels",
-      hint: "The labels are right. Y has one row: what shape have yours?",
+      hint: "The labels are right. Y has one row. What shape do yours have?",
     },
     "the labels as a plain list": {
       answer: (w, b, X) => [...np.greater(probabilities(w, b, X), 0.5).data],
       caughtBy: "known-labels",
-      hint: "The labels are right, but what are they to be compared with, and in what kind of value?",
+      hint: "The labels are right, but what will they be compared with, and what kind of value is that?",
     },
     "one label for all, by the mean": {
       answer: (w, b, X) => {

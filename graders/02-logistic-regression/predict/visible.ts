@@ -14,7 +14,7 @@ export default checks(({ example, property, stretch }) => {
     expect(predict(w, -0.3, X)).toBeArray([[1, 1, 0]]);
   });
 
-  example("b-decides", "b takes part in the decision", 1, ({ predict }) => {
+  example("b-decides", "b affects the decision", 1, ({ predict }) => {
     const X = np.array([
       [1, 0.75, 1.25, 2],
       [1.5, 1, 1, 0.5],
@@ -24,7 +24,7 @@ export default checks(({ example, property, stretch }) => {
 
   property(
     "labels",
-    "one label a column, 0 or 1, in shape (1, m)",
+    "one label per column, 0 or 1, in shape (1, m)",
     1,
     { problem },
     ({ predict }, { problem: { w, b, X } }) => {
@@ -37,7 +37,7 @@ export default checks(({ example, property, stretch }) => {
 
   property(
     "opposite",
-    "with −w and −b every answer is the opposite one",
+    "with −w and −b every label is reversed",
     1,
     { problem },
     ({ predict }, { problem: { w, b, X } }) => {
@@ -50,7 +50,7 @@ export default checks(({ example, property, stretch }) => {
 
   property(
     "each-alone",
-    "a picture alone gets the label that it gets among others",
+    "a picture gets the same label alone as among others",
     1,
     { problem },
     ({ predict }, { problem: { w, b, X } }) => {
@@ -70,7 +70,7 @@ export default checks(({ example, property, stretch }) => {
   });
 });
 
-/** Else one label for everything would do: so large a b decides alone, and either way. */
+/** Otherwise one label for everything would pass: a b this large decides alone, either way. */
 function mustFollowB(predict: Answers[string], w: np.NDArray, X: np.NDArray): void {
   const shape = [1, X.shape[1]];
   const [above, below] = [100, -100].map((b) => expect(predict(w, b, X)).toHaveShape(shape));

@@ -86,7 +86,7 @@ export default alternatives(({ reference }) => {
       return { grads: { dw, db: np.mean(errors) }, cost: -np.mean(np.log(p)) };
     },
 
-    "b as one weight more, on a row of ones": (w, b, X, Y) => {
+    "b as an extra weight, on a row of ones": (w, b, X, Y) => {
       const m = X.shape[1];
       const more_w = np.concatenate([w, np.array([[b]])]);
       const more_X = np.concatenate([X, np.ones([1, m])]);

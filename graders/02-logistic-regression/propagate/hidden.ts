@@ -19,7 +19,7 @@ export default checks(({ example, property, reference }) => {
       },
       {
         concept: "random inputs",
-        hint: "Print the shape of every step. Which of them is (1, m), and which has n_x in it?",
+        hint: "Print the shape of every step. Which ones are (1, m), and which have n_x in them?",
       },
     );
   }
@@ -37,7 +37,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "cost",
-      hint: "Of the two terms only one counts for an example: which, for a cat? Then: sum or mean?",
+      hint: "Only one of the two terms counts for each example. Which one, for a cat? And then, sum or mean?",
     },
   );
 
@@ -56,13 +56,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "gradients",
-      hint: "The cost is a mean over the examples. Is each slope one, and of the right sign?",
+      hint: "The cost is a mean over the examples. Is each slope a mean too, and of the right sign?",
     },
   );
 
   property(
     "examples-twice",
-    "to give every example twice changes nothing",
+    "giving every example twice changes nothing",
     1,
     { sample: make.sample() },
     ({ propagate }, { sample: { w, b, X, Y } }) => {
@@ -74,7 +74,7 @@ export default checks(({ example, property, reference }) => {
       expect(twice).at("cost").toBeNumber(cost);
       expect(twice).at("grads.db").toBeNumber(db);
       expect(twice).at("grads.dw").toBeArray(dw);
-      // else the same result for everything would do; the cost is no straight line: one side moves it
+      // otherwise a constant result would pass; the cost is not a straight line, so one side moves it
       const [less, more] = [b - 1, b + 1].map((moved) =>
         expect(propagate(w, moved, X, Y))
           .at("cost")
@@ -85,13 +85,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "repeated examples",
-      hint: "A sum grows with the number of examples; a mean does not. Which one is J, dw, db?",
+      hint: "A sum grows with the number of examples; a mean does not. Which of the two are J, dw and db?",
     },
   );
 
   example(
     "single",
-    "one example alone, and one feature alone",
+    "a single example, and a single feature",
     1,
     ({ propagate }, draw) => {
       for (const [n, m] of [
@@ -102,12 +102,12 @@ export default checks(({ example, property, reference }) => {
         mustAgree(propagate(w, b, X, Y), reference.propagate(w, b, X, Y));
       }
     },
-    { concept: "shapes", hint: "With one example or one feature a matrix is still a matrix." },
+    { concept: "shapes", hint: "With one example or one feature, a matrix is still a matrix." },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and w, X and Y stay as they are",
+    "the result is right, and w, X and Y are unchanged",
     1,
     ({ propagate }, draw) => {
       const { w, b, X, Y } = draw.sample(3, 4);
@@ -118,7 +118,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the result. If that is right: does any step write into an array that was given?",
+      hint: "Check the result first. If it is right, does any step write into an array that you were given?",
     },
   );
 });

@@ -20,7 +20,7 @@ export default misconceptions(({ reference }) => {
   const forward = (w: np.NDArray, b: number, X: np.NDArray): np.NDArray =>
     reference.sigmoid(np.add(np.dot(w.T, X), b));
 
-  /** The right pass but for one slip. */
+  /** The right pass, except for one slip. */
   const but = (slip: Slip) => (w: np.NDArray, b: number, X: np.NDArray, Y: np.NDArray) => {
     const { grads, cost } = reference.propagate(w, b, X, Y);
     const A = forward(w, b, X);
@@ -46,7 +46,7 @@ export default misconceptions(({ reference }) => {
     "no 1/m on dw": {
       answer: but(({ dw, m }) => ({ dw: np.multiply(dw, m) })),
       caughtBy: "known-dw",
-      hint: "Your dw grows with the number of examples. The cost is a mean: what of its slope?",
+      hint: "Your dw grows with the number of examples. The cost is a mean. What about its slope?",
     },
     "no 1/m on db": {
       answer: but(({ db, m }) => ({ db: db * m })),
@@ -65,7 +65,7 @@ export default misconceptions(({ reference }) => {
         cost: cost * m,
       })),
       caughtBy: "known-cost",
-      hint: "Cost and slopes agree with each other, and all are too large by the same factor. Which?",
+      hint: "Cost and slopes agree with each other, but all are too large by the same factor. Which one?",
     },
     "m is the number of features": {
       answer: but(({ dw, db, cost, m, X }) => {
@@ -75,40 +75,40 @@ export default misconceptions(({ reference }) => {
       caughtBy: "known-cost",
       hint: "X has n_x rows and m columns. Which of the two is shape[0]?",
     },
-    "Y − A in the place of A − Y": {
+    "Y − A instead of A − Y": {
       answer: but(({ dw, db }) => ({ dw: np.multiply(-1, dw), db: -db })),
       caughtBy: "known-dw",
-      hint: "The sizes are right, the signs are not. Where a is above y, which way does the cost rise?",
+      hint: "The sizes are right, but the signs are not. Where a is above y, which way does the cost rise?",
     },
     "w times X entry by entry": {
       answer: withA((w, b, X) => reference.sigmoid(np.add(np.multiply(w, X), b))),
       caughtBy: "known-dw",
-      hint: "What shape has your A? Each example should come down to a single number.",
+      hint: "What shape does your A have? Each example should come down to a single number.",
     },
     "no sigmoid": {
       answer: withA((w, b, X) => np.add(np.dot(w.T, X), b)),
       caughtBy: "known-cost",
-      hint: "The log of a negative number is NaN. Between which bounds must A lie, and what sees to it?",
+      hint: "The log of a negative number is NaN. Which bounds must A lie between, and what keeps it there?",
     },
     "b forgotten": {
       answer: withA((w, _, X) => forward(w, 0, X)),
       caughtBy: "known-cost",
       hint: "Does anything change in your result when b changes?",
     },
-    "the cost without its minus": {
+    "the cost without its minus sign": {
       answer: but(({ cost }) => ({ cost: -cost })),
       caughtBy: "known-cost",
-      hint: "A log of something below 1 is negative. Can a cost be?",
+      hint: "The log of a number below 1 is negative. Can a cost be negative?",
     },
     "log A in both terms": {
       answer: but(({ A }) => ({ cost: -np.mean(np.log(A)) })),
       caughtBy: "known-cost",
-      hint: "For a picture that is no cat, which probability should be near 1?",
+      hint: "For a picture that is not a cat, which probability should be near 1?",
     },
     "only the cats count in the cost": {
       answer: but(({ A, Y }) => ({ cost: -np.mean(catLoss(Y, A)) })),
       caughtBy: "known-cost",
-      hint: "A dog taken for a cat costs you nothing. Which term speaks of the dogs?",
+      hint: "A dog taken for a cat costs you nothing. Which term is about the dogs?",
     },
     "the logarithm to the base 10": {
       answer: but(({ cost }) => ({ cost: cost / Math.LN10 })),
@@ -129,7 +129,7 @@ export default misconceptions(({ reference }) => {
         cost: np.divide(np.add(catLoss(Y, A), otherLoss(Y, A)), -m),
       })),
       caughtBy: "known-cost",
-      hint: "You have the losses, one for each example. How do they become one cost?",
+      hint: "You have the losses, one per example. How do they become one cost?",
     },
     "one db for each example": {
       answer: but(({ A, Y, m }) => ({ db: np.divide(np.subtract(A, Y), m) })),
@@ -139,7 +139,7 @@ export default misconceptions(({ reference }) => {
     "dw as a row": {
       answer: but(({ dw }) => ({ dw: dw.T })),
       caughtBy: "known-dw",
-      hint: "w − α·dw must fit entry by entry. What shape has w, and what shape has your dw?",
+      hint: "w − α·dw must fit entry by entry. What shape does w have, and what shape does your dw have?",
     },
     "slopes of the squared error": {
       answer: but(({ A, X, Y, m }) => {
@@ -147,7 +147,7 @@ export default misconceptions(({ reference }) => {
         return { dw: np.divide(np.dot(X, dZ.T), m), db: np.sum(dZ) / m };
       }),
       caughtBy: "known-dw",
-      hint: "There is a factor a(1 − a) in your slopes. Work out ∂L/∂z for this loss: does it stay?",
+      hint: "There is a factor a(1 − a) in your slopes. Work out ∂L/∂z for this loss. Does the factor stay?",
     },
     "the last example left out": {
       answer: but(({ w, b, X, Y, m }) => {
@@ -158,7 +158,7 @@ export default misconceptions(({ reference }) => {
         return { dw: np.multiply(dw, share), db: db * share, cost: short.cost * share };
       }),
       caughtBy: "any-order",
-      hint: "The last column has no say in your result. Where does your loop end?",
+      hint: "The last column does not affect your result. Where does your loop end?",
     },
     "the error written into the caller's Y": {
       answer: (w, b, X, Y) => {
@@ -167,7 +167,7 @@ export default misconceptions(({ reference }) => {
         return result;
       },
       caughtBy: "arguments-kept",
-      hint: "The result is right. But are the labels still labels after your call?",
+      hint: "The result is right, but are the labels still labels after your call?",
     },
   };
 });

@@ -78,7 +78,7 @@ export default checks(({ example, property }) => {
       expect(dw, "grads.dw, beside the slope of your cost along w,").toBeArray(slopes, NEAR);
       const along_b = slope((moved) => cost(w, moved), b);
       expect(db, "grads.db, beside the slope of your cost along b,").toBeNumber(along_b, NEAR);
-      // else a cost of 0 with slopes of 0 would do
+      // otherwise a cost of 0 with slopes of 0 would pass
       expect(out).at("cost").toBeBetween(0, Number.POSITIVE_INFINITY);
     },
   );
@@ -104,7 +104,7 @@ export default checks(({ example, property }) => {
   );
 });
 
-/** Else the same result for everything would do. The cost is no straight line: one side moves it. */
+/** Otherwise a constant result would pass. The cost is not a straight line, so one side moves it. */
 function mustMoveWithB(propagate: Answers[string], { w, b, X, Y }: make.Sample): void {
   const [less, same, more] = [b - 1, b, b + 1].map((moved) =>
     expect(propagate(w, moved, X, Y))

@@ -26,7 +26,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "shapes",
-      hint: "np works on arrays of any shape: does your code rely on one?",
+      hint: "np works on arrays of any shape. Does your code rely on a particular one?",
     },
   );
 
@@ -40,7 +40,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "plain numbers",
-      hint: "The argument may be a plain number: what has it not got?",
+      hint: "z may be a plain number. Does your code use anything that a number doesn't have?",
     },
   );
 
@@ -53,13 +53,13 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "large inputs",
-      hint: "e¹⁰⁰⁰ is Infinity. What does your formula make of Infinity above and below the line?",
+      hint: "e¹⁰⁰⁰ is Infinity. What does your formula give with Infinity above and below the line?",
     },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and z stays as it is",
+    "the result is right, and z is unchanged",
     1,
     ({ sigmoid }, draw) => {
       const z = draw.array([3, 4]);
@@ -68,7 +68,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: does your code write into the array it was given?",
+      hint: "Check the values first. If they are right, does your code write into the array it was given?",
     },
   );
 });

@@ -12,14 +12,14 @@ export default misconceptions(({ reference }) => ({
   "the sign of z is lost: e^(+z)": {
     answer: (z) => np.divide(1, np.add(1, np.exp(z))),
     caughtBy: "known-array",
-    hint: "Yours falls where σ rises. Which sign has z in the exponent?",
+    hint: "Your curve falls where σ rises. Which sign does z have in the exponent?",
   },
   "multiplied through by e^z, which overflows": {
     answer: (z) => np.divide(np.exp(z), np.add(1, np.exp(z))),
     caughtBy: "large",
-    hint: "Right on paper. But for a z of 1000, what is above and what below the line?",
+    hint: "That is right on paper. But for z = 1000, what is above the line and what is below it?",
   },
-  "the derivative σ(1 − σ) in the place of σ": {
+  "the derivative σ(1 − σ) instead of σ": {
     answer: (z) => {
       const a = reference.sigmoid(z);
       return np.multiply(a, np.subtract(1, a));
@@ -27,10 +27,10 @@ export default misconceptions(({ reference }) => ({
     caughtBy: "known-array",
     hint: "You return how steep σ is. How high is it?",
   },
-  "tanh in the place of σ": {
+  "tanh instead of σ": {
     answer: (z) => np.tanh(z),
     caughtBy: "known-array",
-    hint: "Yours runs from −1 to 1 and is 0 at 0: another activation. Where does σ run?",
+    hint: "Your curve runs from −1 to 1 and is 0 at 0. That is another activation. What is the range of σ?",
   },
   "cut off at 0 for negative z, like ReLU": {
     answer: (z) => np.where(np.less(z, 0), 0, reference.sigmoid(z)),
@@ -40,18 +40,18 @@ export default misconceptions(({ reference }) => ({
   "divides by the sum over the array, as softmax does": {
     answer: (z) => np.divide(np.exp(z), np.sum(np.exp(z))),
     caughtBy: "known-array",
-    hint: "Your values sum to 1. Should σ of one entry know of the others?",
+    hint: "Your values sum to 1. Should σ of one entry depend on the others?",
   },
-  "takes every argument for an array": {
+  "treats every argument as an array": {
     answer: (z) =>
       np.fromData(
         z.data.map((entry: number) => 1 / (1 + Math.exp(-entry))),
         z.shape,
       ),
     caughtBy: "plain-number",
-    hint: "A plain number has no data and no shape. Which functions take both kinds?",
+    hint: "A plain number has no data and no shape. Which functions accept both kinds?",
   },
-  "makes everything a flat list of numbers": {
+  "turns everything into a flat list of numbers": {
     answer: (z) => reference.sigmoid(z).reshape(-1),
     caughtBy: "shape-and-range",
     hint: "The numbers are right. What shape went in, and what shape came out?",

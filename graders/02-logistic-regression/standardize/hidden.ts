@@ -3,7 +3,7 @@ import { checks, expect } from "../../../course/checks";
 export default checks(({ example, reference }) => {
   example(
     "random-pixels",
-    "every pixel comes to the scale from 0 to 1",
+    "every pixel ends up on the scale from 0 to 1",
     1,
     ({ standardize }, draw) => {
       const X = draw.array([6, 4], 0, 255);
@@ -11,7 +11,7 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "The scale is the same for all pictures: does yours depend on which pixels it meets?",
+      hint: "The scale is the same for all pictures. Does yours depend on the pixels it is given?",
     },
   );
 
@@ -29,12 +29,12 @@ export default checks(({ example, reference }) => {
         expect(standardize(X)).toBeArray(reference.standardize(X));
       }
     },
-    { concept: "shapes", hint: "Does your code count on a certain number of rows or axes?" },
+    { concept: "shapes", hint: "Does your code rely on a certain number of rows or axes?" },
   );
 
   example(
     "arguments-kept",
-    "the result is right, and the pixels given stay as they are",
+    "the result is right, and the given pixels are unchanged",
     1,
     ({ standardize }, draw) => {
       const X = draw.array([3, 2], 1, 255);
@@ -43,7 +43,7 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "inputs unchanged",
-      hint: "First the values. If those are right: who else may still need the pixels you were given?",
+      hint: "Check the values first. If they are right, who else may still need the pixels you were given?",
     },
   );
 });
