@@ -32,7 +32,7 @@ export default misconceptions(({ reference }) => ({
   "powers never divided": {
     answer: (x) => np.exp(x),
     caughtBy: "lecture-rows",
-    hint: "All your numbers are positive, and that is half the job. What makes a row sum to 1?",
+    hint: "All are positive, which is half the job. What makes a row sum to 1?",
   },
   "divided by the row's largest power": {
     answer: (x) => np.divide(np.exp(x), np.max(np.exp(x), perRow)),
