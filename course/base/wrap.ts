@@ -1,3 +1,5 @@
+import { columnsOf } from "./columns";
+
 /** No line that we compose is wider, save for a path that cannot be broken. */
 export const WIDTH = 80;
 
@@ -11,13 +13,13 @@ const PIECE = /`[^`]*`\S*|npm (?:run \w+|test)(?: [\w/]+)?(?: -- --\w+)?\S*|\S+/
  * @param indent what the following lines begin with
  */
 export function wrap(text: string, first: string, indent = first): string[] {
-  if (first.length + text.length <= WIDTH) return [first + text];
+  if (columnsOf(first) + columnsOf(text) <= WIDTH) return [first + text];
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
   for (const piece of text.match(PIECE) ?? []) {
     const longer = isEmpty ? line + piece : `${line} ${piece}`;
-    if (!isEmpty && longer.length > WIDTH) {
+    if (!isEmpty && columnsOf(longer) > WIDTH) {
       lines.push(line);
       line = indent + piece;
     } else line = longer;
@@ -30,7 +32,7 @@ export function wrap(text: string, first: string, indent = first): string[] {
 export const wrapLines = (text: string): string =>
   text
     .split("\n")
-    .flatMap((line) => (line.length <= WIDTH ? line : wrap(line.trimStart(), indentOf(line))))
+    .flatMap((line) => (columnsOf(line) <= WIDTH ? line : wrap(line.trimStart(), indentOf(line))))
     .join("\n");
 
 const indentOf = (line: string): string => line.slice(0, line.length - line.trimStart().length);

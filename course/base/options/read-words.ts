@@ -1,0 +1,130 @@
+import { parseArgs } from "node:util";
+import { nearestTo } from "../nearest";
+import { Refusal } from "../refusal";
+import { usageLines } from "./help-text";
+import type { Option, Options } from "./option";
+import * as texts from "./texts";
+import { type Given, typed, type Usage } from "./usage";
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the words of a command line by what the command says of itself.
+ *
+ * @param environment npm keeps options that stand before `--` to itself, and tells them only here
+ * @returns "help" where that was asked for, whatever else was
+ * @throws Refusal with everything that is wrong, and the usage
+ */
+export function readWords<O extends Options>(
+  usage: Usage<O>,
+  words: string[],
+  environment: Environment = process.env,
+): Given<O> | "help" {
+  const problems = new Set<string>();
+  const given = tokensOf(usage, words, problems);
+  if (given === "help") return "help";
+  const options = Object.entries(usage.options).map(([name, option]) => [
+    name,
+    valueOf(usage, name, option, given.values.get(name) ?? [], environment, problems),
+  ]);
+  for (const problem of wordProblems(usage, given.words)) problems.add(problem);
+  if (problems.size > 0) throw wrongUsage(usage, [...problems]);
+  return { words: given.words, options: Object.fromEntries(options) as Given<O>["options"] };
+}
+
+/** The error for a command line that cannot be understood: what is wrong with it, then the usage. */
+export const wrongUsage = (usage: Usage, sentences: string[]): Refusal =>
+  new Refusal([...sentences, ...usageLines(usage), texts.more(typed(usage.name))].join("\n"));
+
+interface Tokens {
+  words: string[];
+  /** The values of each option, as they were typed; those of a flag are empty. */
+  values: Map<string, string[]>;
+}
+
+/** Takes the words apart, and notes what cannot be told apart. */
+function tokensOf(
+  { options, words }: Usage,
+  all: string[],
+  problems: Set<string>,
+): Tokens | "help" {
+  // where no word can begin with a dash, a second "--" is one that npm's own need for it has caused
+  const args = words?.isPath ? all : all.filter((word) => word !== "--");
+  const { tokens } = parseArgs({ args, options: forNode(options), strict: false, tokens: true });
+  const found: Tokens = { words: [], values: new Map() };
+  for (const token of tokens) {
+    if (token.kind === "positional") found.words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue, index } = token;
+    if (name === "help") return "help";
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!option) problems.add(unknown(args[index].split("=")[0], options));
+    else if (option.kind === "flag" && value !== undefined) problems.add(texts.aValue(rawName));
+    else if (option.kind !== "flag" && isMissing(value, inlineValue))
+      problems.add(texts.noValue(rawName, option.value));
+    else found.values.set(name, [...(found.values.get(name) ?? []), value ?? ""]);
+  }
+  return found;
+}
+
+/** The next option is no value, but a number below 0 is one, if not the right one. */
+const isMissing = (value: string | undefined, isInline: boolean | undefined): boolean =>
+  !value || (!isInline && /^-\D/.test(value));
+
+function unknown(option: string, options: Options): string {
+  const known = [...Object.keys(options), "help"];
+  const nearest = nearestTo(option.replace(/^-+/, ""), known);
+  return texts.noOption(option, nearest && `--${nearest}`);
+}
+
+/** The kinds of options that Node's own reader knows. */
+const forNode = (options: Options) =>
+  Object.fromEntries(
+    Object.entries({ ...options, help: { kind: "flag", short: "h" } as const }).map(
+      ([name, { kind, short }]) => [
+        name,
+        { type: kind === "flag" ? "boolean" : "string", multiple: true, ...(short && { short }) },
+      ],
+    ),
+  ) as NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
+
+function valueOf(
+  usage: Usage,
+  name: string,
+  option: Option,
+  given: string[],
+  environment: Environment,
+  problems: Set<string>,
+): unknown {
+  const kept = option.isNpms ? undefined : environment[`npm_config_${name.replaceAll("-", "_")}`];
+  if (option.kind === "flag") return given.length > 0 || kept === "true";
+  if (given.length === 0 && kept) {
+    problems.add(texts.keptByNpm(`--${name}`, `${typed(usage.name)} -- --${name} ${option.value}`));
+  }
+  if (option.kind === "one" && given.length > 1) problems.add(texts.twice(`--${name}`));
+  const parts = option.kind === "list" ? given.flatMap((one) => one.split(",")) : given;
+  const values = parts.map((part) => {
+    const value = option.read(part.trim());
+    if (value === undefined) problems.add(texts.misfit(`--${name}`, option.takes, part));
+    return value;
+  });
+  return option.kind === "list" ? values : values[0];
+}
+
+function wordProblems({ name, words, options }: Usage, given: string[]): string[] {
+  if (given.includes("")) return [texts.emptyWord];
+  if (!words) {
+    return given.map((word) => {
+      const nearest = nearestTo(word, [...Object.keys(options), "help"]);
+      return texts.noWords(typed(name), word, nearest && `--${nearest}`);
+    });
+  }
+  if (given.length === 0 && words.count !== "any") {
+    return [
+      texts.missingWord(words.name, `${typed(name)} ${words.isPath ? "-- " : ""}${words.example}`),
+    ];
+  }
+  return words.count === "one" && given.length > 1
+    ? [texts.manyWords(typed(name), words.name, given)]
+    : [];
+}
