@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { json, writeAtomically } from "../base/atomic-file.js";
 import type { AuditOptions } from "./options";
 import { auditReport } from "./report-text";
 import { type AuditReport, isWell, type PartResult } from "./result";
@@ -31,7 +32,6 @@ function versionsOf(root: string): Record<string, string> {
 /** Writes reports/audit.json, and the same for people, reports/audit.md. */
 export function writeReport(root: string, report: AuditReport): void {
   const folder = join(root, "reports");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "audit.json"), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(join(folder, "audit.md"), auditReport(report));
+  writeAtomically(join(folder, "audit.json"), json(report));
+  writeAtomically(join(folder, "audit.md"), auditReport(report));
 }

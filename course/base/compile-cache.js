@@ -7,11 +7,12 @@
  * JavaScript, because it must work before any TypeScript can be read.
  */
 const { createHash } = require("node:crypto");
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { statSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join, sep } = require("node:path");
 const v8 = require("node:v8");
 const { Script } = require("node:vm");
+const { readCache, writeCache } = require("./atomic-file.js");
 
 const PACKAGES = join(__dirname, "..", "..", "node_modules");
 const FOLDER = join(PACKAGES, ".cache", "course-launcher");
@@ -48,7 +49,8 @@ module.exports = {
 /** @param {string} folder @param {(file: string) => string | undefined} stateOf */
 function ownCache(folder, stateOf) {
   const place = join(folder, `${stateOfPackages()}.bin`);
-  const kept = read(place);
+  /** @type {Kept} */
+  const kept = readCache(place, (bytes) => new Map(v8.deserialize(bytes))) ?? new Map();
   /** @type {Map<string, { state?: string, script: Script }>} */
   const fresh = new Map();
   const compiling = /** @type {Compiling} */ (/** @type {unknown} */ (Module)).prototype;
@@ -79,7 +81,7 @@ function ownCache(folder, stateOf) {
       kept.set(file, { state, data: script.createCachedData() });
     }
     fresh.clear();
-    write(place, kept);
+    writeCache(place, v8.serialize([...kept]));
   };
 }
 
@@ -113,24 +115,4 @@ function stateOfPackages() {
   const options = process.execArgv.filter((word) => /^--(?!require|import)/.test(word));
   const state = JSON.stringify([process.version, process.arch, options, mtimeMs, size]);
   return createHash("sha256").update(state).digest("hex").slice(0, 16);
-}
-
-/** @param {string} place @returns {Kept} */
-function read(place) {
-  try {
-    return new Map(v8.deserialize(readFileSync(place)));
-  } catch {
-    return new Map();
-  }
-}
-
-/** Whole or not at all: two runs may write at the same time. @param {string} place @param {Kept} kept */
-function write(place, kept) {
-  try {
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(`${place}.${process.pid}`, v8.serialize([...kept]), { mode: 0o600 });
-    renameSync(`${place}.${process.pid}`, place);
-  } catch {
-    // the next run makes it again
-  }
 }

@@ -7,8 +7,9 @@
  * makes, which took the grader half of its time.
  */
 const { createHash } = require("node:crypto");
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
-const { dirname, join, relative } = require("node:path");
+const { readFileSync } = require("node:fs");
+const { join, relative } = require("node:path");
+const { readCache, writeCache } = require("./atomic-file.js");
 const { start: startCache, keep: keepCache } = require("./compile-cache.js");
 const nameLinesOfSources = require("./source-lines.js");
 
@@ -67,23 +68,12 @@ function compile(file, text) {
 
 /** @returns {ByFile} */
 function read() {
-  try {
-    return JSON.parse(readFileSync(KEPT, "utf8"));
-  } catch {
-    return {};
-  }
+  return readCache(KEPT, (bytes) => JSON.parse(bytes.toString())) ?? {};
 }
 
-/** Whole or not at all, and beside what other processes of the grader have compiled meanwhile. */
+/** Beside what other processes of the grader have compiled meanwhile. */
 function keep() {
   if (Object.keys(fresh).length === 0) return;
-  try {
-    mkdirSync(dirname(KEPT), { recursive: true });
-    const draft = `${KEPT}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify({ ...read(), ...fresh }), { mode: 0o600 });
-    renameSync(draft, KEPT);
-  } catch {
-    // in a container the course may lie on a disk that cannot be written: compiled at each start
-  }
+  writeCache(KEPT, JSON.stringify({ ...read(), ...fresh }));
   fresh = {};
 }

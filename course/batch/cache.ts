@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunCircumstances } from "../judge/record/circumstances";
 import type { Judgement } from "../judge/record/judgement";
 import type { Versions } from "../judge/record/result";
-import { json, writeAtomically } from "../base/write-atomically";
+import { json, readCache, writeAtomically } from "../base/atomic-file.js";
 
 /** A judgement that was made before, and by what. */
 export interface CachedJudgement {
@@ -23,12 +22,7 @@ export function cacheIn(folder: string, circumstances: RunCircumstances): Cache 
   const fileOf = (digest: string) => join(folder, `${keyOf(digest, circumstances)}.json`);
   return {
     find(digest) {
-      try {
-        return JSON.parse(readFileSync(fileOf(digest), "utf8")) as CachedJudgement;
-      } catch {
-        // none, or half a file of another program: it is judged anew
-        return undefined;
-      }
+      return readCache(fileOf(digest), (bytes) => JSON.parse(bytes.toString()) as CachedJudgement);
     },
     keep(digest, judgement) {
       // a bug of ours is no verdict

@@ -4,7 +4,7 @@ import type { Unit } from "../catalog/units";
 import { type Format, type FormatName, FORMATS } from "../gradebook/formats/formats";
 import { staffResultOf } from "../judge/record/build";
 import type { RunCircumstances } from "../judge/record/circumstances";
-import { json, writeAtomically } from "../base/write-atomically";
+import { json, writeAtomically } from "../base/atomic-file.js";
 import { STAFF_FILE, writeResult } from "../gradebook/result-file";
 import type { GradebookEntry } from "../gradebook/entry";
 import type { Graded } from "../gradebook/graded";

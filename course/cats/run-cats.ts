@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { writeAtomically } from "../base/atomic-file.js";
 import { slashedPath } from "../base/paths";
 import { readCatsOptions } from "./options";
 import { loadData } from "./load-data";
@@ -62,7 +63,6 @@ async function train(job: Job): Promise<Trained> {
 /** @returns the page's path, from the repository's folder */
 function write(root: string, page: string): string {
   const file = join(root, "reports", "cats.html");
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, page);
+  writeAtomically(file, page);
   return slashedPath(root, file);
 }

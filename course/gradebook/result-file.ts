@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { json, writeAtomically } from "../base/write-atomically";
+import { json, writeAtomically } from "../base/atomic-file.js";
 import { type Result, SCHEMA } from "../judge/record/result";
 
 export const RESULT_FILE = "result.json";

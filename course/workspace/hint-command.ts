@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { json, readCache, writeAtomically } from "../base/atomic-file.js";
 import { rungsOf } from "../catalog/node/read-hints";
 import { pathOf } from "../catalog/select";
 import { oneExercise } from "./one-exercise";
@@ -19,7 +19,7 @@ export function hintCommand(root: string, words: string[]): number {
   if (rungs.length === 0) return refuse(texts.noHints(chosen.info.name));
   const opened = readOpened(root);
   const open = Math.min(rungs.length, (opened[pathOf(chosen)] ?? 0) + 1);
-  writeOpened(root, { ...opened, [pathOf(chosen)]: open });
+  writeAtomically(fileIn(root), json({ ...opened, [pathOf(chosen)]: open }));
   console.log(rungs.slice(0, open).map(asPlainText).join("\n\n"));
   console.log(`\n${texts.hintNext(chosen.info.name, rungs.length - open)}`);
   return 0;
@@ -35,18 +35,8 @@ const asPlainText = (rung: string): string =>
 const fileIn = (root: string): string => join(root, ".course", "hints.json");
 
 /** A damaged file costs nothing but the memory of what was open. */
-function readOpened(root: string): Opened {
-  try {
-    return JSON.parse(readFileSync(fileIn(root), "utf8")) as Opened;
-  } catch {
-    return {};
-  }
-}
-
-function writeOpened(root: string, opened: Opened): void {
-  mkdirSync(join(root, ".course"), { recursive: true });
-  writeFileSync(fileIn(root), `${JSON.stringify(opened, null, 2)}\n`);
-}
+const readOpened = (root: string): Opened =>
+  readCache(fileIn(root), (bytes) => JSON.parse(bytes.toString()) as Opened) ?? {};
 
 function refuse(sentence: string): number {
   console.error(sentence);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { beforeEach, expect, test } from "@jest/globals";
 import { temporaryFolder } from "../temporary-folder";
 
-const SOURCE = path.join(__dirname, "..", "..", "course", "base", "compile-cache.js");
+const SOURCES = path.join(__dirname, "..", "..", "course", "base");
 const isNodesOwn = "enableCompileCache" in Module;
 let root: string;
 
@@ -13,7 +13,9 @@ beforeEach(() => {
   root = temporaryFolder();
   mkdirSync(path.join(root, "course", "base"), { recursive: true });
   mkdirSync(path.join(root, "node_modules", "answer"), { recursive: true });
-  cpSync(SOURCE, path.join(root, "course", "base", "compile-cache.js"));
+  for (const name of ["compile-cache.js", "atomic-file.js"]) {
+    cpSync(path.join(SOURCES, name), path.join(root, "course", "base", name));
+  }
   const folder = path.join(root, "node_modules", "answer");
   writeFileSync(path.join(folder, "load.js"), 'module.exports = () => import("./imported.mjs");');
   writeFileSync(path.join(folder, "imported.mjs"), "export default 7;");

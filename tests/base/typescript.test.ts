@@ -14,8 +14,10 @@ beforeEach(() => {
   for (const folder of ["course/base", "course/judge"]) {
     mkdirSync(path.join(root, folder), { recursive: true });
   }
-  for (const file of [READER, "course/base/source-lines.js", "course/base/compile-cache.js"]) {
-    cpSync(path.join(ROOT, file), path.join(root, file));
+  for (const name of readdirSync(path.join(ROOT, "course/base")).filter((one) =>
+    /\.js$/.test(one),
+  )) {
+    cpSync(path.join(ROOT, "course/base", name), path.join(root, "course/base", name));
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(root, "node_modules"), "junction");
   write("main.ts", 'import { word } from "./word";\n\nconsole.log(word as string);\n');

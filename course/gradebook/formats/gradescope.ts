@@ -1,5 +1,5 @@
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
-import { json } from "../../base/write-atomically";
+import { json } from "../../base/atomic-file.js";
 import * as texts from "../texts";
 
 /**

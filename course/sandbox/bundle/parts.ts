@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCache, writeCache } from "../../base/atomic-file.js";
 import { bundle } from "./bundle";
 
 /** What runs in other threads and processes, as the code of one file each. */
@@ -31,7 +32,7 @@ const ENTRIES: Parts = {
 /** What bundles is an input too: a cached file that does not name it was made by an older course. */
 const MAKERS = ["course/sandbox/bundle/bundle.ts", "course/sandbox/bundle/parts.ts"];
 
-interface Kept {
+interface CachedParts {
   parts: Parts;
   /** Hash by file, to see whether the parts are still up to date. */
   inputs: Record<string, string>;
@@ -44,36 +45,15 @@ interface Kept {
 export function readParts(root: string): Parts {
   const { version } = require("typescript/package.json") as { version: string };
   const file = join(root, ".course", `sandbox-parts-${version}.json`);
-  const cached = read(file);
+  const cached = readCache(file, (bytes) => JSON.parse(bytes.toString()) as CachedParts);
   if (cached && isCurrent(root, cached)) return cached.parts;
   const made = make(root);
-  keep(file, made);
+  writeCache(file, JSON.stringify(made));
   return made.parts;
 }
 
-/** @returns undefined where there is none, or another user's that cannot be read */
-function read(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Kept;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(file: string, made: Kept): void {
-  // another grader may start at the same time: it sees either the old file or the whole new one
-  const draft = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify(made), { mode: 0o600 });
-    renameSync(draft, file);
-  } catch {
-    // in a container the course may lie on a disk that cannot be written: bundle each time
-  }
-}
-
-function make(root: string): Kept {
-  const inputs: Kept["inputs"] = {};
+function make(root: string): CachedParts {
+  const inputs: CachedParts["inputs"] = {};
   const note = (file: string) => (inputs[file] = hashOf(join(root, file)));
   MAKERS.forEach(note);
   const parts = Object.fromEntries(
@@ -86,7 +66,7 @@ function make(root: string): Kept {
   return { parts, inputs };
 }
 
-const isCurrent = (root: string, { inputs }: Kept): boolean =>
+const isCurrent = (root: string, { inputs }: CachedParts): boolean =>
   MAKERS.every((file) => Object.hasOwn(inputs, file)) &&
   Object.entries(inputs).every(
     ([file, hash]) => existsSync(join(root, file)) && hashOf(join(root, file)) === hash,

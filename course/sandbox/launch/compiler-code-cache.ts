@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { constants, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { constants, existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isAllowed } from "./is-allowed";
 import { HEAP_FLAGS } from "./node-flags";
@@ -30,7 +30,6 @@ export function compilerCodeCache(
   const sources = readdirSync(np).filter((file) => file.endsWith(".ts"));
   const words = [compiler, target, ...sources.map((file) => join(np, file))];
   try {
-    mkdirSync(dirname(target), { recursive: true });
     const options = [...HEAP_FLAGS, "--eval", codeCacheWriter, "--", ...words];
     execFileSync(process.execPath, options, { stdio: "ignore" });
     return target;
