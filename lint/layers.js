@@ -36,6 +36,7 @@ const ROOMS = [
   "vectorization",
   "release",
   "verify",
+  "tables",
   "audit",
   "bench",
   "commands",

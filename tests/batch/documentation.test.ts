@@ -4,24 +4,12 @@ import path from "node:path";
 import { FORMATS } from "../../course/gradebook/formats/formats";
 import * as limits from "../../course/intake/limits";
 import { usage } from "../../course/batch/texts";
-import { CAPABILITIES, type Capability, TIERS } from "../../course/sandbox/tiers";
+import { TIERS } from "../../course/sandbox/tiers";
 import { readSchema } from "../gradebook/schema";
 
 const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const page = read("docs/grading.md");
-
-test("the table of attacks is the one that the sandbox proves", () => {
-  const rows = Object.entries(CAPABILITIES).map(([capability, words]) => {
-    const cells = Object.values(TIERS).map(({ denies }) =>
-      // of the portable tier the page tells what holds on Linux, and says so
-      denies.includes(capability as Capability) || capability === "take-memory" ? "denied" : "open",
-    );
-    return `| ${words} | ${cells.join(" | ")} |`;
-  });
-  const head = `| attack | ${Object.keys(TIERS).join(" | ")} |`;
-  expect(page).toContain([head, "|---|---|---|---|", ...rows].join("\n"));
-});
 
 test("every option and format is told, on the page and by the usage", () => {
   const options = [

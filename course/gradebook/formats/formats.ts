@@ -7,18 +7,51 @@ import { gradescope } from "./gradescope";
 import { junit } from "./junit";
 import { moodle } from "./moodle";
 
-/** One text a submission, or one for the whole run. */
-export type Format =
-  | { per: "submission"; file: string; write(result: Result): string }
-  | { per: "run"; file: string; write(rows: GradebookRow[], units: Unit[]): string };
+/** One file for each submission, or one for the whole run. */
+export type Format = {
+  file: string;
+  /** What docs/grading.md says that the file is. */
+  about: string;
+} & (
+  | { per: "submission"; write(result: Result): string }
+  | { per: "run"; write(rows: GradebookRow[], units: Unit[]): string }
+);
 
-/** What `--format` offers. */
+/**
+ * The one table of formats: what `--format` offers, which files a run writes and removes, and which
+ * names no submission can have. `npm run tables` writes it into docs/grading.md.
+ */
 export const FORMATS = {
-  gradescope: { per: "submission", file: "gradescope.json", write: gradescope },
-  github: { per: "submission", file: "github.json", write: github },
-  junit: { per: "submission", file: "junit.xml", write: junit },
-  moodle: { per: "run", file: "moodle.csv", write: moodle },
-  canvas: { per: "run", file: "canvas.csv", write: canvas },
+  gradescope: {
+    per: "submission",
+    file: "gradescope.json",
+    about: "what Gradescope reads from /autograder/results/results.json",
+    write: gradescope,
+  },
+  github: {
+    per: "submission",
+    file: "github.json",
+    about: "what the reporter of GitHub Classroom reads, there in base64",
+    write: github,
+  },
+  junit: {
+    per: "submission",
+    file: "junit.xml",
+    about: "JUnit XML, with the points as properties",
+    write: junit,
+  },
+  moodle: {
+    per: "run",
+    file: "moodle.csv",
+    about: 'a table for "Import grades from CSV" in Moodle',
+    write: moodle,
+  },
+  canvas: {
+    per: "run",
+    file: "canvas.csv",
+    about: "a table for the import into a gradebook of Canvas",
+    write: canvas,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
