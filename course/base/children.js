@@ -9,6 +9,7 @@ let isGuarding = false;
 
 /** @param {import("node:child_process").ChildProcess} child */
 function track(child) {
+  if (children.has(child)) return;
   children.add(child);
   child.once("close", () => children.delete(child));
   guard();

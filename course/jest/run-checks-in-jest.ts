@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { isDebugged } from "../answers/time-limit";
+import type { Ended } from "../base/watched-child";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { Diagnosis } from "../checks/evidence";
 import type { Verdict } from "../checks/verdict";
@@ -9,7 +10,7 @@ import type { Visibility } from "../checks/check";
 import type { CheckResult, Results } from "./results";
 import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
-import type { Ended, RunRequest } from "./worker-process";
+import type { RunRequest } from "./worker-process";
 
 /** How long nothing may be heard from a Jest process, in milliseconds. */
 export interface RunLimits {
@@ -69,25 +70,18 @@ function runOnce(
     /** The check to blame; none while Jest starts or reads a file. */
     let latest: { check: CheckName; ended: boolean } | undefined;
     let hasBegun = false;
-    let timer: NodeJS.Timeout | undefined;
 
     const giveUp = (verdict: Verdict, why: string) => {
-      clearTimeout(timer);
       worker.kill();
       if (latest) lose(outcome.results, latest.check, verdict);
       else if (!hasBegun) outcome.failedStart = why;
       resolve();
     };
-    const watch = (limit: number) => {
-      clearTimeout(timer);
-      if (outcome.debugged || isDebugged()) return;
-      timer = setTimeout(() => {
-        const after = latest?.ended ?? false;
-        giveUp(
-          texts.hung(latest?.check.functionName ?? "", limit, after),
-          texts.neverStarted(limit),
-        );
-      }, limit);
+    const allow = (limit: number) =>
+      worker.allow(outcome.debugged || isDebugged() ? Infinity : limit);
+    worker.onTimeOut = (limit) => {
+      const hung = texts.hung(latest?.check.functionName ?? "", limit, latest?.ended ?? false);
+      giveUp(hung, texts.neverStarted(limit));
     };
     worker.onEnd = (ended) =>
       giveUp(diedAs(ended, latest?.check), texts.jestDied(lastLines(ended)));
@@ -97,13 +91,13 @@ function runOnce(
       if (event.type === "check-started") latest = { check: event.check, ended: false };
       if (event.type === "check-ended") latest = { check: event.check, ended: true };
       hasBegun ||= latest !== undefined;
-      watch(latest ? limits.silent : limits.starting);
+      allow(latest ? limits.silent : limits.starting);
       if (event.type !== "ended") return;
-      clearTimeout(timer);
+      worker.allow(Infinity);
       pool.giveBack(worker);
       resolve();
     };
-    watch(limits.starting);
+    allow(limits.starting);
     worker.send(request);
   });
 }

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Config } from "jest";
+import { type Ended, watchChild } from "../base/watched-child";
 import type { RunEvent } from "./events";
 import spawnWorker from "./spawn-worker.js";
 
@@ -13,25 +14,19 @@ export interface RunRequest {
   selection: string[];
 }
 
-/** How a Jest process ended by itself. */
-export interface Ended {
-  code: number | null;
-  signal: string | null;
-  /** The last of what it wrote to standard error. */
-  lastWords: string;
-}
-
 /** A Jest process, seen from the launcher. */
 export interface Worker {
   send(request: RunRequest): void;
   /** Whoever listens gets every event; the last one set counts. */
   onEvent: (event: RunEvent) => void;
   onEnd: (ended: Ended) => void;
-  /** Ends it at once, without a word to `onEnd`. */
+  /** It took longer than `allow` gave it, and is dead. */
+  onTimeOut: (milliseconds: number) => void;
+  /** Gives it so many milliseconds from now; Infinity: no limit. */
+  allow(milliseconds: number): void;
+  /** Ends it at once; nobody hears of it. */
   kill(): void;
 }
-
-const LAST_WORDS = 16 * 1024;
 
 export type Spawned = { child: ChildProcessWithoutNullStreams; mark: string };
 
@@ -41,13 +36,17 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
     send: (request) => void child.stdin.write(`${JSON.stringify(request)}\n`),
     onEvent: ignore,
     onEnd: ignore,
+    onTimeOut: ignore,
+    allow: (milliseconds) => watched.allow(milliseconds),
     kill() {
       worker.onEvent = ignore;
-      worker.onEnd = ignore;
-      child.kill("SIGKILL");
+      watched.kill();
     },
   };
-  let lastWords = "";
+  const watched = watchChild(child, {
+    onEnd: (ended) => worker.onEnd(ended),
+    onTimeOut: (milliseconds) => worker.onTimeOut(milliseconds),
+  });
   child.stdout.setEncoding("utf8");
   child.stdout.on(
     "data",
@@ -56,13 +55,8 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
       if (event) worker.onEvent(event);
     }),
   );
-  child.stderr.setEncoding("utf8");
-  child.stderr.on("data", (text: string) => {
-    lastWords = (lastWords + text).slice(-LAST_WORDS);
-  });
   // a process that dies while it is written to reports that by "close" too
   child.stdin.on("error", ignore);
-  child.on("close", (code, signal) => worker.onEnd({ code, signal, lastWords }));
   return worker;
 }
 

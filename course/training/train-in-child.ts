@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { isDebugged } from "../answers/time-limit";
 import { Refusal } from "../base/refusal";
+import { watchChild } from "../base/watched-child";
 import * as texts from "./texts";
 import { trainingFailureText } from "./failure-text";
 import type { Job, Message, Stage, Trained } from "./job";
@@ -27,31 +28,27 @@ export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {})
   const child = start(job.root);
   return new Promise<Trained>((resolve, reject) => {
     let stage: Stage | undefined;
-    let said = "";
-    let timer: NodeJS.Timeout | undefined;
+    const watched = watchChild(child, {
+      onTimeOut: (milliseconds) =>
+        reject(
+          stage
+            ? new Refusal(texts.timedOut(stage, milliseconds / 1000), 1)
+            : new Error(`The training process did not start within ${milliseconds / 1000} s.`),
+        ),
+      onEnd: ({ code, signal, lastWords }) =>
+        reject(
+          stage
+            ? new Refusal(texts.died(stage, signal ?? `exit code ${code}`), 1)
+            : new Error(`The training process ended before it began. It printed: ${lastWords}`),
+        ),
+    });
     const end = (settle: () => void) => {
-      clearTimeout(timer);
-      child.kill("SIGKILL");
+      watched.kill();
       settle();
     };
     const fail = (error: Error) => end(() => reject(error));
-    const watch = (milliseconds: number) => {
-      clearTimeout(timer);
-      const stop = () =>
-        fail(
-          stage
-            ? new Refusal(texts.timedOut(stage, milliseconds / 1000), 1)
-            : new Error(`The training process did not start. It printed: ${said}`),
-        );
-      if (!isDebugged()) timer = setTimeout(stop, milliseconds);
-    };
+    const allow = (milliseconds: number) => watched.allow(isDebugged() ? Infinity : milliseconds);
 
-    child.stderr!.on("data", (bytes: Buffer) => (said = (said + bytes.toString()).slice(-2000)));
-    child.on("error", fail);
-    child.on("exit", (code, signal) => {
-      if (stage) fail(new Refusal(texts.died(stage, signal ?? `exit code ${code}`), 1));
-      else fail(new Error(`The training process ended before it began. It printed: ${said}`));
-    });
     child.on("message", (message: Message) => {
       if (message.kind === "trained") end(() => resolve(message.trained));
       else if (message.kind === "failed")
@@ -62,11 +59,11 @@ export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {})
       } else {
         stage = message.stage;
         onStage?.(stage);
-        watch(limit(stage));
+        allow(limit(stage));
       }
     });
 
-    watch(START_LIMIT);
+    allow(START_LIMIT);
     child.send(job);
   });
 }

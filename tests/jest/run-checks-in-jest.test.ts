@@ -19,10 +19,20 @@ function poolPlaying(...scripts: Script[]) {
   const pool: WorkerPool = {
     take() {
       const script = scripts[Math.min(log.requests.length, scripts.length - 1)];
+      let timer: NodeJS.Timeout | undefined;
       const worker: Worker = {
         onEvent: () => undefined,
         onEnd: () => undefined,
-        kill: () => void log.killed++,
+        onTimeOut: () => undefined,
+        allow(milliseconds) {
+          clearTimeout(timer);
+          if (milliseconds === Infinity) return;
+          timer = setTimeout(() => worker.onTimeOut(milliseconds), milliseconds);
+        },
+        kill() {
+          clearTimeout(timer);
+          log.killed++;
+        },
         send(request) {
           log.requests.push(request);
           setImmediate(() => void script(worker, request));
@@ -129,7 +139,7 @@ describe("the supervisor", () => {
 
   test("calls a death or a silence before any check a failed start, and blames nobody", async () => {
     const died = await run(poolPlaying(dying(() => undefined, "Cannot find module 'x'")).pool);
-    expect(died.failedStart).toMatch(/ended before any check began. Its last words:\nCannot find/);
+    expect(died.failedStart).toMatch(/ended before any check began. The end of its output:\nCannot find/);
     const silent = await run(poolPlaying(() => undefined).pool);
     expect(silent.failedStart).toMatch(/did not start within 0.15 s/);
     expect([died.results.size, silent.results.size]).toEqual([0, 0]);

@@ -1,0 +1,65 @@
+import type { ChildProcess } from "node:child_process";
+import { track } from "./children.js";
+
+/** How a child process ended by itself. */
+export interface Ended {
+  code: number | null;
+  signal: string | null;
+  /** The last of what it wrote to standard error, which must be a pipe for that. */
+  lastWords: string;
+}
+
+/** What happens to a child; neither is called once it has been killed from here. */
+export interface ChildEvents {
+  onEnd: (ended: Ended) => void;
+  /** It is dead already. `milliseconds` is the limit that it broke. */
+  onTimeOut: (milliseconds: number) => void;
+}
+
+/** A child process that is ended where it takes too long, and with this process at the latest. */
+export interface WatchedChild {
+  /** Gives it so many milliseconds from now, in the place of any earlier limit; Infinity: no limit. */
+  allow(milliseconds: number): void;
+  /** Ends it at once and without a word. */
+  kill(): void;
+}
+
+const LAST_WORDS = 16 * 1024;
+
+/** @param events read at the moment when something happens, so that a caller may exchange them */
+export function watchChild(child: ChildProcess, events: ChildEvents): WatchedChild {
+  track(child);
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  let lastWords = "";
+  const end = (tell: () => void) => {
+    clearTimeout(timer);
+    if (isOver) return;
+    isOver = true;
+    tell();
+  };
+  const kill = () => child.kill("SIGKILL");
+
+  child.stderr?.setEncoding("utf8");
+  child.stderr?.on("data", (text: string) => {
+    lastWords = (lastWords + text).slice(-LAST_WORDS);
+  });
+  child.once("error", (error) =>
+    end(() => events.onEnd({ code: null, signal: null, lastWords: error.message })),
+  );
+  // not "exit": its last words may still be on their way
+  child.once("close", (code, signal) => end(() => events.onEnd({ code, signal, lastWords })));
+  return {
+    allow(milliseconds) {
+      clearTimeout(timer);
+      if (isOver || milliseconds === Infinity) return;
+      timer = setTimeout(() => {
+        kill();
+        end(() => events.onTimeOut(milliseconds));
+      }, milliseconds);
+    },
+    kill() {
+      end(kill);
+    },
+  };
+}
