@@ -50,7 +50,8 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
     progress.done(done);
   }).finally(() => {
     progress.stop();
-    judge.close();
+    // the workers end while the tables are written
+    void judge.close();
   });
 
   const standings = gradebookOf(all, people, request.attempts);
@@ -77,7 +78,9 @@ function openJudge(root: string, { tier, jobs }: GradeRequest, planned: Planned[
     console.error(`\n${texts.interrupted}`);
     process.exit(130);
   });
-  return judgePool(tier, Math.min(jobs, planned.length));
+  const end = new AbortController();
+  process.once("exit", () => end.abort());
+  return judgePool({ tier, workers: Math.min(jobs, planned.length), signal: end.signal });
 }
 
 /** The cache holds what hidden checks said: it lies beside the graders, not beside the results. */

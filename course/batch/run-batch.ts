@@ -8,6 +8,7 @@ import { type BatchContext, gradeOne } from "./grade-one";
  * results are the same whatever `jobs` is; they come back in the order of the plan.
  *
  * @param onGraded is told in the order of the plan, as soon as all before it are done
+ * @throws what onGraded, or the context's cache or onStart, throws: no further submission is begun
  */
 export async function runBatch(
   context: BatchContext,
@@ -29,10 +30,15 @@ export async function runBatch(
     }
   };
   const lane = async () => {
-    while (next < planned.length) {
-      const index = next++;
-      waiting.set(index, await gradeOne(context, planned[index]));
-      tellReady();
+    try {
+      while (next < planned.length) {
+        const index = next++;
+        waiting.set(index, await gradeOne(context, planned[index]));
+        tellReady();
+      }
+    } catch (error) {
+      next = planned.length;
+      throw error;
     }
   };
   await Promise.all(Array.from({ length: Math.min(jobs, planned.length) }, lane));

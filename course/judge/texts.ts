@@ -34,3 +34,4 @@ export const checkBroke = (path: string, id: string, message: string) =>
 export const workerEnded = (how: string) => `the grader's process was ended from outside (${how}).`;
 export const workerSilent = (seconds: number) => `the grader gave no answer for ${seconds} s.`;
 export const workerConfused = "the grader's process sent what nobody asked for.";
+export const stopped = "grading was stopped before this submission was judged.";

@@ -66,7 +66,7 @@ async function judgeAll(
     const judge = {
       judge: (submitted: Parameters<typeof judgeSubmission>[2]) =>
         Promise.resolve(judgeSubmission(course, impatient, submitted)),
-      close: () => undefined,
+      close: () => Promise.resolve(),
     };
     const started = performance.now();
     const onStart = (graded: Parameters<typeof writeSubmission>[1]) =>

@@ -20,7 +20,7 @@ const judgement: Judgement = {
     }),
   ),
 };
-const judge = () => ({ judge: () => Promise.resolve(judgement), close: () => undefined });
+const judge = () => ({ judge: () => Promise.resolve(judgement), close: () => Promise.resolve() });
 jest.mock("../../course/judge/pool/pool", () => ({ judgePool: () => Promise.resolve(judge()) }));
 jest.mock("../../course/judge/pool/local-judge", () => ({ localJudge: () => judge() }));
 // on a terminal it would draw a bar

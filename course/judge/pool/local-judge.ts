@@ -14,6 +14,6 @@ export function localJudge(root: string, tier: TierName): Judge | TierRefusal {
   if (isRefusal(sandbox)) return sandbox;
   return {
     judge: async (submission) => judgeSubmission(course, sandbox, submission),
-    close: () => sandbox.close(),
+    close: async () => sandbox.close(),
   };
 }

@@ -2,15 +2,21 @@ import type { TierName } from "../../sandbox/contract";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
 
-/* What the run and its workers say to each other. Both are trusted: learner code never speaks here. */
+/*
+ * What a pool and its workers say to each other. Both are trusted: learner code never speaks here.
+ * An answer carries the number of its question, so that none is taken for that of another submission.
+ */
 
-export type ToWorker = { kind: "judge"; submission: Submission };
+export type ToWorker = { kind: "judge"; question: number; submission: Submission };
 
 export type FromWorker =
   | { kind: "ready" }
   | { kind: "refused"; tier: TierName; reasons: string[] }
-  | { kind: "judged"; judgement: Judgement }
   /** The course cannot be loaded: it is in the middle of a change. */
   | { kind: "unfinished"; sentence: string }
+  | Answer;
+
+export type Answer =
+  | { kind: "judged"; question: number; judgement: Judgement }
   /** A bug of ours, with its stack. */
-  | { kind: "failed"; message: string };
+  | { kind: "failed"; question: number; message: string };

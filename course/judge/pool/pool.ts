@@ -1,112 +1,128 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
-import { Refusal as UnfinishedCourse } from "../../base/refusal";
-import type { TierRefusal, TierName } from "../../sandbox/contract";
-import { findTools } from "../../sandbox/launch/tools";
+import type { TierName, TierRefusal } from "../../sandbox/contract";
 import type { Judgement } from "../record/judgement";
 import type { Submission } from "../submission";
 import * as texts from "../texts";
-import { allowedCores, canPin, freest } from "./cores";
+import { freest } from "./cores";
+import { type PoolListener, safeListener } from "./events";
 import { isRefusal, type Judge, JudgeFailed } from "./judge";
-import type { FromWorker, ToWorker } from "./messages";
+import { type PoolWorker, startWorker } from "./pool-worker";
+import { waitingLine } from "./waiting-line";
+import { type Machine, thisMachine } from "./worker-process";
 
-/** A worker that is slower than this hangs by a bug of ours: the sandbox has its own deadlines. */
-const LONGEST = 180_000;
-/** So long a worker may take to end. */
-const FAREWELL_MS = 1_000;
+export interface PoolOptions {
+  tier: TierName;
+  /** So many processes, and so many submissions at a time; further ones wait in line. */
+  workers: number;
+  onEvent?: PoolListener;
+  /** Ends all workers at once and fails all calls: for a process that must end now. */
+  signal?: AbortSignal;
+}
 
 /**
- * Judges in several processes, which are as many as the calls that are made at a time. Where they
- * are as many as the cores, each has one for itself and its children: it waits while a child works
- * and the child while it does, and from core to core each of a thousand turns takes longer.
+ * Judges in several processes, whatever the number of calls. A worker that is lost costs the
+ * submission that it was judging, and is replaced when the next one needs it.
+ *
+ * The caller's signals, exit code and screen are left to the caller. When its process ends, it
+ * should abort `signal`: a worker in the middle of a submission would go on to its end.
+ *
+ * @returns why the tier cannot be used here, if it cannot; no worker is left then
+ * @throws RangeError for a number of workers that is none; Refusal where the course is in the middle
+ * of a change; JudgeFailed where a worker dies before it is ready
  */
-export async function judgePool(tier: TierName, jobs: number): Promise<Judge | TierRefusal> {
-  const idle: ChildProcess[] = [];
+export async function judgePool(
+  { tier, workers, onEvent, signal }: PoolOptions,
+  machine: Machine = thisMachine(tier, workers),
+): Promise<Judge | TierRefusal> {
+  if (!Number.isInteger(workers) || workers < 1) {
+    throw new RangeError(`A pool cannot have ${workers} workers.`);
+  }
+  signal?.throwIfAborted();
+  const tell = safeListener(onEvent);
+  const line = waitingLine(workers);
+  const idle = new Set<PoolWorker>();
   /** With the core that each has, if any. */
-  const alive = new Map<ChildProcess, number | undefined>();
-  const kill = () => alive.forEach((_, worker) => worker.kill("SIGKILL"));
-  const { taskset } = findTools();
-  const allowed = allowedCores();
-  const cores = jobs >= allowed.length && canPin(taskset, allowed) ? allowed : [];
-  // however the run ends: a worker in the middle of a submission would go on to its end
-  process.once("exit", kill);
-  const starting = Promise.all(Array.from({ length: jobs }, () => start()));
-  // one that does not start must not leave the others behind
-  const first = await starting.catch((error: unknown) => {
-    kill();
+  const alive = new Map<PoolWorker, number | undefined>();
+  let isClosed = false;
+
+  async function start(): Promise<PoolWorker | TierRefusal> {
+    const core = freest(machine.cores, alive.values());
+    const worker = startWorker(machine, core, (reason, submission) => {
+      idle.delete(worker);
+      tell({ kind: "worker-lost", pid: worker.pid, reason, ...(submission && { submission }) });
+    });
+    alive.set(worker, core);
+    void worker.ended.then(() => alive.delete(worker));
+    const refusal = await worker.ready;
+    if (refusal) return refusal;
+    tell({ kind: "worker-ready", pid: worker.pid });
+    return worker;
+  }
+
+  /** One that waits, or one in the place of one that was lost. */
+  async function takeWorker(): Promise<PoolWorker> {
+    const latest = [...idle].at(-1);
+    if (latest) {
+      idle.delete(latest);
+      return latest;
+    }
+    if (signal?.aborted) throw new JudgeFailed("closed", texts.stopped);
+    const started = await start();
+    if (!isRefusal(started)) return started;
+    tell({ kind: "refused", ...started });
+    throw new JudgeFailed("refused", started.reasons.join(" "));
+  }
+
+  /** The next in line begins after this: when a lost worker is gone, and all is told. */
+  async function judgeNow(submission: Submission): Promise<Judgement> {
+    tell({ kind: "started", submission });
+    let worker: PoolWorker | undefined;
+    try {
+      worker = await takeWorker();
+      const judgement = await worker.judge(submission);
+      tell({ kind: "judged", submission });
+      return judgement;
+    } catch (error) {
+      tell({ kind: "failed", submission, reason: (error as Error).message });
+      throw error;
+    } finally {
+      if (!worker?.isUsable()) await worker?.ended;
+      else if (isClosed) worker.release();
+      else idle.add(worker);
+    }
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true;
+    for (const worker of idle) worker.release();
+    idle.clear();
+    await line.close(new JudgeFailed("closed", texts.stopped));
+    await Promise.all([...alive.keys()].map(({ ended }) => ended));
+    signal?.removeEventListener("abort", abort);
+  }
+
+  function abort(): void {
+    idle.clear();
+    for (const worker of alive.keys()) worker.kill();
+    void close();
+  }
+
+  /** No worker stays behind where one of the first could not start. */
+  async function giveUp(): Promise<void> {
+    for (const worker of alive.keys()) worker.release();
+    await close();
+  }
+
+  signal?.addEventListener("abort", abort);
+  const starting = Promise.all(Array.from({ length: workers }, start));
+  const first = await starting.catch(async (error: unknown) => {
+    await giveUp();
     throw error;
   });
   const refusal = first.find(isRefusal);
   if (refusal) {
-    kill();
+    await giveUp();
     return refusal;
   }
-  idle.push(...first.filter((one): one is ChildProcess => !isRefusal(one)));
-  return { judge, close };
-
-  /** An idle worker that is let go ends by itself, and takes the folder of its sandbox with it. */
-  function close(): void {
-    for (const worker of idle) if (worker.connected) worker.disconnect();
-    setTimeout(kill, FAREWELL_MS).unref();
-  }
-
-  async function judge(submission: Submission): Promise<Judgement> {
-    const worker = idle.pop() ?? (await start());
-    if (isRefusal(worker)) throw new JudgeFailed(worker.reasons.join(" "));
-    const judgement = await ask(worker, submission);
-    idle.push(worker);
-    return judgement;
-  }
-
-  async function start(): Promise<ChildProcess | TierRefusal> {
-    // a worker makes and drops thousands of small arrays a second
-    const options = [...process.execArgv, "--min-semi-space-size=32"];
-    const core = freest(cores, alive.values());
-    const worker = fork(join(__dirname, "worker.ts"), [tier], {
-      // its output would tear the progress bar; what matters comes as a message
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-      ...(core === undefined
-        ? { execArgv: options }
-        : {
-            execPath: taskset,
-            execArgv: ["--cpu-list", String(core), process.execPath, ...options],
-          }),
-    });
-    alive.set(worker, core);
-    worker.on("exit", () => alive.delete(worker));
-    const message = await next(worker);
-    if (message.kind === "ready") return worker;
-    if (message.kind === "refused") return { tier: message.tier, reasons: message.reasons };
-    if (message.kind === "unfinished") throw new UnfinishedCourse(message.sentence);
-    throw new Error(`a worker began with: ${message.kind}`);
-  }
-
-  async function ask(worker: ChildProcess, submission: Submission): Promise<Judgement> {
-    const question: ToWorker = { kind: "judge", submission };
-    const answer = next(worker);
-    worker.send(question, () => undefined);
-    const message = await answer;
-    if (message.kind === "judged") return message.judgement;
-    worker.kill("SIGKILL");
-    throw new JudgeFailed(message.kind === "failed" ? message.message : texts.workerConfused);
-  }
-}
-
-/** The next message of a worker; it ends a worker that is silent for too long. */
-function next(worker: ChildProcess): Promise<FromWorker> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(texts.workerSilent(LONGEST / 1000)), LONGEST);
-    const onMessage = (message: unknown) => finish(message as FromWorker);
-    const onExit = (code: number | null, signal: string | null) =>
-      finish(texts.workerEnded(signal ?? `code ${code}`));
-    worker.once("message", onMessage).once("exit", onExit);
-
-    function finish(outcome: FromWorker | string): void {
-      clearTimeout(timer);
-      worker.off("message", onMessage).off("exit", onExit);
-      if (typeof outcome !== "string") return resolve(outcome);
-      worker.kill("SIGKILL");
-      reject(new JudgeFailed(outcome));
-    }
-  });
+  for (const one of first) if (!isRefusal(one)) idle.add(one);
+  return { judge: (submission) => line.run(() => judgeNow(submission)), close };
 }

@@ -11,8 +11,9 @@ import type { FromWorker, ToWorker } from "./messages";
 const TIDY_AFTER = 10;
 
 /*
- * One of several processes that judge submissions: calls into the sandbox are synchronous, so that
- * only a process of its own keeps the progress bar alive and another core busy.
+ * A program, started by the pool and imported by nobody: one of several processes that judge
+ * submissions. Calls into the sandbox are synchronous, so that only a process of its own keeps the
+ * caller awake and another core busy.
  */
 
 setFlagsFromString("--expose-gc");
@@ -45,18 +46,18 @@ function start(tier: TierName): void {
     send({ kind: "refused", ...judge });
     return;
   }
-  process.on("message", ({ submission }: ToWorker) => void answer(judge, submission));
+  process.on("message", (asked: ToWorker) => void answer(judge, asked));
   send({ kind: "ready" });
 }
 
 let judged = 0;
 
-async function answer(judge: Judge, submission: ToWorker["submission"]): Promise<void> {
+async function answer(judge: Judge, { question, submission }: ToWorker): Promise<void> {
   try {
-    send({ kind: "judged", judgement: await judge.judge(submission) });
+    send({ kind: "judged", question, judgement: await judge.judge(submission) });
     if (++judged % TIDY_AFTER === 0) tidy();
   } catch (error) {
-    send({ kind: "failed", message: (error as Error).stack ?? String(error) });
+    send({ kind: "failed", question, message: (error as Error).stack ?? String(error) });
   }
 }
 

@@ -1,0 +1,75 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { TierName } from "../../sandbox/contract";
+import { findTools } from "../../sandbox/launch/tools";
+import { allowedCores, canPin } from "./cores";
+import type { FromWorker, ToWorker } from "./messages";
+
+/** A process that judges: as much of it as a pool needs. */
+export interface WorkerProcess {
+  /** None where it could not be started. */
+  pid: number | undefined;
+  send(message: ToWorker): void;
+  /** Lets go of it: an idle one ends by itself, and takes the folder of its sandbox with it. */
+  disconnect(): void;
+  kill(): void;
+}
+
+export interface ProcessListener {
+  onMessage(message: FromWorker): void;
+  /** Once, when there is no process any more. @param how a signal, an exit code, a system's error */
+  onEnd(how: string): void;
+}
+
+/** Where workers run. */
+export interface Machine {
+  /** Each worker gets one of these for itself and its children; none: they are not pinned. */
+  cores: readonly number[];
+  start(core: number | undefined, listener: ProcessListener): WorkerProcess;
+}
+
+/**
+ * This machine. Where workers are as many as the cores, each has one for itself and its children: it
+ * waits while a child works and the child while it does, and from core to core each of a thousand
+ * turns takes longer.
+ */
+export function thisMachine(tier: TierName, workers: number): Machine {
+  const { taskset } = findTools();
+  const allowed = allowedCores();
+  const cores = workers >= allowed.length && canPin(taskset, allowed) ? allowed : [];
+  return { cores, start: (core, listener) => forkWorker(tier, pinning(taskset, core), listener) };
+}
+
+// a worker makes and drops thousands of small arrays a second
+const options = () => [...process.execArgv, "--min-semi-space-size=32"];
+
+const pinning = (taskset: string | undefined, core: number | undefined) =>
+  core === undefined
+    ? { execArgv: options() }
+    : {
+        execPath: taskset,
+        execArgv: ["--cpu-list", String(core), process.execPath, ...options()],
+      };
+
+function forkWorker(
+  tier: TierName,
+  line: { execPath?: string; execArgv: string[] },
+  { onMessage, onEnd }: ProcessListener,
+): WorkerProcess {
+  // its output would tear the caller's; what matters comes as a message, last words of Node on stderr
+  const child = fork(join(__dirname, "worker.ts"), [tier], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    ...line,
+  });
+  child
+    .on("message", (message) => onMessage(message as FromWorker))
+    .once("exit", (code, signal) => onEnd(signal ?? `code ${code}`))
+    // of one that runs, "exit" tells
+    .on("error", ({ message }) => child.pid === undefined && onEnd(message));
+  return {
+    pid: child.pid,
+    send: (message) => void child.send(message, () => undefined),
+    disconnect: () => child.connected && child.disconnect(),
+    kill: () => void child.kill("SIGKILL"),
+  };
+}
