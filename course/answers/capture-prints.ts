@@ -1,6 +1,6 @@
-import { format } from "node:util";
 import type { Printed } from "../checks/answerer";
 import { plainText } from "../checks/plain-text";
+import type { Format } from "./host";
 
 const MOST_LINES = 10;
 const LONGEST_LINE = 200;
@@ -12,10 +12,11 @@ const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as con
  * Runs a body while its console output goes into a {@link Printed}: the first lines as text, the
  * rest as a count, so that a loop that prints costs no memory.
  */
-export function capturePrints<T>(body: (printed: Printed) => T): T {
+export function capturePrints<T>(format: Format, body: (printed: Printed) => T): T {
   const printed: Printed = { lines: [], dropped: 0 };
   const originals = METHODS.map((method) => [method, console[method]] as const);
-  for (const method of METHODS) console[method] = (...things: unknown[]) => note(printed, things);
+  for (const method of METHODS)
+    console[method] = (...things: unknown[]) => note(printed, things, format);
   try {
     return body(printed);
   } finally {
@@ -24,19 +25,19 @@ export function capturePrints<T>(body: (printed: Printed) => T): T {
 }
 
 /** Adds what one print shows. */
-export function note(printed: Printed, things: unknown[]): void {
+export function note(printed: Printed, things: unknown[], format: Format): void {
   if (printed.lines.length >= MOST_LINES) {
     printed.dropped++;
     return;
   }
-  const lines = plainText(safeFormat(things), LONGEST_PRINT).split("\n");
+  const lines = plainText(safeFormat(things, format), LONGEST_PRINT).split("\n");
   const room = MOST_LINES - printed.lines.length;
   printed.lines.push(...lines.slice(0, room).map((line) => line.slice(0, LONGEST_LINE)));
   printed.dropped += Math.max(0, lines.length - room);
 }
 
 /** An object with a getter that throws must not turn a print into a crash. */
-function safeFormat(things: unknown[]): string {
+function safeFormat(things: unknown[], format: Format): string {
   try {
     return format(...things);
   } catch {

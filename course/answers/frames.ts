@@ -1,43 +1,44 @@
-import { sep } from "node:path";
-import { slashedPath } from "../base/paths";
-
 /** One stack frame in the learner's own files. */
 export interface StackFrame {
   /** The function's own name, "" where it has none. */
   functionName: string;
-  /** Absolute path. */
+  /** Its path inside the folder, with slashes. */
   file: string;
   line: number;
 }
 
 /** What stands before and behind the folder in a line such as `    at softmax (FOLDER/a.ts:12:9)`. */
 const BEFORE = /^\s+at (?:(?<name>.*) \()?(?:file:\/\/\/?)?$/;
-const BEHIND = /^\/(?<file>.*\.[cm]?[jt]s):(?<line>\d+):\d+\)?$/;
+const BEHIND = /^(?<file>.*\.[cm]?[jt]s):(?<line>\d+):\d+\)?$/;
 
 /** Enough for the deepest stack that a person reads. */
 const MOST_FRAMES = 10;
 const LONGEST_STACK = 100_000;
 
-/** The first frames of an error that lie inside a folder; [] where there is no stack. */
+/**
+ * The first frames of an error that lie inside a folder; [] where there is no stack.
+ *
+ * @param folder its absolute path, with slashes or as Windows writes it
+ */
 export function framesInside(folder: string, error: unknown): StackFrame[] {
-  const inside = slashes(folder);
+  const inside = `${slashes(folder)}/`;
   return stackOf(error)
     .split("\n")
-    .flatMap((line) => frameIn(line, inside, folder) ?? [])
+    .flatMap((line) => frameIn(line, inside) ?? [])
     .slice(0, MOST_FRAMES);
 }
 
 /** The folder is looked for as it is: its name may hold parentheses and blanks. */
-function frameIn(text: string, inside: string, folder: string): StackFrame | undefined {
+function frameIn(text: string, inside: string): StackFrame | undefined {
   const line = slashes(text.includes("file://") ? decoded(text) : text);
-  const at = line.indexOf(`${inside}/`);
+  const at = line.indexOf(inside);
   if (at < 0) return undefined;
   const before = BEFORE.exec(line.slice(0, at))?.groups;
   const behind = BEHIND.exec(line.slice(at + inside.length))?.groups;
   if (!before || !behind) return undefined;
   return {
     functionName: ownName(before.name ?? ""),
-    file: folder + sep + behind.file.split("/").join(sep),
+    file: behind.file,
     line: Number(behind.line),
   };
 }
@@ -52,9 +53,13 @@ function ownName(name: string): string {
   return own === undefined || own === "<anonymous>" ? "" : own;
 }
 
-/** "softmax (exercises/01-numpy-basics/softmax.ts:12)", with the path from the repository's root. */
-export function showFrame(root: string, { functionName, file, line }: StackFrame): string {
-  const place = `${slashedPath(root, file)}:${line}`;
+/**
+ * "softmax (exercises/01-numpy-basics/softmax.ts:12)"
+ *
+ * @param folder as people read it: "exercises/01-numpy-basics"
+ */
+export function showFrame(folder: string, { functionName, file, line }: StackFrame): string {
+  const place = `${folder}/${file}:${line}`;
   return functionName ? `${functionName} (${place})` : place;
 }
 

@@ -6,35 +6,50 @@ export interface Guard {
   stopTimers(): number;
 }
 
-type Start = "setTimeout" | "setInterval" | "setImmediate";
+/** What Node has and a web worker may lack. */
+interface Global {
+  process?: { exit: () => void };
+  [name: string]: unknown;
+}
+
+type Start = (...args: unknown[]) => unknown;
+type Clear = (handle: unknown) => void;
+
+/** What starts timers, each with what stops them. */
+const TIMERS = [
+  ["setTimeout", "clearTimeout"],
+  ["setInterval", "clearInterval"],
+  ["setImmediate", "clearImmediate"],
+];
 
 /**
  * Puts watched versions in the place of the globals that let learner code act after it returned:
  * a timer left behind would keep the run alive, or fail in somebody else's check.
  */
 export function guardGlobals(): Guard {
-  const started: unknown[] = [];
-  const clear = { timer: clearTimeout, immediate: clearImmediate };
-  for (const name of ["setTimeout", "setInterval", "setImmediate"] satisfies Start[]) {
-    const original = globalThis[name] as (...args: unknown[]) => unknown;
-    (globalThis as Record<Start, unknown>)[name] = (...args: unknown[]) => {
+  const here = globalThis as unknown as Global;
+  const running: (() => void)[] = [];
+  for (const [start, stop] of TIMERS) {
+    const original = here[start] as Start | undefined;
+    const clear = here[stop] as Clear;
+    if (!original) continue;
+    here[start] = (...args: unknown[]) => {
       const handle = original(...args);
-      started.push(handle);
+      running.push(() => clear(handle));
       return handle;
     };
   }
   // as a promise, a task that throws is a rejection, which Jest lays to the test under way
   globalThis.queueMicrotask = (task) => void Promise.resolve().then(() => task());
-  process.exit = () => {
-    throw Object.assign(new Error("process.exit"), { name: PROGRAM_ENDED });
-  };
+  if (here.process) {
+    here.process.exit = () => {
+      throw Object.assign(new Error("process.exit"), { name: PROGRAM_ENDED });
+    };
+  }
   return {
     stopTimers() {
-      for (const handle of started) {
-        clear.timer(handle as NodeJS.Timeout);
-        clear.immediate(handle as NodeJS.Immediate);
-      }
-      return started.splice(0).length;
+      for (const stop of running) stop();
+      return running.splice(0).length;
     },
   };
 }

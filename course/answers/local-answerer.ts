@@ -2,11 +2,13 @@ import { STUB_MESSAGE } from "../catalog/stub";
 import { copyArguments } from "../checks/copy-arguments";
 import type { Answerer, Printed, Reply } from "../checks/answerer";
 import { receive } from "../checks/receive";
+import type { AnswersFolder } from "./answers-folder";
 import { capturePrints } from "./capture-prints";
 import { framesInside, showFrame } from "./frames";
 import type { Guard } from "./guard-globals";
-import { loadAnswer, type Loaded, thrownMessage, type AnswersFolder } from "./load";
-import { TimeUp, within } from "./time-limit";
+import { TimeUp } from "./host";
+import { loadAnswer, type Loaded } from "./load";
+import { thrownMessage } from "./thrown-message";
 import { whoseStub } from "./whose-stub";
 
 /** Milliseconds that one call may take, and all calls of one check together. */
@@ -27,7 +29,7 @@ export function localAnswerer(place: AnswersFolder, guard: Guard, limits = LIMIT
 
   const call = (name: string, args: readonly unknown[]): Reply => {
     const given = copyArguments(args);
-    const reply = capturePrints((printed) => {
+    const reply = capturePrints(place.host.format, (printed) => {
       // loading has a limit of its own: the first file waits for the compiler
       const answer = loaded.get(name) ?? loadAnswer(place, name);
       loaded.set(name, answer);
@@ -70,7 +72,7 @@ function run(
   name: string,
 ): Reply {
   try {
-    return within(milliseconds, (): Reply => {
+    return place.host.within(milliseconds, (): Reply => {
       try {
         const returned = answer(...given);
         silence(returned);
@@ -90,7 +92,7 @@ function thrown(error: unknown, place: AnswersFolder, name: string, printed: Pri
   const message = thrownMessage(error);
   const frames = framesInside(place.folder, error);
   if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
-  const shownFrames = frames.map((frame) => showFrame(place.root, frame));
+  const shownFrames = frames.map((frame) => showFrame(place.shown, frame));
   return { kind: "threw", name: nameOf(error), message, frames: shownFrames, printed };
 }
 

@@ -1,10 +1,12 @@
 import { basename, join } from "node:path";
 import { describe, test } from "@jest/globals";
 import { guardGlobals } from "../answers/guard-globals";
+import { answersFolder } from "../answers/node/answers-folder";
+import { lockGlobals } from "../answers/lock-globals";
 import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
 import { referenceOf } from "../answers/reference";
 import { leftTimer } from "../answers/texts";
-import { isDebugged } from "../answers/time-limit";
+import { isDebugged } from "../answers/node/time-limit";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { readUnit } from "../catalog/node/read-units";
 import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
@@ -17,7 +19,6 @@ import type { Judged, Verdict } from "../checks/verdict";
 import { SELECTION_VARIABLE } from "./protocol.js";
 import { type CheckName, emit, testTitle } from "./events";
 import { jestFailureText } from "./failure-text";
-import { lockGlobals } from "./lock-globals";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -29,7 +30,8 @@ export function register(folder: string, visibility: Visibility): void {
   const unit = readUnit(ROOT, basename(folder));
   const guard = guardGlobals();
   lockGlobals();
-  const place = { root: ROOT, folder: join(ROOT, "exercises", unit.id), unit, require };
+  const folderOfAnswers = join(ROOT, "exercises", unit.id);
+  const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, require });
   const answerer = localAnswerer(place, guard);
   const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : VISIBLE_SEED;
   if (isDebugged()) emit({ type: "debugger" });

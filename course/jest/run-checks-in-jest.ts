@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isDebugged } from "../answers/time-limit";
+import { isDebugged } from "../answers/node/time-limit";
 import type { Ended } from "../base/watched-child";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { Diagnosis } from "../checks/evidence";

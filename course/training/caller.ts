@@ -4,9 +4,11 @@ import { plainText } from "../checks/plain-text";
 import { receive } from "../checks/receive";
 import { threw } from "../checks/texts";
 import type { Value } from "../checks/value";
+import type { AnswersFolder } from "../answers/answers-folder";
 import { capturePrints } from "../answers/capture-prints";
 import { framesInside, showFrame } from "../answers/frames";
-import { loadAnswer, thrownMessage, type AnswersFolder } from "../answers/load";
+import { loadAnswer } from "../answers/load";
+import { thrownMessage } from "../answers/thrown-message";
 import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
 
@@ -30,7 +32,7 @@ export function caller(place: AnswersFolder): Caller {
       const answer = loadAnswer(place, name);
       if (answer.kind === "waiting") throw notLoadedElsewhere(place, answer.for);
       if (answer.kind === "not-loaded") throw new Failed({ ...answer, name });
-      return capturePrints((now) => {
+      return capturePrints(place.host.format, (now) => {
         try {
           return receive(answer.run(...args));
         } catch (error) {
@@ -61,7 +63,7 @@ function thrown(place: AnswersFolder, called: string, error: unknown, printed: P
     kind: "threw",
     called: name,
     message: plainText(threw(name, nameOf(error), message), LONGEST_MESSAGE),
-    frames: frames.map((frame) => showFrame(place.root, frame)),
+    frames: frames.map((frame) => showFrame(place.shown, frame)),
     printed,
   } as const;
 }

@@ -3,6 +3,7 @@
  * with it. Started by supervise.ts, which sends one job and listens.
  */
 import { guardGlobals } from "../answers/guard-globals";
+import { answersFolder } from "../answers/node/answers-folder";
 import { readUnit } from "../catalog/node/read-units";
 import { caller } from "./caller";
 import { Failed } from "./failed";
@@ -17,12 +18,12 @@ const send = (message: Message): Promise<void> =>
   });
 
 async function work(job: Job): Promise<Message> {
-  const place = {
+  const place = answersFolder({
     root: job.root,
     folder: job.folder,
     unit: readUnit(job.root, job.unit),
     require: requireAnswer(job.root, require),
-  };
+  });
   try {
     const tell = (stage: Message & { kind: "stage" }) => send(stage);
     const trained = await steps(job, caller(place), (stage) => tell({ kind: "stage", stage }));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { isDebugged } from "../answers/time-limit";
+import { isDebugged } from "../answers/node/time-limit";
 import { Refusal } from "../base/refusal";
 import { watchChild } from "../base/watched-child";
 import * as texts from "./texts";

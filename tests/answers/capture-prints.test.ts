@@ -1,9 +1,10 @@
+import { format } from "node:util";
 import { expect, test } from "@jest/globals";
 import { capturePrints } from "../../course/answers/capture-prints";
 import type { Printed } from "../../course/checks/answerer";
 
 const printedBy = (body: () => void): Printed =>
-  capturePrints((printed) => {
+  capturePrints(format, (printed) => {
     body();
     return printed;
   });

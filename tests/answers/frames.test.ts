@@ -21,13 +21,13 @@ describe("a frame is read", () => {
     ["of a file URL", `softmax (file://${FOLDER}/softmax.ts:12:9)`, "softmax"],
     ["of a file URL, without a name", `file://${FOLDER}/softmax.ts:12:9`, ""],
   ])("%s", (_, line, name) => {
-    expect(framesIn(line)).toEqual([`${name} ${FOLDER}/softmax.ts:12`]);
+    expect(framesIn(line)).toEqual([`${name} softmax.ts:12`]);
   });
 
   test.each(["/home/me/my course (2)/exercises/01", "/home/me/a+b [x]/100 %/é"])(
     "inside the folder %s",
     (folder) => {
-      const found = `f ${folder}/softmax.ts:3`;
+      const found = "f softmax.ts:3";
       expect(framesIn(`f (${folder}/softmax.ts:3:5)`, folder)).toEqual([found]);
       expect(framesIn(`${folder}/softmax.ts:3:5`, folder)).toEqual([found.replace(/^f/, "")]);
       const url = encodeURI(folder);
@@ -43,7 +43,7 @@ describe("a frame is read", () => {
     ];
     for (const line of lines) {
       expect(framesInside(folder, { stack: `    at ${line}` })).toEqual([
-        { functionName: "f", file: expect.stringMatching(/01.softmax\.ts$/), line: 3 },
+        { functionName: "f", file: "softmax.ts", line: 3 },
       ]);
     }
   });
@@ -77,9 +77,9 @@ test("ten frames at most are read, from a stack of any length", () => {
   expect(framesInside(FOLDER, { stack })).toHaveLength(10);
 });
 
-test("a frame is shown from the root of the repository", () => {
-  const frame = { functionName: "softmax", file: `${FOLDER}/softmax.ts`, line: 12 };
+test("a frame is shown in its folder", () => {
+  const frame = { functionName: "softmax", file: "softmax.ts", line: 12 };
   const place = "exercises/01-numpy-basics/softmax.ts:12";
-  expect(showFrame("/home/me/course", frame)).toBe(`softmax (${place})`);
-  expect(showFrame("/home/me/course", { ...frame, functionName: "" })).toBe(place);
+  expect(showFrame("exercises/01-numpy-basics", frame)).toBe(`softmax (${place})`);
+  expect(showFrame("exercises/01-numpy-basics", { ...frame, functionName: "" })).toBe(place);
 });

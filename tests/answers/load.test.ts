@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { loadAnswer, thrownMessage } from "../../course/answers/load";
 import { capturePrints } from "../../course/answers/capture-prints";
+import { loadAnswer } from "../../course/answers/load";
+import { thrownMessage } from "../../course/answers/thrown-message";
 import { tinyUnit } from "./tiny-unit";
 
 const loadQuietly = (name: string, limit?: number) =>
-  capturePrints(() => loadAnswer(tinyUnit, name, limit));
+  capturePrints(String, () => loadAnswer(tinyUnit, name, limit));
 
 const FOLDER = "exercises/01-tiny";
 

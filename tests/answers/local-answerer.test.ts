@@ -3,7 +3,7 @@ import { guardGlobals } from "../../course/answers/guard-globals";
 import { localAnswerer } from "../../course/answers/local-answerer";
 import { isDict } from "../../course/checks/value";
 import type { Reply } from "../../course/checks/answerer";
-import { tinyUnit } from "./tiny-unit";
+import { tinyUnit, tinyUnitLoadedBy } from "./tiny-unit";
 
 const { setTimeout, setInterval, setImmediate, queueMicrotask } = globalThis;
 const { exit } = process;
@@ -124,7 +124,7 @@ describe("time", () => {
         now += 10_000;
         return require(file);
       };
-      const answerer = localAnswerer({ ...tinyUnit, require: slow }, guard, limits);
+      const answerer = localAnswerer(tinyUnitLoadedBy(slow), guard, limits);
       answerer.call("double", [1]);
       expect(answerer.call("loops", [])).toMatchObject({ kind: "timed-out", seconds: 0.25 });
     });

@@ -1,6 +1,7 @@
 import inspector from "node:inspector";
 import { afterEach, expect, jest, test } from "@jest/globals";
-import { TimeUp, within } from "../../course/answers/time-limit";
+import { TimeUp } from "../../course/answers/host";
+import { within } from "../../course/answers/node/time-limit";
 
 afterEach(() => void jest.restoreAllMocks());
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { AnswersFolder } from "../../course/answers/load";
+import { answersFolder } from "../../course/answers/node/answers-folder";
 import type { Unit } from "../../course/catalog/units";
 
 const root = join(__dirname, "../fixtures/tiny-unit");
@@ -21,9 +21,7 @@ const unit: Unit = {
 };
 
 /** The tiny unit under tests/fixtures/, as a learner may have left it. */
-export const tinyUnit: AnswersFolder = {
-  root,
-  folder: join(root, "exercises/01-tiny"),
-  unit,
-  require,
-};
+export const tinyUnitLoadedBy = (load: (file: string) => unknown) =>
+  answersFolder({ root, folder: join(root, "exercises/01-tiny"), unit, require: load });
+
+export const tinyUnit = tinyUnitLoadedBy(require);

@@ -1,3 +1,4 @@
+import { format } from "node:util";
 import { NDArray } from "#np";
 import { capturePrints } from "../../course/answers/capture-prints";
 import type { PlacedCheck } from "../../course/dossier/dossier";
@@ -47,7 +48,8 @@ export function listen(course: Course, sandbox: Sandbox): { sandbox: Sandbox; se
       call(name, args) {
         args.forEach(note);
         // training is slow, and a few expected values are as good as all
-        if (++calls < 40) note(expected(() => capturePrints(() => order.reference[name](...args))));
+        if (++calls < 40)
+          note(expected(() => capturePrints(format, () => order.reference[name](...args))));
         return inner.call(name, args);
       },
     };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { answersFolder } from "../../answers/node/answers-folder";
 import { localAnswerer } from "../../answers/local-answerer";
 import { referenceOf } from "../../answers/reference";
 import { fileExporting } from "../../catalog/node/find-exports";
@@ -50,7 +51,7 @@ const LIMITS = { call: 10_000, check: 10_000 };
 describe.each(all.map((chosen) => [pathOf(chosen), chosen] as const))("%s", (path, chosen) => {
   const { unit } = chosen;
   const folder = join(ROOT, "solutions", unit.id);
-  const place = { root: ROOT, folder, unit, require: jest.requireActual };
+  const place = answersFolder({ root: ROOT, folder, unit, require: jest.requireActual });
   // loaded now, with all the time that it takes
   jest.requireActual(solution(ROOT, chosen));
   const answerer = localAnswerer(place, { stopTimers: () => 0 }, LIMITS);

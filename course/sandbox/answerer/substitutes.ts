@@ -1,6 +1,7 @@
+import { format } from "node:util";
 import { NDArray } from "#np";
 import { capturePrints } from "../../answers/capture-prints";
-import { within } from "../../answers/time-limit";
+import { within } from "../../answers/node/time-limit";
 import { plainText } from "../../checks/plain-text";
 import type { AnswererOptions } from "../contract";
 import { decode } from "../frames/decode";
@@ -43,7 +44,7 @@ export function substitute(order: AnswererOptions, left: () => number, cells: nu
         throw new FrameError(texts.tooLargeForReference);
       }
       // learner code may ask it to print: that would stand among the grader's own lines
-      const answer = capturePrints(() =>
+      const answer = capturePrints(format, () =>
         within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args)),
       );
       return encode(id, KIND.callbackReturned, answer);

@@ -1,3 +1,4 @@
+import { format } from "node:util";
 import { note } from "../../answers/capture-prints";
 import type { Printed } from "../../checks/answerer";
 
@@ -10,4 +11,4 @@ export function notePrints(): Printed {
   return printed;
 }
 
-export const print = (things: unknown[]): void => note(printed, things);
+export const print = (things: unknown[]): void => note(printed, things, format);

@@ -1,8 +1,6 @@
 import inspector from "node:inspector";
 import vm from "node:vm";
-
-/** Thrown by {@link within} when the time is up. */
-export class TimeUp extends Error {}
+import { TimeUp } from "../host";
 
 /*
  * Jest's own time-outs cannot stop a synchronous loop; a script run with a vm time limit can be
