@@ -1,7 +1,7 @@
 import { withoutSection } from "../../authoring/unit-readme";
 
 /** A section of a data set's page that only the instructor's repository can follow. */
-const AT_HOME = "Making them anew";
+const AT_HOME = "Making them again";
 
 /** Where the handout's README has a row for solutions, in a handout that holds them. */
 const BEFORE_SOLUTION = "| `npm run cats` |";
