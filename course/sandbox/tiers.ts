@@ -2,7 +2,7 @@
 export const CAPABILITIES = {
   "read-grader": "read the grader's own files: checks, solutions, results",
   "read-system": "read files of the machine, such as /etc/passwd",
-  "read-process": "read what the machine tells of processes in /proc",
+  "read-process": "read what /proc says about processes of the machine",
   "read-environment": "read the grader's environment",
   "write-file": "write a file",
   "start-process": "start another program",
@@ -54,19 +54,20 @@ const TABLE = {
   // the network stays open, and learner code has the same user, so it may kill the grader
   portable: {
     about:
-      "runs anywhere. It rests on Node's permission model, which by its own words does not protect against malicious code. It is for people you know, and for trying things out. Where learner code kills the grader, the submission is left incomplete or ungradable; no point is forged, and the next run goes on.",
+      "runs anywhere. It relies on Node's permission model, which according to its own documentation does not protect against malicious code. It is for people you know, and for trying things out. If learner code kills the grader, the submission is left incomplete or ungradable, but no point is forged, and the next run continues.",
     layers: ["permissions"],
     denies: allBut("signal-grader", "connect-tcp", "send-udp", "connect-unix"),
   },
   container: {
     about:
-      "needs Linux and root, as in a Docker container: a user of its own, limits of the kernel, a filter of system calls.",
+      "needs Linux and root, as in a Docker container. It adds a separate user, kernel limits and a system call filter.",
     layers: ["permissions", "seccomp", "rlimits", "user"],
     platforms: ["linux"],
     denies: ALL,
   },
   hardened: {
-    about: "needs Linux, root and bubblewrap: also no network, no processes and hardly any file.",
+    about:
+      "needs Linux, root and bubblewrap. It also takes away the network, other processes and nearly all files.",
     layers: ["permissions", "bubblewrap", "seccomp", "rlimits", "user"],
     platforms: ["linux"],
     denies: ALL,

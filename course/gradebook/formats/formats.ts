@@ -31,7 +31,7 @@ export const FORMATS = {
   github: {
     per: "submission",
     file: "github.json",
-    about: "what the reporter of GitHub Classroom reads, there in base64",
+    about: "what GitHub Classroom's reporter reads, there in base64",
     write: github,
   },
   junit: {
@@ -49,7 +49,7 @@ export const FORMATS = {
   canvas: {
     per: "run",
     file: "canvas.csv",
-    about: "a table for the import into a gradebook of Canvas",
+    about: "a table to import into a Canvas gradebook",
     write: canvas,
   },
 } satisfies Record<string, Format>;
