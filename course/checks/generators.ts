@@ -1,5 +1,5 @@
 import { type NDArray, fromData } from "#np";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /*
  * Random inputs for properties. Every number is a multiple of 1/16: such inputs shrink in a third

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** The random inputs of a property, by name. */
 export type Generators = Record<string, fc.Arbitrary<unknown>>;

@@ -1,5 +1,5 @@
 import { NUM_PX, PICTURE_BYTES } from "../pictures";
-import type { Raster } from "./read-png";
+import type { Raster } from "./png";
 
 const PICTURE_ROW = NUM_PX * 3;
 
