@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
+import { loadSharp } from "#home/sharp";
 import { Refusal } from "../base/refusal";
-import { sharp } from "./sharp";
 import * as texts from "../training/texts";
 
 /** A picture that a learner gave, in the size that a model knows. */
@@ -17,7 +17,7 @@ const FORMATS = ["png", "jpeg"];
  * Reads a PNG or JPEG: upright as its camera says, cut and scaled to the size, on white.
  *
  * @param width of the result, like `height` in pixels
- * @throws Refusal where there is no such file, or no such picture in it
+ * @throws Refusal where there is no such file, no such picture in it, or nothing that reads pictures
  */
 export async function readPicture(
   file: string,
@@ -26,6 +26,8 @@ export async function readPicture(
 ): Promise<OwnPicture> {
   if (!existsSync(file)) throw new Refusal(texts.noPicture(file));
   if (statSync(file).isDirectory()) throw new Refusal(texts.notAPicture(file, "it is a folder."));
+  const sharp = loadSharp();
+  if (!sharp) throw new Refusal(texts.noPictureReader);
   try {
     const { format } = await sharp(file).metadata();
     if (!FORMATS.includes(format)) {

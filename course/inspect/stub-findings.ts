@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { hasDrifted, holdsWork, type PlannedStub, planStubs } from "../authoring/stubs/stubs-files";
+import { hasDrifted, holdsWork, planStubs } from "../authoring/stubs/stubs-files";
+import type { PlannedStub } from "../catalog/stub";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 

@@ -1,13 +1,13 @@
 import { basename, join } from "node:path";
 import { describe, test } from "@jest/globals";
+import { hiddenSeed } from "#home/hidden-seed";
+import { referenceOf } from "#home/reference";
 import { guardGlobals } from "../answers/guard-globals";
 import { answersFolder } from "../answers/node/answers-folder";
 import { lockGlobals } from "../answers/lock-globals";
 import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
-import { referenceOf } from "../answers/reference";
 import { leftTimer } from "../answers/texts";
 import { isDebugged } from "../answers/node/time-limit";
-import { hiddenSeed } from "../catalog/hidden-seed";
 import { readUnit } from "../catalog/node/read-units";
 import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
@@ -41,8 +41,9 @@ export function register(folder: string, visibility: Visibility): void {
   for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
     describe(info.name, () => {
       const written = checksOf(join(folder, info.name, visibility), reference);
-      if (written instanceof Error) registerBroken(info, written);
-      else registerFunction(unit, info, written, answerer, seed);
+      // an error of Jest's own is none of this realm's
+      if (Array.isArray(written)) registerFunction(unit, info, written, answerer, seed);
+      else registerBroken(info, written);
     });
   }
 }
@@ -84,8 +85,7 @@ function registerFunction(
     isDiagnosed = true;
     answerer.startCheck();
     const failing = calls.filter((call) => call.name === info.name).map((call) => call.args);
-    const { nameMistake } =
-      require("../diagnosis/name-mistake") as typeof import("../diagnosis/name-mistake");
+    const { nameMistake } = require("#home/name-mistake") as typeof import("#home/name-mistake");
     const diagnosis = nameMistake(ROOT, { unit, info }, answerer, failing.slice(-3), require);
     if (diagnosis) emit({ type: "diagnosis", check: name, diagnosis });
   }

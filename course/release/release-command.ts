@@ -1,7 +1,7 @@
 import { Refusal } from "../base/refusal";
 import { hiddenSeed } from "../catalog/hidden-seed";
 import { inspectCourse } from "../inspect/inspect";
-import { makeHandout } from "./contents/handout";
+import { makeHandout } from "./contents/make-handout";
 import type { ReleaseOptions } from "./options";
 import { unfinishedIn } from "./contents/unfinished";
 import { findLeaks } from "./secrets/find-leaks";

@@ -22,6 +22,12 @@ export const unfinished = (places: string[]) =>
     "Next: npm run verify -- FUNCTION lists its steps; or take it out with npm run remove.",
   ].join("\n");
 
+export const notForLearners = (from: string, file: string) =>
+  [
+    `${from} is handed out to learners, but it imports ${file}, which must not be.`,
+    "Next: move what it needs from there into a file that learners may have, such as graders/UNIT/inputs.ts.",
+  ].join("\n");
+
 export const leaks = (found: Leak[]) => [
   `Nothing was written: ${found.length} ${found.length === 1 ? "secret" : "secrets"} would be in the handout.`,
   ...found.map(leak),

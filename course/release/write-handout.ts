@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from "node:path";
 import { removeEmpty } from "../authoring/change-files";
 import { Refusal } from "../base/refusal";
-import type { Handout } from "./contents/handout";
+import type { Handout } from "./handout";
 import * as texts from "./texts";
 
 /** Lists the handout's own files: what an update may replace. */

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { pristineStubs } from "#home/pristine";
 import { slashedPath } from "../base/paths";
 import { fileExporting, lineOf } from "../catalog/node/find-exports";
 import { exportsName } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
-import { pristineStubs } from "../workspace/pristine";
 
 /**
  * Where the learner's function is: "exercises/01-numpy-basics/softmax.ts:14"; where it belongs,

@@ -1,4 +1,4 @@
-import { hiddenSeed } from "../catalog/hidden-seed";
+import { hiddenSeed } from "#home/hidden-seed";
 import { VISIBLE_SEED } from "../checks/seed";
 import { placeOf } from "./places";
 import { type Results, standingsOf } from "../jest/results";

@@ -1,5 +1,5 @@
+import { preview, usageOfSolution } from "#home/solution-option";
 import { durationText } from "./duration";
-import { preview, usageOfSolution } from "../cats/solution-texts";
 import type { Stage } from "./job";
 
 /*
@@ -101,6 +101,8 @@ export const noPicture = (file: string) =>
 
 export const notAPicture = (file: string, why: string) =>
   `${file} cannot be read as a picture: ${why}\n${NEXT}give a PNG or a JPEG.`;
+
+export const noPictureReader = `Your own pictures need one more package.\n${NEXT}npm install --no-save sharp@0.35.5`;
 
 export const otherFormat = (format: string) => `it is ${format}.`;
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { compilerLine } from "#home/compiler";
 import { track } from "../base/children.js";
-import { compilerLine } from "./compiler";
 import { inPlainWords } from "./texts";
 
 /** The type errors of the learner's files. They are reported beside the results, never instead. */

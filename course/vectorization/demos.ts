@@ -1,7 +1,7 @@
+import { STEP, stepSums } from "#home/training-step";
 import * as np from "#np";
 import { dotLoop, generalDotLoop, multiplyLoop, outerLoop } from "./loops";
 import type { Pair } from "./timing";
-import { STEP, stepPairs } from "./training-step";
 
 /** One demonstration: the same sum by a loop over plain lists, and by #np. */
 export interface Demo {
@@ -65,10 +65,10 @@ function step(): Demo[] {
   const Y = np.greater(np.random.rand(1, m), 0.5);
   const w = np.multiply(np.random.randn(n, 1), 0.001);
   const sizes = "X (12288, 209)";
-  const { byExample, byRow } = stepPairs(w, X, Y);
+  const sums = stepSums(w, X, Y);
   return [
-    { name: BY_EXAMPLE, sizes, pair: byExample },
-    { name: BY_ROW, sizes, pair: byRow },
+    { name: BY_EXAMPLE, sizes, pair: { loop: sums.byExample, np: sums.np } },
+    { name: BY_ROW, sizes, pair: { loop: sums.byRow, np: sums.np } },
   ];
 }
 

@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pristineStubs } from "#home/pristine";
 import { slashedPath } from "../base/paths";
 import { exportsName } from "../catalog/exports";
 import { type Chosen, select } from "../catalog/select";
 import { readUnits } from "../catalog/node/read-units";
+import type { PlannedStub } from "../catalog/stub";
 import type { Unit } from "../catalog/units";
-import { type PlannedStub, pristineStubs } from "./pristine";
 import { restoredText } from "./restored-text";
 import * as texts from "./texts";
 import { unknownInWords } from "../commands/unknown-in-words";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { solutionText } from "#home/solution-text";
 import { fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 import { oneExercise } from "./one-exercise";
 import { standingsOf } from "../jest/results";
-import { solutionText } from "./solution-text";
 import { paint } from "../screen/style";
 import { runChecksInJest } from "../jest/run-checks-in-jest";
 import * as texts from "./texts";

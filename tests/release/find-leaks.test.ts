@@ -7,6 +7,13 @@ import { secretsIn } from "../../course/release/secrets/secrets";
 
 const ROOT = path.resolve(__dirname, "../..");
 const secrets = secretsIn(ROOT, require);
+
+const FILES = [
+  "exercises/u/f.ts",
+  "graders/u/inputs.ts",
+  "graders/u/f/fingerprints.json",
+  "docs/page.md",
+];
 const found = (file: string, text: string) =>
   findLeaks(new Map([[file, text]]), secrets).map(({ kind, line }) => `${kind}, line ${line}`);
 
@@ -34,7 +41,7 @@ test("each of them is found in a learner's file, in data and in a page", () => {
     "a seed",
   ]);
   for (const { kind, text } of secrets) {
-    for (const file of ["exercises/u/f.ts", "graders/u/f/fingerprints.json", "docs/page.md"]) {
+    for (const file of FILES) {
       const written = file.endsWith(".json") ? JSON.stringify(text) : text;
       const leaks = found(file, `first line\nbefore ${written} after\n`);
       expect({ file, text, leaks }).toEqual({

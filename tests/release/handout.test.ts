@@ -9,7 +9,7 @@ import { probesOf } from "../../course/diagnosis/probes";
 import { decodeFingerprints, type ShippedFingerprints } from "../../course/diagnosis/shipped";
 import { withAnswer } from "../../course/proof/lost";
 import { dossierOf } from "../../course/dossier/dossier";
-import { makeHandout } from "../../course/release/contents/handout";
+import { makeHandout } from "../../course/release/contents/make-handout";
 import { findLeaks } from "../../course/release/secrets/find-leaks";
 import { secretsIn } from "../../course/release/secrets/secrets";
 
@@ -66,6 +66,7 @@ test("it holds what learners need and nothing of ours", () => {
   ]);
   const rooms = [...handout.keys()].flatMap((file) => /^course\/(\w+)\//.exec(file)?.[1] ?? []);
   for (const home of [
+    "home",
     "authoring",
     "proof",
     "release",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import path from "node:path";
-import { makeHandout } from "../../course/release/contents/handout";
+import { makeHandout } from "../../course/release/contents/make-handout";
 import { anchorsOf } from "../docs/pages";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -38,7 +38,7 @@ describe.each([false, true])("a handout with solutions: %s", (withSolutions) => 
   });
 
   test("the package that it offers for pictures is ours, in our version", () => {
-    const [{ what }] = found(["course/cats/sharp.ts"], /\bsharp@([\d.]+\d)/g);
+    const [{ what }] = found(["course/training/texts.ts"], /\bsharp@([\d.]+\d)/g);
     const ours = require("../../package.json") as typeof import("../../package.json");
     expect(`^${what}`).toBe(ours.devDependencies.sharp);
   });

@@ -1,10 +1,10 @@
 import * as np from "#np";
 import { expect, test } from "@jest/globals";
+import { stepSums as partOfStep } from "../../course/handout/training-step";
+import { stepSums as wholeStep } from "../../course/home/training-step";
 import { chart, type Measured } from "../../course/vectorization/chart";
 import { lesson, opening } from "../../course/vectorization/lesson";
 import { dotLoop, generalDotLoop, multiplyLoop, outerLoop } from "../../course/vectorization/loops";
-import { propagateLoop, propagateRows } from "../../course/vectorization/propagate-loops";
-import { propagateNp } from "../../course/vectorization/propagate-np";
 import { verdict } from "../../course/vectorization/verdict";
 
 /* Nothing is timed here: the clock inside Jest lies. Times are given. */
@@ -75,12 +75,13 @@ test("the loops compute what #np computes", () => {
   );
 });
 
-test("both loops for propagate agree with the solution", () => {
+test.each([
+  ["a step of training", wholeStep],
+  ["what a handout times of it", partOfStep],
+])("both loops for %s agree with #np", (_, stepSums) => {
   np.random.seed(4);
   const [X, w] = [np.random.randn(5, 3), np.random.randn(5, 1)];
-  const Y = np.array([[1, 0, 1]]);
-  const lists = { w: [...w.data], b: 0.3, X: X.toArray() as number[][], Y: [...Y.data] };
-  const expected = propagateNp(w, 0.3, X, Y);
-  expect(propagateLoop(lists)).toBeCloseTo(expected, 12);
-  expect(propagateRows(lists)).toBeCloseTo(expected, 12);
+  const sums = stepSums(w, X, np.array([[1, 0, 1]]));
+  expect(sums.byExample()).toBeCloseTo(sums.np(), 12);
+  expect(sums.byRow()).toBeCloseTo(sums.np(), 12);
 });

@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { STUB_THROWS } from "../../catalog/stub";
+import { type PlannedStub, STUB_THROWS } from "../../catalog/stub";
 import type { ScanProblem } from "../../dossier/scan";
 import { stubOf } from "./stubs-text";
 
-/** A stub as it should be, beside what exercises/ holds: undefined where the file is missing. */
-export type PlannedStub = { file: string; stub: string; found: string | undefined };
 export type StubPlan = { stubs: PlannedStub[]; problems: ScanProblem[] };
 
 /** Compares exercises/ with what solutions/ give; `root` is the repository's folder. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { handoutImports } from "./imports";
 
 /** Tools that no file imports by name: they run, compile or type what a learner writes. */
 const TOOLS = ["@types/node", "jest", "ts-jest", "ts-node", "tsx", "typescript"];
@@ -46,7 +47,7 @@ export function packageFiles(
     private: true,
     license,
     engines,
-    imports: ours.imports,
+    imports: handoutImports(root),
     scripts: { ...scripts, ...moreScripts },
     devDependencies,
     allowScripts: ours.allowScripts,

@@ -1,5 +1,5 @@
 import { stepsIn } from "../../authoring/new/steps";
-import type { Handout } from "./handout";
+import type { Handout } from "../handout";
 
 /** Where learners would read what `npm run new` asks the instructor to write: "FILE:LINE". */
 export const unfinishedIn = (handout: Handout): string[] =>

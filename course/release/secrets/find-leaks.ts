@@ -1,4 +1,5 @@
-import type { Handout } from "../contents/handout";
+import type { Handout } from "../handout";
+import { isInstructorsFile } from "../instructors-file";
 import type { Secret } from "./secrets";
 
 /** A secret that stands in a handout. */
@@ -10,13 +11,6 @@ export interface Leak extends Secret {
 /** Files that hold data: no secret is written in them, and none could be read. */
 const BINARY = /\.(png|gz)$/;
 
-/** Names that only an instructor's repository has. */
-const FORBIDDEN = [
-  /^(solutions|tests|reports|results|\.git)\//,
-  /^graders\/.*\/(hidden(\.test)?|misconceptions|alternatives)\.ts$/,
-  /(^|\/)\.course-secret$/,
-];
-
 /** Code of the engine and an answer may share a short line by chance: `return shape;`. */
 const CHANCE = 40;
 const isEngine = (file: string): boolean => /^(course|datasets)\//.test(file);
@@ -24,7 +18,7 @@ const isEngine = (file: string): boolean => /^(course|datasets)\//.test(file);
 /** Reads a whole handout, line by line, and finds what must not be in it. */
 export function findLeaks(handout: Handout, secrets: Secret[]): Leak[] {
   return [...handout].flatMap(([file, content]) => {
-    const forbidden = FORBIDDEN.some((name) => name.test(file))
+    const forbidden = isInstructorsFile(file)
       ? [{ kind: "an instructor's file", from: file, text: file, file, line: 1 }]
       : [];
     if (BINARY.test(file)) return forbidden;

@@ -3,14 +3,12 @@ import { join } from "node:path";
 import { planStubs } from "../../authoring/stubs/stubs-files";
 import { everything, pathOf } from "../../catalog/select";
 import { readUnits } from "../../catalog/node/read-units";
+import type { Handout } from "../handout";
 import { sealedSolutions } from "../solutions";
-import { engineOf } from "./engine";
+import { codeFor } from "./code";
 import { fingerprintFile } from "./fingerprints";
 import { packageFiles } from "./packages";
 import { forLearners } from "./pages";
-
-/** A handout as a list of files, by their paths in it. */
-export type Handout = Map<string, string | Buffer>;
 
 /** Pages and settings that learners have as they are. */
 const COPIED = [
@@ -35,6 +33,7 @@ const OWN = join("course", "release", "template");
  * Puts the learners' handout together, in memory.
  *
  * @param load `require`, of Jest or of Node
+ * @throws Refusal where a visible check needs what learners must not have
  */
 export function makeHandout(
   root: string,
@@ -45,22 +44,25 @@ export function makeHandout(
   const copy = (file: string, from = file) => handout.set(file, readFileSync(join(root, from)));
   const add = ({ file, text }: { file: string; text: string }) => handout.set(file, text);
 
-  const engine = engineOf(root);
-  for (const file of engine.files) add(file);
+  const units = readUnits(root);
+  const exercises = everything(units);
+  const code = codeFor(root, [
+    ...units.map(({ id }) => `graders/${id}/visible.test.ts`),
+    ...exercises.map((chosen) => `graders/${pathOf(chosen)}/visible.ts`),
+  ]);
+  for (const file of code.files) add(file);
   for (const file of COPIED) copy(file);
   for (const file of filesIn(root, OWN)) copy(file.replace(/(^|\/)dot-/, "$1."), join(OWN, file));
   for (const file of dataFiles(root, [...handout.keys()])) copy(file);
   forLearners(handout, withSolutions);
-  for (const chosen of everything(readUnits(root))) {
+  for (const chosen of exercises) {
     const folder = `graders/${pathOf(chosen)}`;
-    copy(`${folder}/visible.ts`);
     if (existsSync(join(root, folder, "hints.md"))) copy(`${folder}/hints.md`);
     const prints = fingerprintFile(root, chosen, load);
     if (prints) add(prints);
   }
-  for (const { id } of readUnits(root)) {
+  for (const { id } of units) {
     copy(`graders/${id}/unit.json`);
-    copy(`graders/${id}/visible.test.ts`);
     copy(`exercises/${id}/README.md`);
   }
   for (const { file, stub } of planStubs(root).stubs) {
@@ -72,7 +74,7 @@ export function makeHandout(
   const scripts: Record<string, string> = withSolutions
     ? { solution: "node course/commands/start.js solution" }
     : {};
-  for (const file of packageFiles(root, engine.packages, scripts)) add(file);
+  for (const file of packageFiles(root, code.packages, scripts)) add(file);
   return handout;
 }
 

@@ -1,14 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PlannedStub } from "../catalog/stub";
 
-/** A stub as it should be, beside what exercises/ holds: undefined where the file is missing. */
-export interface PlannedStub {
-  file: string;
-  stub: string;
-  found: string | undefined;
-}
-
-/** Every exercise file as it was at first, beside what stands there now. */
+/** Every exercise file as it was at first, beside what stands there now: the handout's own copies. */
 export function pristineStubs(root: string): PlannedStub[] {
   const folder = join(root, "course", "stubs");
   return readdirSync(folder).flatMap((unit) =>

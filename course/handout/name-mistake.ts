@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Chosen } from "../catalog/select";
 import type { Answerer } from "../checks/answerer";
 import type { Diagnosis } from "../checks/evidence";
-import { diagnose, outputsOf, type Probe } from "./diagnose";
-import { decodeFingerprints, type ShippedFingerprints } from "./shipped";
+import { diagnose, outputsOf, type Probe } from "../diagnosis/diagnose";
+import { decodeFingerprints, type ShippedFingerprints } from "../diagnosis/shipped";
 
 /**
  * Names the mistake in one function of somebody's answers, where it is a known one: by what known
