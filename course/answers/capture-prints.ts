@@ -1,9 +1,8 @@
 import type { Printed } from "../checks/answerer";
 import { plainText } from "../checks/plain-text";
+import { LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "../checks/shown";
 import type { Format } from "./host";
 
-const MOST_LINES = 10;
-const LONGEST_LINE = 200;
 /** What is printed at once beyond this is neither shown nor counted. */
 const LONGEST_PRINT = 100_000;
 const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
@@ -26,13 +25,13 @@ export function capturePrints<T>(format: Format, body: (printed: Printed) => T):
 
 /** Adds what one print shows. */
 export function note(printed: Printed, things: unknown[], format: Format): void {
-  if (printed.lines.length >= MOST_LINES) {
+  if (printed.lines.length >= MOST_PRINTED_LINES) {
     printed.dropped++;
     return;
   }
   const lines = plainText(safeFormat(things, format), LONGEST_PRINT).split("\n");
-  const room = MOST_LINES - printed.lines.length;
-  printed.lines.push(...lines.slice(0, room).map((line) => line.slice(0, LONGEST_LINE)));
+  const room = MOST_PRINTED_LINES - printed.lines.length;
+  printed.lines.push(...lines.slice(0, room).map((line) => line.slice(0, LONGEST_PRINTED_LINE)));
   printed.dropped += Math.max(0, lines.length - room);
 }
 

@@ -3,17 +3,15 @@ import type { NotLoaded, Waiting } from "../checks/answerer";
 import type { AnswersFolder } from "./answers-folder";
 import { framesInside, showFrame } from "./frames";
 import { TimeUp } from "./host";
+import { LOAD_MS } from "./limits";
 import * as texts from "./texts";
 import { thrownMessage } from "./thrown-message";
-
-/** Loading includes transpiling, the first time with the compiler itself. */
-const LOAD_LIMIT = 5_000;
 
 /** A function of the learner's, or the reason why there is none. */
 export type Loaded = { kind: "loaded"; run: (...args: unknown[]) => unknown } | NotLoaded | Waiting;
 
 /** Loads one function, within `limit` milliseconds; what goes wrong is a value. */
-export function loadAnswer(place: AnswersFolder, name: string, limit = LOAD_LIMIT): Loaded {
+export function loadAnswer(place: AnswersFolder, name: string, limit = LOAD_MS): Loaded {
   const file = exporterOf(name, place.files(), place.textOf);
   if (!file) return notLoaded(texts.noExport(place.shown, name));
   try {

@@ -1,3 +1,4 @@
+import { HOME_LIMITS, type HomeLimits } from "./limits";
 import { STUB_MESSAGE } from "../catalog/stub";
 import { copyArguments } from "../checks/copy-arguments";
 import type { Answerer, Printed, Reply } from "../checks/answerer";
@@ -11,9 +12,6 @@ import { loadAnswer, type Loaded } from "./load";
 import { thrownMessage } from "./thrown-message";
 import { whoseStub } from "./whose-stub";
 
-/** Milliseconds that one call may take, and all calls of one check together. */
-const LIMITS = { call: 2_000, check: 4_000 };
-
 /** Calls learner code in this process, within limits. It is no sandbox: see docs on grading. */
 export interface LocalAnswerer extends Answerer {
   /** A new check begins: its time is counted anew. */
@@ -22,7 +20,11 @@ export interface LocalAnswerer extends Answerer {
   leftTimers: Set<string>;
 }
 
-export function localAnswerer(place: AnswersFolder, guard: Guard, limits = LIMITS): LocalAnswerer {
+export function localAnswerer(
+  place: AnswersFolder,
+  guard: Guard,
+  limits = HOME_LIMITS,
+): LocalAnswerer {
   const loaded = new Map<string, Loaded>();
   const leftTimers = new Set<string>();
   let spent = 0;
@@ -55,7 +57,7 @@ interface Limit {
   seconds: number;
 }
 
-function limitAfter(spent: number, { call, check }: typeof LIMITS): Limit {
+function limitAfter(spent: number, { call, check }: HomeLimits): Limit {
   const left = Math.max(1, Math.ceil(check - spent));
   return left < call
     ? { milliseconds: left, seconds: check / 1000 }

@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE, LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "./shown";
 import { NOTHING_PRINTED, type NotLoaded, type Printed } from "./answerer";
 import type { EvidenceLine, Failure } from "./evidence";
 import type { Run } from "./run";
@@ -5,12 +6,9 @@ import { plainLine, plainText } from "./plain-text";
 import { showValue } from "./show-value";
 import type { Value } from "./value";
 
-const LONGEST_MESSAGE = 500;
 const MOST_LINES = 8;
 const MOST_FRAMES = 10;
 const LONGEST_FRAME = 200;
-const MOST_PRINTED = 10;
-const LONGEST_PRINTED = 200;
 
 /**
  * Puts a failure together: the input on which it happened, what is compared, what was printed.
@@ -76,7 +74,9 @@ function lastPrinted(run: Run): Printed {
 }
 
 function printedLines({ lines: printed, dropped }: Printed): EvidenceLine[] {
-  const shown = printed.slice(0, MOST_PRINTED).map((line) => plainLine(line, LONGEST_PRINTED));
+  const shown = printed
+    .slice(0, MOST_PRINTED_LINES)
+    .map((line) => plainLine(line, LONGEST_PRINTED_LINE));
   const more = dropped > 0 ? [`… and ${dropped} more`] : [];
   return lines("printed", [...shown, ...more]);
 }

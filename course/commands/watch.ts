@@ -14,7 +14,7 @@ import { jestPool } from "../jest/worker-pool";
 import { type Spawned, workerFrom } from "../jest/worker-process";
 
 /** Editors save in two or three steps. */
-const SETTLE = 20;
+const SETTLE_MS = 20;
 const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 
 /**
@@ -75,7 +75,7 @@ function savedFiles(root: string) {
   watcher.on("all", (_, path) => {
     if (!path.endsWith(".ts")) return;
     waiting.add(path);
-    setTimeout(() => wake(), SETTLE);
+    setTimeout(() => wake(), SETTLE_MS);
   });
   return {
     async next(chosen: Chosen[]): Promise<Chosen[]> {

@@ -1,3 +1,4 @@
+import { LONGEST_FILE, MOST_FILES } from "./limits";
 import { plainLine } from "../checks/plain-text";
 
 /* Intake: a submission. */
@@ -36,13 +37,15 @@ export const unexpectedName = (path: string) =>
   `${path} was not read: a file is named with letters, digits, "_" and "-", and ends in .ts.`;
 export const sameName = (path: string) =>
   `${path} is there more than once, or differs from another name in capitals only: none was read.`;
-export const tooManyFiles = (path: string) => `${path} was not read: 64 files a unit are the most.`;
+export const tooManyFiles = (path: string) =>
+  `${path} was not read: ${MOST_FILES} files a unit are the most.`;
 export const notUtf8 = (path: string) => `${path} is no text in UTF-8: save it as UTF-8.`;
 export const notRead = (path: string, problem: string) => `${path} was not read: ${problem}.`;
+const MOST_KB = LONGEST_FILE / 1024;
 export const tooLong = (bytes: number) =>
   bytes >= 10 * 2 ** 20
-    ? `it has ${inMegabytes(bytes)}, and 256 KB is the most`
-    : `it has ${Math.ceil(bytes / 1024)} KB, and 256 KB is the most`;
+    ? `it has ${inMegabytes(bytes)}, and ${MOST_KB} KB is the most`
+    : `it has ${Math.ceil(bytes / 1024)} KB, and ${MOST_KB} KB is the most`;
 export const noRegularFile = "it is no ordinary file";
 export const cannotBeRead = (code: string) => `the system refused it (${code})`;
 export const encrypted = "it is encrypted";

@@ -1,3 +1,4 @@
+import { RUN_LIMITS, type RunLimits } from "../answers/limits";
 import { join } from "node:path";
 import { isDebugged } from "../answers/node/time-limit";
 import type { Ended } from "../base/watched-child";
@@ -11,16 +12,6 @@ import type { CheckResult, Results } from "./results";
 import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
 import type { RunRequest } from "./worker-process";
-
-/** How long nothing may be heard from a Jest process, in milliseconds. */
-export interface RunLimits {
-  /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
-  starting: number;
-  /** Between two events: above what a check may take, which the Jest process itself enforces. */
-  silent: number;
-}
-
-const LIMITS: RunLimits = { starting: 60_000, silent: 7_500 };
 
 /** All that a run brought. */
 export interface RunOutcome {
@@ -44,7 +35,7 @@ export async function runChecksInJest(
   chosen: Chosen[],
   visibility: Visibility,
   pool: WorkerPool,
-  limits: RunLimits = LIMITS,
+  limits: RunLimits = RUN_LIMITS,
 ): Promise<RunOutcome> {
   const outcome: RunOutcome = { results: new Map(), notes: [], broken: [], debugged: false };
   let left = chosen;

@@ -39,17 +39,17 @@ export function runChecks<T>(
   afterwards: (verdicts: Verdicts, answerer: Answerer) => T,
 ): T {
   const { unit, info, reference } = graded;
-  const { limits, maxTimeouts } = context.budget.allowance();
+  const limits = context.budget.limits();
   const child = context.sandbox.answererFor({
     submitted: submittedUnit(context, unit),
     functionName: info.name,
     substitutes,
     reference,
-    limits: { ...limits, maxTimeouts },
+    limits,
     ...(kind === "shared" && { sharedBy: context.submission }),
   });
   try {
-    const answerer = withTimeoutLimit(child, maxTimeouts, context.budget.timedOut);
+    const answerer = withTimeoutLimit(child, limits.maxTimeouts, context.budget.timedOut);
     const path = `${unit.id}/${info.name}`;
     const verdicts: Verdicts = new Map();
     for (const placed of checks) {

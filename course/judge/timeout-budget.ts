@@ -1,26 +1,4 @@
-import type { CallLimits } from "../sandbox/contract";
-
-/** What a pass over a function's checks is given. */
-export interface Allowance {
-  limits: CallLimits;
-  /** After so many time-outs the function is not called again in this pass. */
-  maxTimeouts: number;
-}
-
-/** As patient as `npm test`, which allows a call 2 s. */
-const PATIENT: Allowance = {
-  limits: { load: 5_000, call: 2_000, exercise: 12_000 },
-  maxTimeouts: 2,
-};
-
-/**
- * Any right answer needs a twentieth of this, on a machine that has nothing else to do. A function
- * that loops costs one call; all calls together may take longer, or honest siblings would pay.
- */
-const SHORT: Allowance = { limits: { load: 500, call: 500, exercise: 4_000 }, maxTimeouts: 1 };
-
-/** How many time-outs one submission may cost in full: 12 s of waiting. One endless loop costs four. */
-const TIME_OUTS = 6;
+import { type CallLimits, FULL_TIMEOUTS, GRADING_LIMITS, SHORT_LIMITS } from "../answers/limits";
 
 /**
  * How long a submission's endless loops are waited for. Counted, not timed, so that a slow machine
@@ -28,15 +6,16 @@ const TIME_OUTS = 6;
  * then a submission that loops everywhere must come to its end.
  */
 export interface TimeoutBudget {
-  allowance(): Allowance;
+  /** What the next pass over checks of a function is given. */
+  limits(): CallLimits;
   isOver(): boolean;
   timedOut(): void;
 }
 
 export function newTimeoutBudget(): TimeoutBudget {
-  let left = TIME_OUTS;
+  let left = FULL_TIMEOUTS;
   return {
-    allowance: () => (left > 0 ? PATIENT : SHORT),
+    limits: () => (left > 0 ? GRADING_LIMITS : SHORT_LIMITS),
     isOver: () => left <= 0,
     timedOut: () => {
       left -= 1;

@@ -1,3 +1,4 @@
+import type { CallLimits } from "../answers/limits";
 import type { Answerer } from "../checks/answerer";
 import type { Answers } from "../checks/answers";
 import type { Unit } from "../catalog/units";
@@ -11,19 +12,6 @@ export interface SubmittedUnit {
   /** TypeScript sources by file name ("softmax.ts"): UTF-8 text, checked names, at most 256 KB. */
   files: ReadonlyMap<string, string>;
 }
-
-/** Milliseconds. */
-export interface CallLimits {
-  load: number;
-  call: number;
-  /** All calls of one function's checks together. */
-  exercise: number;
-  /** After so many crashes and time-outs a function is not called again; 2 where not said. */
-  maxTimeouts?: number;
-}
-
-/** What one function may take where nobody asks for less. */
-export const LIMITS: CallLimits = { load: 5_000, call: 2_000, exercise: 15_000 };
 
 /**
  * Learner code behind a wall, called synchronously. What comes back has passed the frames' codec;

@@ -1,3 +1,4 @@
+import { CHILD_MEGABYTES } from "../answers/limits";
 import { join } from "node:path";
 import { readParts } from "./bundle/parts";
 import { atMost, childSource } from "./answerer/reused-child";
@@ -6,7 +7,7 @@ import type { Compiled } from "./compile/compiled";
 import { unitsCompiler } from "./compile/compile-units";
 import type { AnswererOptions, Sandbox, SubmittedUnit } from "./contract";
 import { makeFolder } from "./launch/folder";
-import { launchLine, MEGABYTES } from "./launch/launch-line";
+import { launchLine } from "./launch/launch-line";
 import { findTools } from "./launch/tools";
 import { connect, type Mediator } from "./mediator/connect";
 import { connectToChild } from "./mediator/child-connection";
@@ -66,7 +67,7 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
     const answerer = remoteAnswerer(order, {
       ...(isShared ? sharedPlace(sharedBy, submitted) : newPlace()),
       compiled: compiledOf(submitted),
-      megabytes: MEGABYTES,
+      megabytes: CHILD_MEGABYTES,
     });
     return isShared ? { ...answerer, close: () => undefined } : answerer;
   };

@@ -1,3 +1,4 @@
+import { MOST_PRINTED_LINES } from "../checks/shown";
 import { STUB_MESSAGE } from "../catalog/stub";
 import type { Printed } from "../checks/answerer";
 import { plainText } from "../checks/plain-text";
@@ -12,7 +13,6 @@ import { thrownMessage } from "../answers/thrown-message";
 import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
 
-const MOST_LINES = 10;
 const LONGEST_MESSAGE = 2_000;
 
 /** Calls a learner's functions by name. */
@@ -71,7 +71,7 @@ function thrown(place: AnswersFolder, called: string, error: unknown, printed: P
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "no Error");
 
 function keep(all: Printed, now: Printed): void {
-  const room = MOST_LINES - all.lines.length;
+  const room = MOST_PRINTED_LINES - all.lines.length;
   all.lines.push(...now.lines.slice(0, room));
   all.dropped += now.dropped + Math.max(0, now.lines.length - room);
 }

@@ -1,3 +1,9 @@
+import {
+  LONGEST_TRAINING_MS,
+  TRAINING_HEAP_MEGABYTES,
+  TRAINING_STAGE_MS,
+  TRAINING_START_MS,
+} from "../answers/limits";
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { isDebugged } from "../answers/node/time-limit";
@@ -6,10 +12,6 @@ import { watchChild } from "../base/watched-child";
 import * as texts from "./texts";
 import { trainingFailureText } from "./failure-text";
 import type { Job, Message, Stage, Trained } from "./job";
-import { limitOf, LONGEST_TRAINING, START_LIMIT } from "./limits";
-
-/** An array that grows for ever is stopped here, long before the machine suffers. */
-const HEAP_MB = 2048;
 
 /** What a caller may want to know or to change about a training. */
 export interface Watch {
@@ -17,6 +19,9 @@ export interface Watch {
   /** Milliseconds that a stage may take; only tests give others. */
   limit?: (stage: Stage) => number;
 }
+
+/** Milliseconds that a stage may take: far more than expected, as machines have busy moments. */
+const limitOf = ({ expected = 0 }: Stage): number => Math.max(TRAINING_STAGE_MS, 5 * expected);
 
 /**
  * Runs a job in a process of its own and waits for its end.
@@ -54,7 +59,7 @@ export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {})
       else if (message.kind === "failed")
         fail(new Refusal(trainingFailureText(job, message.failure), 1));
       else if (message.kind === "bug") fail(new Error(message.stack));
-      else if ((message.stage.expected ?? 0) > LONGEST_TRAINING) {
+      else if ((message.stage.expected ?? 0) > LONGEST_TRAINING_MS) {
         fail(new Refusal(texts.tooSlow(job.iterations, message.stage.expected!), 1));
       } else {
         stage = message.stage;
@@ -63,14 +68,18 @@ export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {})
       }
     });
 
-    allow(START_LIMIT);
+    allow(TRAINING_START_MS);
     child.send(job);
   });
 }
 
 /** What the learner's code writes to its standard output is not ours to show. */
 function start(root: string): ChildProcess {
-  const flags = ["--require", require.resolve("tsx/cjs"), `--max-old-space-size=${HEAP_MB}`];
+  const flags = [
+    "--require",
+    require.resolve("tsx/cjs"),
+    `--max-old-space-size=${TRAINING_HEAP_MEGABYTES}`,
+  ];
   return spawn(process.execPath, [...flags, join(__dirname, "child.ts")], {
     cwd: root,
     serialization: "advanced",

@@ -1,3 +1,4 @@
+import { TYPE_CHECK_MS } from "../answers/limits";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { compilerLine } from "#home/compiler";
@@ -23,9 +24,6 @@ const isSyntax = (code: string): boolean => code.length === 4 && code.startsWith
 /** An operator on what is no number. */
 const isOperator = (code: string): boolean => code === "2362" || code === "2363";
 
-/** Types can be written that keep a compiler busy for ever. */
-const TIME_LIMIT = 15_000;
-
 /**
  * Finds the type errors in exercises/. Half of what the compiler reads are Node's types, which
  * exercises hardly use: it is asked again with them only where it misses something.
@@ -46,7 +44,7 @@ function compile(root: string, config: string): Promise<string> {
   const options = {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
-    timeout: TIME_LIMIT,
+    timeout: TYPE_CHECK_MS,
     killSignal: "SIGKILL" as const,
   };
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { LIMITS, type Sandbox } from "../../course/sandbox/contract";
+import { GRADING_LIMITS } from "../../course/answers/limits";
+import type { Sandbox } from "../../course/sandbox/contract";
 import { startSandbox } from "../../course/sandbox/start-sandbox";
 import { TIERS } from "../../course/sandbox/tiers";
 import { callOnce, during, ESCAPE, orderFor } from "./submitted";
@@ -14,9 +15,9 @@ afterAll(() => sandbox.close());
 const atOne = (deed: string): string =>
   `${ESCAPE}\nexport function f(x: any) {\n  if (x === 1) { ${deed} }\n  return x;\n}\n`;
 
-const limits = { ...LIMITS, call: 300 };
+const limits = { ...GRADING_LIMITS, call: 300 };
 /** Whoever ends by itself has time to, on a busy machine too. */
-const timeFor = (reply: object) => ("seconds" in reply ? limits : LIMITS);
+const timeFor = (reply: object) => ("seconds" in reply ? limits : GRADING_LIMITS);
 const ENDED = { kind: "threw", name: "ProgramEnded" };
 
 describe("a dead child costs one call", () => {

@@ -1,6 +1,6 @@
+import { GRADING_LIMITS } from "../../course/answers/limits";
 import type { Unit } from "../../course/catalog/units";
 import {
-  LIMITS,
   type AnswererOptions,
   type RemoteAnswerer,
   type Sandbox,
@@ -34,7 +34,7 @@ export function orderFor(
     functionName: "f",
     substitutes: [],
     reference: {},
-    limits: { ...LIMITS, call: 1_000 },
+    limits: { ...GRADING_LIMITS, call: 1_000 },
     ...more,
   };
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { LIMITS, type TierName } from "../../course/sandbox/contract";
+import { GRADING_LIMITS } from "../../course/answers/limits";
+import type { TierName } from "../../course/sandbox/contract";
 import { missing } from "../../course/sandbox/launch/missing";
 import { findTools } from "../../course/sandbox/launch/tools";
 import { startSandbox } from "../../course/sandbox/start-sandbox";
@@ -44,7 +45,7 @@ describe.each(offered)("%s", (name) => {
 `;
     const order = orderFor(
       { "f.ts": source },
-      { limits: { ...LIMITS, call: 30_000, maxTimeouts: 9 } },
+      { limits: { ...GRADING_LIMITS, call: 30_000, maxTimeouts: 9 } },
     );
     during(sandbox, order, (answerer) => {
       for (const x of [1, 2]) expect(answerer.call("f", [x])).toMatchObject({ kind: "threw" });

@@ -9,7 +9,10 @@ import { type Run, type Scratch, finished, scratchCopy } from "../scratch";
 import { readSchema, violations } from "../gradebook/schema";
 
 const GRADE = [
-  ...["--require", "./course/sandbox/guard.cjs", "--require", "./course/base/typescript.js"],
+  "--require",
+  "./course/sandbox/guard.cjs",
+  "--require",
+  "./course/base/typescript.js",
   "course/commands/grade.ts",
 ];
 

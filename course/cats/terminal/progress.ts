@@ -9,7 +9,7 @@ export interface Progress {
   stop(): void;
 }
 
-const TICK = 100;
+const TICK_MS = 100;
 
 /** A bar on a terminal, that vanishes at the end; a line a stage where the output goes elsewhere. */
 export const progressOn = (stream: NodeJS.WriteStream): Progress =>
@@ -58,7 +58,7 @@ function startBar(stream: NodeJS.WriteStream, stage: Stage): () => void {
     const passed = performance.now() - started;
     // An estimate: the bar is never full before the work is done.
     bar.update(Math.min(passed, expected * 0.99), { left: left(passed) });
-  }, TICK);
+  }, TICK_MS);
   return () => {
     clearInterval(timer);
     bar.stop();

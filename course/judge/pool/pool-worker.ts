@@ -1,3 +1,4 @@
+import { SUBMISSION_MS } from "../../answers/limits";
 import { Refusal as UnfinishedCourse } from "../../base/refusal";
 import type { TierRefusal } from "../../sandbox/contract";
 import type { Judgement } from "../record/judgement";
@@ -7,8 +8,6 @@ import { type FailureKind, JudgeFailed } from "./judge";
 import type { FromWorker } from "./messages";
 import type { Machine } from "./worker-process";
 
-/** A worker that is slower than this hangs by a bug of ours: the sandbox has its own deadlines. */
-const LONGEST_MS = 180_000;
 /** So long a worker may take to end once it was released. */
 const FAREWELL_MS = 1_000;
 
@@ -68,7 +67,7 @@ export function startWorker(
 
   function wait(next: Waiting): void {
     waiting = next;
-    timer = setTimeout(() => lose(texts.workerSilent(LONGEST_MS / 1000)), LONGEST_MS);
+    timer = setTimeout(() => lose(texts.workerSilent(SUBMISSION_MS / 1000)), SUBMISSION_MS);
   }
 
   function endWait(): Waiting | undefined {

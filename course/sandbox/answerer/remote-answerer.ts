@@ -43,8 +43,6 @@ interface Ended {
   wasUsed: boolean;
 }
 
-/** After so many crashes and time-outs a function is not called again. */
-const MAX_FAILURES = 2;
 /** Who dies after each answer costs a process a call: that is made good so many times only. */
 const MOST_REPLACED = 5;
 
@@ -127,7 +125,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
   const strike = (name: string, reply: Reply): Reply => {
     const count = (failures.get(name) ?? 0) + 1;
     failures.set(name, count);
-    return count >= (limits.maxTimeouts ?? MAX_FAILURES) ? settle(name, reply) : reply;
+    return count >= limits.maxTimeouts ? settle(name, reply) : reply;
   };
 
   const timedOut = (milliseconds: number, ranOut?: "together"): TimedOut => ({

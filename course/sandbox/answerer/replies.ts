@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE, LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "../../checks/shown";
 import { STUB_MESSAGE } from "../../catalog/stub";
 import type { NotLoaded, Printed, Reply, Waiting } from "../../checks/answerer";
 import { NOTHING_PRINTED } from "../../checks/answerer";
@@ -21,10 +22,6 @@ export interface Reading {
   submitted: SubmittedUnit;
   compiled: ReadonlyMap<string, Compiled>;
 }
-
-const LONGEST_MESSAGE = 500;
-const MOST_LINES = 10;
-const LONGEST_LINE = 200;
 
 /** What was asked of a child. */
 export interface Asked {
@@ -118,9 +115,9 @@ function dictIn(body: Uint8Array): Record<string, unknown> {
 
 /** Learner code may have written these lines itself: they are cut to size once more. */
 function printedIn(lines: unknown, dropped: unknown): Printed {
-  const texts = Array.isArray(lines) ? lines.slice(0, MOST_LINES).map(text) : [];
+  const texts = Array.isArray(lines) ? lines.slice(0, MOST_PRINTED_LINES).map(text) : [];
   return {
-    lines: texts.map((line) => plainLine(line, LONGEST_LINE)),
+    lines: texts.map((line) => plainLine(line, LONGEST_PRINTED_LINE)),
     dropped: Number.isSafeInteger(dropped) ? Math.max(0, dropped as number) : 0,
   };
 }

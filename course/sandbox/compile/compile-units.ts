@@ -1,3 +1,4 @@
+import { COMPILE_LIMITS, MOST_COMPILERS_ENDED } from "../../answers/limits";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";
 import { FrameError } from "../frames/frame-error";
@@ -12,11 +13,6 @@ import type { LineTable } from "./line-table";
 
 type Files = ReadonlyMap<string, string>;
 type CompiledFiles = Map<string, Compiled>;
-
-/** Milliseconds: for all files of a unit, and for a file by itself where that was not enough. */
-const LIMITS = { unit: 5_000, file: 2_000 };
-/** After so many files that ended the compiler, the others are not looked at any more. */
-const MOST_ENDS = 3;
 
 /**
  * Compiles units' files in the compiling child, one unit after the other, while the grader does
@@ -53,9 +49,14 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
     let ends = 0;
     for (const [name, text] of files) {
       const alone =
-        ends < MOST_ENDS ? begin(new Map([[name, text]]), LIMITS.file)()?.get(name) : undefined;
+        ends < MOST_COMPILERS_ENDED
+          ? begin(new Map([[name, text]]), COMPILE_LIMITS.file)()?.get(name)
+          : undefined;
       if (!alone) ends++;
-      compiled.set(name, alone ?? { line: 1, what: texts.compilerEnded(LIMITS.file / 1000) });
+      compiled.set(
+        name,
+        alone ?? { line: 1, what: texts.compilerEnded(COMPILE_LIMITS.file / 1000) },
+      );
     }
     return compiled;
   };
@@ -71,7 +72,7 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
     const beginNext = () => {
       if (owed || done.length === units.length) return;
       giveUp?.();
-      owed = begin(units[done.length], LIMITS.unit);
+      owed = begin(units[done.length], COMPILE_LIMITS.unit);
       giveUp = () => {
         owed = giveUp = undefined;
         connection?.end();

@@ -1,3 +1,4 @@
+import { CHILD_CPU_SECONDS, CHILD_DATA_BYTES, CHILD_MEGABYTES } from "../../answers/limits";
 import { FROM_CHILD } from "../frames/limits";
 import type { Launch } from "../mediator/messages";
 import type { Tier } from "../tiers";
@@ -6,33 +7,24 @@ import { FILTER_FILE } from "./folder";
 import { HEAP_FLAGS, permissionFlags } from "./node-flags";
 import type { Tools } from "./tools";
 
-/** Megabytes that a child may have in all. */
-export const MEGABYTES = 1000;
-
 /** A user without rights whom no machine gives to anybody. */
 const USER = 60_001;
 
 /**
- * Seconds of work after which any child ends: where the grader itself was killed, nobody else would
- * end a child that loops. No honest child works so long, and the compiler is started again.
- */
-const CPU_SECONDS = 300;
-
-/**
- * Limits of the kernel. Memory is that of data, not of addresses, of which V8 reserves many; it is
- * above MEGABYTES, so that the memory watch speaks first. Threads are counted over all children.
+ * Limits of the kernel. Memory is that of data, not of addresses, of which V8 reserves many.
+ * Threads are counted over all children.
  */
 const RLIMITS = [
-  "--data=1600000000",
+  `--data=${CHILD_DATA_BYTES}`,
   "--nproc=512",
   "--nofile=64",
   "--fsize=1000000",
   "--core=0",
-  `--cpu=${CPU_SECONDS}`,
+  `--cpu=${CHILD_CPU_SECONDS}`,
 ];
 
 /** The same without prlimit, by what every shell can do. */
-const CPU_LIMIT = ["/bin/sh", "-c", `ulimit -t ${CPU_SECONDS}; exec "$@"`, "sh"];
+const CPU_LIMIT = ["/bin/sh", "-c", `ulimit -t ${CHILD_CPU_SECONDS}; exec "$@"`, "sh"];
 
 /** The line that starts a program of the sandbox's folder behind a tier's wall. */
 export function launchLine(
@@ -57,7 +49,7 @@ export function launchLine(
     cwd: folder,
     ...user,
     filter: inBubble && hasFilter ? filter : undefined,
-    memory: MEGABYTES * 1_000_000,
+    memory: CHILD_MEGABYTES * 1_000_000,
     frame: FROM_CHILD.bytes,
     // with the filter it can start no process that could hold on to its pipe
     direct: hasFilter,

@@ -1,13 +1,12 @@
-/** Megabytes that JavaScript objects may take; arrays of numbers are counted by the memory watch. */
-const HEAP = 512;
+import { CHILD_HEAP_MEGABYTES } from "../../answers/limits";
 
 /** Megabytes for objects of short life: a child ends before its garbage is worth collecting. */
-const YOUNG = 16;
+const YOUNG_MEGABYTES = 16;
 
 /** Node's options for any child. An option of V8's that one version of Node lacks ends it at once. */
 export const HEAP_FLAGS = [
-  `--max-old-space-size=${HEAP}`,
-  `--min-semi-space-size=${YOUNG}`,
+  `--max-old-space-size=${CHILD_HEAP_MEGABYTES}`,
+  `--min-semi-space-size=${YOUNG_MEGABYTES}`,
   "--no-warnings",
 ];
 

@@ -1,3 +1,4 @@
+import { CHILD_START_MS } from "../../answers/limits";
 import { KIND } from "../frames/kinds";
 import { now } from "./board";
 import { Forged, newFraming } from "./framing";
@@ -5,11 +6,9 @@ import { memoryOf } from "./memory";
 import type { End, Launch, DirectPipes } from "./messages";
 import { startChild } from "./start-child";
 
-/** How long a child may take until it says hello: a busy machine starts Node in seconds. */
-const START_LIMIT = 20_000;
-const LOOK_AT_MEMORY = 50;
+const LOOK_AT_MEMORY_MS = 50;
 /** An exit is told a moment before the last bytes of the pipe. */
-const LAST_BYTES = 30;
+const LAST_BYTES_MS = 30;
 
 /** The request under way: the id that its reply must have, and when its time is up. */
 export interface Pending {
@@ -48,7 +47,7 @@ export function newChild(launch: Launch): Child {
   const { process: child, requests, replies, pipe, handOver, kill } = startChild(launch);
   const framing = newFraming(launch.frame);
   let owner: Owner | undefined;
-  let own: Pending | undefined = { id: 0, deadline: now() + START_LIMIT };
+  let own: Pending | undefined = { id: 0, deadline: now() + CHILD_START_MS };
   let onceStarted: (() => void) | undefined;
   let started = false;
   let end: End | undefined;
@@ -78,7 +77,7 @@ export function newChild(launch: Launch): Child {
     end ??= signal === null ? { how: "exit", code: code ?? 0 } : { how: "signal", signal };
     // what the child started may still live in its group
     kill();
-    setTimeout(over, LAST_BYTES);
+    setTimeout(over, LAST_BYTES_MS);
   });
   child.on("error", ({ message }) => stop({ how: "no start", detail: message }));
 
@@ -146,7 +145,7 @@ export function newChild(launch: Launch): Child {
       if (isOver || !under) return;
       if (time > under.deadline) {
         stop(started ? { how: "time" } : { how: "no start", detail: "it said nothing" });
-      } else if (time > lookedAtMemory + LOOK_AT_MEMORY) {
+      } else if (time > lookedAtMemory + LOOK_AT_MEMORY_MS) {
         lookedAtMemory = time;
         if (memoryOf(child.pid ?? 0) > launch.memory) stop({ how: "memory" });
       }

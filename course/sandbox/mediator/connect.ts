@@ -1,3 +1,4 @@
+import { MEDIATOR_SLACK_MS } from "../../answers/limits";
 import { writeSync } from "node:fs";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Board, boardIn, newMemory, now, PENDING, REPLY, WHAT } from "./board";
@@ -5,9 +6,6 @@ import { KIND } from "../frames/kinds";
 import { type DirectReader, directReader } from "./direct";
 import { Forged } from "./framing";
 import type { Ahead, ChildEvent, Launch, DirectPipes, MediatorRequest } from "./messages";
-
-/** The mediator's own limit on top of a call's: beyond it something of ours is broken. */
-const MEDIATOR_SLACK = 40_000;
 
 /** How the grader's thread talks to a child without the mediator. */
 export interface DirectChannel {
@@ -89,7 +87,7 @@ export function connect(code: string): Mediator {
       }
       if (event) others.set(event.child, event);
       if (event) continue;
-      const outcome = Atomics.wait(board.flag, 0, seen, milliseconds + MEDIATOR_SLACK);
+      const outcome = Atomics.wait(board.flag, 0, seen, milliseconds + MEDIATOR_SLACK_MS);
       if (outcome === "timed-out") throw new Error("The sandbox's mediator does not answer.");
     }
   };

@@ -8,8 +8,8 @@ import { boardIn, PENDING, REPLY, WHAT } from "./board";
 import { type Child, newChild, type Pending } from "./child";
 import type { ChildEvent, FrameEvent, Launch, MediatorRequest } from "./messages";
 
-/** How exact time limits are, in milliseconds. */
-const TICK = 10;
+/** How exact time limits are. */
+const TICK_MS = 10;
 
 const { memory, port } = workerData as { memory: SharedArrayBuffer; port: MessagePort };
 const board = boardIn(memory);
@@ -43,7 +43,7 @@ port.on("message", (order: MediatorRequest) => {
 const ticking = setInterval(() => {
   children.forEach((child) => child.tick());
   pools.forEach(({ waiting }) => waiting.forEach((child) => child.tick()));
-}, TICK);
+}, TICK_MS);
 
 function request({
   child,

@@ -96,14 +96,15 @@ function loaded(file: string): string | null {
 const isDenial = ({ code = "" }: NodeJS.ErrnoException): boolean =>
   ["EPERM", "EACCES", "ERR_ACCESS_DENIED"].includes(code);
 
-const PATIENCE = 500;
+/** No answer for so long counts as none. */
+const NO_ANSWER_MS = 500;
 
 function connected(
   target: { port: number; host: string } | { path: string },
 ): Promise<string | null> {
   return new Promise((resolve) => {
     const socket = connect(target as { port: number });
-    socket.setTimeout(PATIENCE, () => resolve("no answer, but no refusal either"));
+    socket.setTimeout(NO_ANSWER_MS, () => resolve("no answer, but no refusal either"));
     socket.on("connect", () => resolve("connected"));
     socket.on("error", (error) => resolve(isDenial(error) ? null : error.message));
   });

@@ -1,10 +1,10 @@
+import { CHILD_MEGABYTES, PROBE_MS } from "../../answers/limits";
 import inspector from "node:inspector";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";
 import { KIND } from "../frames/kinds";
 import { FROM_CHILD, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
-import { MEGABYTES } from "../launch/launch-line";
 import type { Mediator } from "../mediator/connect";
 import {
   type RequestOutcome,
@@ -16,9 +16,8 @@ import * as texts from "../texts";
 import { CAPABILITIES, type Capability, type Tier } from "../tiers";
 import type { ProbeRequest } from "./attempts";
 
-const PATIENCE = 8_000;
 /** Node opens its debugger in a thread of its own, a moment after the signal. */
-const DEBUGGER_OPENS = 60;
+const DEBUGGER_OPENS_MS = 60;
 
 /**
  * Lets a probe behind the tier's wall try all that the tier declares denied.
@@ -54,9 +53,9 @@ function probe(
     capabilities,
     graderPid: process.pid,
     graderFile,
-    memory: 3 * MEGABYTES * 1_000_000,
+    memory: 3 * CHILD_MEGABYTES * 1_000_000,
   };
-  const outcome = child.ask((id) => encode(id, KIND.probe, request), PATIENCE);
+  const outcome = child.ask((id) => encode(id, KIND.probe, request), PROBE_MS);
   return judged(tier, capabilities, outcome);
 }
 
@@ -65,7 +64,7 @@ function judged(tier: Tier, capabilities: Capability[], outcome: RequestOutcome)
     const wasMemory = capabilities.includes("take-memory");
     // whoever took too much was ended, by the kernel, by Node or by the memory watch
     if (wasMemory && outcome.why.how !== "time") return [];
-    return [texts.probeDied(tier.name, texts.ended(outcome.why, MEGABYTES))];
+    return [texts.probeDied(tier.name, texts.ended(outcome.why, CHILD_MEGABYTES))];
   }
   const found = decode(outcome.body, FROM_CHILD, GRADER_MAKERS) as Record<string, string | null>;
   return capabilities.flatMap((capability) => {
@@ -77,7 +76,7 @@ function judged(tier: Tier, capabilities: Capability[], outcome: RequestOutcome)
 }
 
 function debuggerOpened({ name }: Tier): string[] {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DEBUGGER_OPENS);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DEBUGGER_OPENS_MS);
   if (inspector.url() === undefined) return [];
   inspector.close();
   return [texts.debuggerOpen(name)];
