@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { FORMATS } from "../../course/gradebook/formats/formats";
-import { type CallLimits, GRADING_LIMITS, SHORT_LIMITS } from "../../course/answers/limits";
+import { GRADING_LIMITS, SHORT_LIMITS } from "../../course/answers/limits";
 import * as limits from "../../course/intake/limits";
 import { usage } from "../../course/batch/texts";
 import { TIERS } from "../../course/sandbox/tiers";
@@ -32,12 +32,18 @@ test("every option and format is told, on the page and by the usage", () => {
 test("limits are told as they are", () => {
   expect(page).toContain(`${limits.MOST_FILES} at most`);
   expect(page).toContain(`${limits.LONGEST_FILE / 1024} KB at most`);
-  const times = ({ call, exercise }: CallLimits) => [call, exercise].map((ms) => ms / 1000);
-  const [call, exercise] = times(GRADING_LIMITS);
-  expect(page).toContain(`A call may take ${call} s, a function's calls ${exercise} s together`);
-  expect(page).toContain(`loading a file ${GRADING_LIMITS.load / 1000} s.`);
-  const [shortCall, shortExercise] = times(SHORT_LIMITS);
-  expect(page).toContain(`may take ${shortCall} s, a function's calls ${shortExercise} s together`);
+  const [full, short] = [GRADING_LIMITS, SHORT_LIMITS].map(({ load, call, exercise }) => ({
+    load: load / 1000,
+    call: call / 1000,
+    exercise: exercise / 1000,
+  }));
+  expect(page).toContain(
+    `A call may take ${full.call} s, all calls of a function together ${full.exercise} s, and loading a file ${full.load} s.`,
+  );
+  expect(short.load).toBe(short.call);
+  expect(page).toContain(
+    `loading a file may take ${short.call} s, all calls of a function ${short.exercise} s together`,
+  );
 });
 
 test("every field of the schema has its row, and no other", () => {
