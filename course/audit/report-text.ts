@@ -12,7 +12,7 @@ export function auditReport(report: AuditReport): string {
     `${date.slice(0, 16).replace("T", " ")} UTC. ${closing(parts)}`,
     ...(leftOut.length > 0 ? ["", `Not asked for: ${leftOut.join(", ")}.`] : []),
     "",
-    `Again with the same random inputs: \`npm run audit -- --seed ${seed}\`. ${Object.entries(
+    `To repeat it with the same random inputs: \`npm run audit -- --seed ${seed}\`. ${Object.entries(
       versions,
     )
       .map((pair) => pair.join(" "))

@@ -6,7 +6,7 @@ export const usage = (what: string) =>
   `${what}. Usage: npm run audit [-- [--only numpy|mutants|seeds] [--seed N] [--seeds N]]`;
 
 export const start = (seed: number) =>
-  `The audit takes some minutes. Its random inputs derive from ${seed}; again: npm run audit -- --seed ${seed}`;
+  `The audit takes some minutes. Its random inputs derive from ${seed}. To repeat it: npm run audit -- --seed ${seed}`;
 
 const LABELS = { ok: "ok     ", wrong: "WRONG  ", skipped: "skipped" };
 
@@ -31,26 +31,26 @@ const WHERE = "The figures are in reports/audit.md.";
 
 export const INSTALLING = "mutants: installing StrykerJS into .course/stryker, once (66 MB)";
 
-export const mutants = (caught: number, all: number, excepted: number) =>
-  `${caught} of ${all} mistakes put into the solutions are caught, ${excepted} excepted`;
+export const mutants = (caught: number, all: number, exempted: number) =>
+  `${caught} of ${all} mistakes put into the solutions are caught, ${exempted} exempted`;
 
 export const mutantsSoFar = (done: string) => `mutants: ${done}`;
 
 export const escaped = (file: string, { status, mutatorName, replacement, location }: Mutant) =>
-  `${file}:${location.start.line}: ${status}, ${mutatorName}: no check fails when this becomes ${replacement ?? "something else"}. Write a check that sees it, or except it with a reason (docs/audit.md).`;
+  `${file}:${location.start.line}: ${status}, ${mutatorName}: no check fails when this becomes ${replacement ?? "something else"}. Write a check that catches it, or exempt it with a reason (docs/audit.md).`;
 
 export const noReason = (file: string, line: number) =>
-  `${file}:${line}: excepted without a reason. Write it behind a colon: // Stryker disable next-line NAME: reason`;
+  `${file}:${line}: exempted without a reason. Write it after a colon: // Stryker disable next-line NAME: reason`;
 
 export const notTried = (file: string) =>
   `${file}: no mistake was put into it, so nothing is proved.`;
 
-export const NOTHING_TRIED = "No mistake was put into any solution: an audit of nothing.";
+export const NOTHING_TRIED = "No mistake was put into any solution, so nothing was audited.";
 
 export const NOT_RUN = "not run";
 
 export const notInstalled = (said: string) =>
-  `StrykerJS could not be installed into .course/stryker (needs the network once). npm says:\n${said.split("\n").slice(0, 4).join("\n")}\nThe rest of the audit: npm run audit -- --only seeds`;
+  `StrykerJS could not be installed into .course/stryker (the network is needed once). npm says:\n${said.split("\n").slice(0, 4).join("\n")}\nFor the rest of the audit: npm run audit -- --only seeds`;
 
 export const strykerFailed = (output: string) =>
   `StrykerJS ended without a report. The end of reports/mutation/stryker.log:\n${output.trimEnd().split("\n").slice(-30).join("\n")}`;
@@ -58,12 +58,12 @@ export const strykerFailed = (output: string) =>
 /* seeds */
 
 export const seeds = (count: number, judged: number, lost: number) =>
-  `${thousands(count)} seeds, ${thousands(judged)} times a solution judged by a check, ${lost} lost`;
+  `${thousands(count)} seeds, ${thousands(judged)} times a check judged a solution, ${lost} lost`;
 
 export const seedsSoFar = (done: string) => `seeds: ${done}`;
 
 export const lost = ({ check, seed, why }: Loss, times: number, seeds: number) =>
-  `${check}: the solution loses it with ${times} of ${seeds} seeds, first with ${seed}: ${why}`;
+  `${check}: the solution fails it with ${times} of ${seeds} seeds, first with ${seed}: ${why}`;
 
 export const seedsMissing = (done: number, wanted: number) =>
   `Only ${done} of ${wanted} seeds were judged, or none of them by a check.`;
@@ -77,6 +77,6 @@ export const NO_NUMPY =
   "NumPy is not installed, so #np was not compared. Debian, Ubuntu: apt-get install python3-numpy";
 
 export const differs = (seed: number, problem: string) =>
-  `seed ${seed}: ${problem}\n  Again: python3 tests/np/make-cases.py ${seed}`;
+  `seed ${seed}: ${problem}\n  To repeat it: python3 tests/np/make-cases.py ${seed}`;
 
 export const thousands = (count: number) => count.toLocaleString("en");

@@ -8,9 +8,9 @@ import { DEFAULT_TIER, TIER_NAMES } from "../sandbox/tiers";
 const oneOf = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)!}`;
 
 export const outIsFile = (out: string) =>
-  `${out} is a file: --out takes a folder, which need not be there yet.`;
+  `${out} is a file: --out takes a folder, which need not exist yet.`;
 export const unknownValue = (option: string, value: string, known: readonly string[]) =>
-  `${option} ${value} is not known; there is ${known.join(", ")}.`;
+  `${option} ${value} does not exist. Choose one of: ${known.join(", ")}.`;
 export const badJobs = "-j takes a whole number from 1 to 256.";
 export const noPaths = "Name at least one submission, or a folder or archive of submissions.";
 export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
@@ -18,12 +18,12 @@ export const usage = `Usage: npm run grade -- PATH… [options]
   PATH               a submission (folder, .zip, .tar, .tar.gz), or a folder of submissions
   --out DIR          where results are written (results/)
   --tier TIER        ${oneOf(TIER_NAMES)}: see docs/grading.md
-  --roster FILE      a CSV with the columns id and name: joins names, lists who is missing
-  --attempts WHICH   of several by one person, the latest (default) or the best counts
-  --format F         ${Object.keys(FORMATS).join(", ")}; several by commas
-  -j N               how many submissions at a time (one a core)
+  --roster FILE      a CSV with the columns id and name: adds names, lists who is missing
+  --attempts WHICH   which of a person's attempts counts: latest (default) or best
+  --format F         ${Object.keys(FORMATS).join(", ")}; separate several by commas
+  -j N               how many submissions at a time (default: one per core)
   --staff            also write result.staff.json, with titles and messages of hidden checks
-or: npm run grade -- --diff OLD NEW   lists every verdict that differs between two results`;
+or: npm run grade -- --diff OLD NEW   lists every verdict that differs between two runs`;
 /* The run. */
 
 /** Names come from outside: one that begins with "::" would be a command to a workflow on GitHub. */
@@ -31,18 +31,17 @@ const onScreen = (name: string) =>
   plainLine(name, 200)
     .replace(/^(\s*)::/, "$1: :")
     .replace("##[", "# #[");
-export const notFinished = "Grading has not come to its end: run the same command again.";
+export const notFinished = "Grading did not finish: run the same command again.";
 export const unreadable = (why: string) => `It could not be read (${why}).`;
 export const judgeFailed = (why: string) => `It could not be judged: ${why}`;
 export const refused = (tier: string, reasons: string[]) =>
   `The tier ${tier} cannot be used here, so nothing was graded:\n${reasons.map((reason) => `- ${reason}`).join("\n")}`;
 const STRONGER = TIER_NAMES.filter((name) => name !== DEFAULT_TIER).toReversed();
-export const defaultTier = `Tier ${DEFAULT_TIER}, as none was chosen: it denies neither the network nor killing the grader. For code of people you do not trust: --tier ${oneOf(STRONGER)} (docs/grading.md).`;
+export const defaultTier = `Tier ${DEFAULT_TIER}, because none was chosen: it denies neither the network nor killing the grader. For code from people you do not trust, use --tier ${oneOf(STRONGER)} (docs/grading.md).`;
 export const publicSeed =
-  "Hidden checks use the public seed, which learners can read: COURSE_SECRET is not set, or empty. Set it, or write .course-secret.";
-export const interrupted =
-  "Stopped. What was finished is kept: the same command goes on from there.";
-/** One line a submission. */
+  "Hidden checks use the public seed, which learners can read, because COURSE_SECRET is not set or empty. Set it, or write .course-secret.";
+export const interrupted = "Stopped. Finished work is kept: the same command continues from there.";
+/** One line per submission. */
 export function submissionLine(name: string, result: Result, fromCache: boolean): string {
   const lost = result.exercises.filter(({ score, maxScore }) => score < maxScore).length;
   const where = lost > 0 ? `, points lost in ${lost} of ${result.exercises.length} functions` : "";
@@ -52,7 +51,7 @@ export function submissionLine(name: string, result: Result, fromCache: boolean)
   return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (these files were judged before)" : ""}`;
 }
 export const keptEarlier = (name: string) =>
-  `${onScreen(name)}: the files of an earlier run stay, about what was handed in then; the tables have no score for it.`;
+  `${onScreen(name)}: its files are from an earlier run, about what was handed in then; the tables have no score for it.`;
 export const closing = (graded: number, ungradable: number, out: string) => {
   const word = graded === 1 ? "submission" : "submissions";
   const rest = ungradable > 0 ? `, ${ungradable} ungradable` : "";
@@ -63,4 +62,4 @@ export const missing = (people: { id: string; name: string }[]) =>
 export const strangers = (names: string[]) =>
   `Not in the roster: ${names.map(onScreen).join(", ")}`;
 export const superseded = (names: string[]) =>
-  `Another attempt of the same person counts instead of: ${names.map(onScreen).join(", ")}`;
+  `Another attempt by the same person counts instead of: ${names.map(onScreen).join(", ")}`;

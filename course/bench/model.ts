@@ -20,7 +20,7 @@ export async function benchModel(): Promise<BenchRow[]> {
     require.resolve("tsx/cjs"),
     join(__dirname, "model-ours.ts"),
   ]);
-  if (!ours) throw new Error("course/bench/model-ours.ts did not start: run it by itself.");
+  if (!ours) throw new Error("course/bench/model-ours.ts did not start: run it on its own.");
   const numpy = await startContestant(PYTHON, [join(__dirname, "model-numpy.py")], ONE_THREAD);
   try {
     return rows(await race(ours, numpy));

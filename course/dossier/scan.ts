@@ -47,7 +47,10 @@ export function scan(text: string, file: string): Solution {
     const line = index + 1;
     if (BEGIN.test(content)) {
       if (begun) {
-        unpaired(line, `an answer begins here, but the one begun in line ${begun} has not ended`);
+        unpaired(
+          line,
+          `an answer begins here, but the one that began in line ${begun} has not ended`,
+        );
       }
       begun ??= line;
     } else if (END.test(content)) {

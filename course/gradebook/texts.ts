@@ -5,8 +5,8 @@ import type { CheckRow, Result } from "../judge/record/result";
 export const rosterUnread = (file: string, code: string) =>
   `The roster ${file} cannot be read (${code}).`;
 export const rosterColumns = (file: string) =>
-  `The roster ${file} needs a first line with the columns id and name, separated by commas or semicolons.`;
-export const rosterEmpty = (file: string) => `The roster ${file} names nobody.`;
+  `The first line of the roster ${file} must name the columns id and name, separated by commas or semicolons.`;
+export const rosterEmpty = (file: string) => `The roster ${file} lists nobody.`;
 export const rosterTwice = (file: string, id: string) =>
   `The roster ${file} has the id ${id} twice.`;
 export const percent = (score: number, maxScore: number) =>
@@ -23,11 +23,11 @@ export const checkName = (name: string, { title, visibility, stretch }: CheckRow
 export const courseTitle = "Neural Networks from Scratch";
 /* --diff */
 
-export const noResults = (folder: string) => `${folder} holds no results (NAME/result.json).`;
+export const noResults = (folder: string) => `${folder} contains no results (NAME/result.json).`;
 export const onlyIn = (name: string, side: string) => `${name}: only in ${side}`;
 export const turned = (name: string, what: string, from: string, to: string) =>
   `${name}: ${what}: ${from} → ${to}`;
 export const diffClosing = (turns: number, submissions: number) =>
   turns === 0
     ? `No verdict differs in ${submissions} submissions.`
-    : `${turns} differ in ${submissions} submissions.`;
+    : `${turns} ${turns === 1 ? "difference" : "differences"} in ${submissions} submissions.`;

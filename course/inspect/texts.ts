@@ -1,7 +1,7 @@
 import { nearestTo } from "../authoring/new/names";
 import type { Problem } from "../catalog/problem";
 
-/* What the inspection of the three trees says. All of it keeps an exercise from being used. */
+/* What the inspection of the three trees says. Each of these makes an exercise unusable. */
 
 const unusable = (file: string, line: number, what: string, fix: string): Problem => ({
   file,
@@ -16,16 +16,21 @@ export const noUnitFile = (file: string) =>
     file,
     1,
     "this unit has no unit.json, so nobody sees it",
-    "Write it as another unit's, or delete the unit's folders. A new unit: npm run new -- --unit UNIT",
+    "Write one like another unit's, or delete the unit's folders. For a new unit: npm run new -- --unit UNIT",
   );
 export const noJson = (file: string, line: number, message: string) =>
-  unusable(file, line, `unit.json is no JSON: ${message}`, "Mend the line: a comma, a quote?");
+  unusable(
+    file,
+    line,
+    `unit.json is not valid JSON: ${message}`,
+    "Fix the line: a comma, a quote?",
+  );
 export const noTitle = (file: string) =>
   unusable(file, 1, "unit.json has no title", 'Write "title": "…" into it.');
 export const noFunctions = (file: string) =>
   unusable(file, 1, "unit.json has no list of functions", 'Write "functions": [] into it.');
 export const badField = (file: string, line: number, name: string, field: string) =>
-  unusable(file, line, `${name} has no ${field}, or not as they must be`, FIELD_FIXES[field]);
+  unusable(file, line, `${name} has no valid "${field}"`, FIELD_FIXES[field]);
 const FIELD_FIXES: Record<string, string> = {
   name: 'Write "name": "…", the function\'s name.',
   params: 'Write "params": ["…"], the names of its parameters; [] for none.',
@@ -34,12 +39,7 @@ const FIELD_FIXES: Record<string, string> = {
   concepts: 'Write "concepts": ["…"], what its hidden checks look at.',
 };
 export const noSyntax = (file: string, line: number, message: string) =>
-  unusable(
-    file,
-    line,
-    `this file does not parse: ${message}`,
-    "Mend the line: a bracket, a comma?",
-  );
+  unusable(file, line, `this file does not parse: ${message}`, "Fix the line: a bracket, a comma?");
 export const unknownNeed = (
   file: string,
   line: number,
@@ -50,7 +50,7 @@ export const unknownNeed = (
   unusable(
     file,
     line,
-    `${name} needs "${need}", which is no function of this unit`,
+    `${name} needs "${need}", which is not a function of this unit`,
     instead(need, known),
   );
 export const unknownCall = (file: string, line: number, name: string, known: string[]) =>
@@ -71,7 +71,7 @@ export const noTestFile = (file: string) =>
     file,
     1,
     "this unit has no such test file, so its checks never run",
-    "Copy the one of another unit: three lines, the same for every unit.",
+    "Copy it from another unit: three lines, the same for every unit.",
   );
 export const noReadme = (file: string) =>
   unusable(file, 1, "this unit has no README", "Write one: a section for every function.");
@@ -125,14 +125,14 @@ export const editedStub = (file: string, line: number) =>
   unusable(
     file,
     line,
-    "this stub is not what its solution gives",
-    "Edit the solution instead, then: npm run stubs",
+    "this stub differs from what its solution gives",
+    "Edit the solution instead, then run npm run stubs",
   );
 export const answered = (file: string, line: number) =>
   unusable(
     file,
     line,
-    "somebody's answer stands here, where the course has its stub",
+    "somebody's answer is here, where the course has its stub",
     "Keep answers out of this repository: npm run stubs (the answer is kept as .bak).",
   );
 export const answersNote = (count: number) =>

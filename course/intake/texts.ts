@@ -7,50 +7,52 @@ const listOf = (units: readonly string[]) => units.join(", ");
 const inWords = (bases: string[]) =>
   bases.map((base) => (base === "" ? "its top" : base)).join(" and ");
 export const ambiguousInside = (bases: string[]) =>
-  `It holds two submissions, in ${inWords(bases)}: hand in one of them.`;
+  `It contains two submissions, in ${inWords(bases)}: hand in one of them.`;
 export const noUnitFolder = (units: readonly string[], archives: string[]) =>
   archives.length > 0
-    ? `It holds another archive, ${plainLine(archives[0], 200)}, and no folder of a unit (${listOf(units)}): unpack it first.`
-    : `It holds no folder of a unit (${listOf(units)}).`;
+    ? `It contains another archive, ${plainLine(archives[0], 200)}, and no folder of a unit (${listOf(units)}): unpack that archive first.`
+    : `It contains no folder of a unit (${listOf(units)}).`;
 export const isLink = "It is a link: links are not followed. Put the folder itself here.";
 export const isNoSubmission = "It is neither a folder nor a zip or tar archive.";
 /* Intake: an archive. */
 
 const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MB`;
 export const archiveTooLarge = (bytes: number) =>
-  `The archive has ${inMegabytes(bytes)}; 512 MB is the most. Hand in the exercises without node_modules.`;
+  `The archive has ${inMegabytes(bytes)}; at most 512 MB are allowed. Hand in the exercises without node_modules.`;
 export const brokenArchive =
-  "The archive cannot be read: it is broken, or no zip and no tar. Pack it anew.";
-export const tooManyEntries = "The archive holds more than 100,000 entries.";
-export const tooMuchText = "The exercise files of the archive come to more than 256 MB.";
-export const inflatesTooFar = "The archive unpacks to more than 1 GB: it was not read to its end.";
+  "The archive cannot be read: it is broken, or neither a zip nor a tar. Pack it again.";
+export const tooManyEntries = "The archive contains more than 100,000 entries.";
+export const tooMuchText = "The exercise files in the archive add up to more than 256 MB.";
+export const inflatesTooFar =
+  "The archive unpacks to more than 1 GB, so it was not read to the end.";
 /* Intake: a file. `path` is within the submission. */
 
 export const unsafeName = (path: string) =>
-  `The archive holds the name "${path}", which leads out of it or is no name: passed over.`;
-export const notAFolder = (unit: string) => `${unit} is no ordinary folder: not read.`;
+  `The archive contains the name "${path}", which leads out of it or is not a name. It was skipped.`;
+export const notAFolder = (unit: string) =>
+  `${unit} is not an ordinary folder, so it was not read.`;
 export const notAFile = (path: string, kind: string) =>
   kind === "link"
     ? `${path} is a link: links are not followed.`
-    : `${path} is no ordinary file: not read.`;
+    : `${path} is not an ordinary file, so it was not read.`;
 export const unexpectedName = (path: string) =>
-  `${path} was not read: a file is named with letters, digits, "_" and "-", and ends in .ts.`;
+  `${path} was not read: a file name consists of letters, digits, "_" and "-", and ends in .ts.`;
 export const sameName = (path: string) =>
-  `${path} is there more than once, or differs from another name in capitals only: none was read.`;
+  `${path} is there more than once, or differs from another name only in capitals: none was read.`;
 export const tooManyFiles = (path: string) =>
-  `${path} was not read: ${MOST_FILES} files a unit are the most.`;
-export const notUtf8 = (path: string) => `${path} is no text in UTF-8: save it as UTF-8.`;
+  `${path} was not read: a unit may have at most ${MOST_FILES} files.`;
+export const notUtf8 = (path: string) => `${path} is not UTF-8 text: save it as UTF-8.`;
 export const notRead = (path: string, problem: string) => `${path} was not read: ${problem}.`;
 const MOST_KB = LONGEST_FILE / 1024;
 export const tooLong = (bytes: number) =>
   bytes >= 10 * 2 ** 20
-    ? `it has ${inMegabytes(bytes)}, and ${MOST_KB} KB is the most`
-    : `it has ${Math.ceil(bytes / 1024)} KB, and ${MOST_KB} KB is the most`;
-export const noRegularFile = "it is no ordinary file";
-export const cannotBeRead = (code: string) => `the system refused it (${code})`;
+    ? `it has ${inMegabytes(bytes)}, and at most ${MOST_KB} KB are allowed`
+    : `it has ${Math.ceil(bytes / 1024)} KB, and at most ${MOST_KB} KB are allowed`;
+export const noRegularFile = "it is not an ordinary file";
+export const cannotBeRead = (code: string) => `the system refused to open it (${code})`;
 export const encrypted = "it is encrypted";
-export const unknownCompression = "it is compressed in a way that is not known here";
-export const brokenEntry = "the archive is broken there, or says a wrong size";
+export const unknownCompression = "it is compressed with a method that is not supported";
+export const brokenEntry = "the archive is broken there, or states a wrong size";
 /* The command line. */
 
 export const noSuchPath = (path: string) => `${path} does not exist.`;
@@ -59,8 +61,8 @@ export const neitherFolderNorArchive = (path: string) =>
 export const ambiguous = (path: string, bases: string[]) =>
   `${path} could mean two submissions, in ${inWords(bases)}: name the one you mean.`;
 export const isUnit = (path: string) =>
-  `${path} is the folder of a unit: name the folder that holds it, which is the submission.`;
+  `${path} is the folder of a unit. Name the folder that contains it: that is the submission.`;
 export const nothingToGrade = (path: string, units: readonly string[]) =>
-  `${path} holds nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
+  `${path} contains nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
 export const nameTwice = (name: string) =>
-  `Two submissions are named ${plainLine(name, 200)}, or the name is taken: rename one, or grade them apart.`;
+  `Two submissions are named ${plainLine(name, 200)}, or the name is reserved: rename one, or grade them separately.`;

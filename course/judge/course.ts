@@ -58,7 +58,7 @@ function gradedFunction(
   const sum = checks.reduce((points, { check }) => points + check.points, 0);
   if (sum !== visible + hidden) {
     throw new Error(
-      `graders/${unit.id}/${info.name}: its checks carry ${sum} points, unit.json says ${visible + hidden}.`,
+      `graders/${unit.id}/${info.name}: its checks are worth ${sum} points, but unit.json says ${visible + hidden}.`,
     );
   }
   return { unit, info, reference, checks, expectedFile: basename(solution) };

@@ -14,7 +14,7 @@ export function withoutDetails(status: CheckStatus, name: string, concept: strin
     case "passed":
       return "";
     case "wrong":
-      return `${name} is wrong in a check of: ${concept}.`;
+      return `${name} gave a wrong result in a check of: ${concept}.`;
     case "crashed":
       return `${name} gave no result in a check of: ${concept}.`;
     case "timed-out":
@@ -28,10 +28,11 @@ export function withoutDetails(status: CheckStatus, name: string, concept: strin
   }
 }
 export const bugOfOurs =
-  "A check of the course itself failed. That is no fault of this submission: staff must look.";
+  "A check of the course itself failed. That is not this submission's fault, and staff must look into it.";
 export const checkBroke = (path: string, id: string, message: string) =>
-  `The check ${id} of ${path} failed by itself, a bug of the course: ${message}`;
-export const workerEnded = (how: string) => `the grader's process was ended from outside (${how}).`;
+  `The check ${id} of ${path} itself failed, which is a bug in the course: ${message}`;
+export const workerEnded = (how: string) =>
+  `the grader's process was killed from outside (${how}).`;
 export const workerSilent = (seconds: number) => `the grader gave no answer for ${seconds} s.`;
-export const workerConfused = "the grader's process sent what nobody asked for.";
+export const workerConfused = "the grader's process sent something nobody asked for.";
 export const stopped = "grading was stopped before this submission was judged.";

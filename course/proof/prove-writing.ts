@@ -34,7 +34,7 @@ function idProblems({ checks }: Dossier, folder: string): Problem[] {
     const isTwin = seen.has(id);
     seen.add(id);
     const what = `two checks have the id ${id}`;
-    return isTwin ? [{ file, what, fix: "Rename one: seeds and results go by the id." }] : [];
+    return isTwin ? [{ file, what, fix: "Rename one: seeds and results refer to the id." }] : [];
   });
 }
 
@@ -85,9 +85,7 @@ function conceptProblems({ chosen, checks }: Dossier, folder: string): Problem[]
           : []),
         ...(hint
           ? []
-          : [
-              { file, what: `${id} has no hint`, fix: "Write one: it is all that a learner sees." },
-            ]),
+          : [{ file, what: `${id} has no hint`, fix: "Write one: a learner sees nothing else." }]),
       ];
     });
 }
@@ -101,7 +99,7 @@ function aimProblems({ checks, misconceptions }: Dossier, folder: string): Probl
       : [
           {
             file: `${folder}/misconceptions.ts`,
-            what: `"${mistake}" is meant to be caught by ${caughtBy}, which is no check`,
+            what: `"${mistake}" is meant to be caught by ${caughtBy}, which is not a check`,
             fix: `Name one of: ${[...ids].join(", ")}.`,
           },
         ],
@@ -134,7 +132,7 @@ function ladderProblems({ rungs, answerLength }: Dossier, folder: string): Probl
   return [
     {
       file: `${folder}/hints.md`,
-      what: `the hint ladder has ${rungs.length} ${rungs.length === 1 ? "hint" : "hints"}; an answer of ${answerLength} ${answerLength === 1 ? "line" : "lines"} wants ${wanted}`,
+      what: `the hint ladder has ${rungs.length} ${rungs.length === 1 ? "hint" : "hints"}; an answer of ${answerLength} ${answerLength === 1 ? "line" : "lines"} needs ${wanted}`,
       fix: "Write the headings ## A question, ## A step, ## A worked line (only the first for one line).",
     },
   ];

@@ -4,7 +4,7 @@ import { FACTOR, type Margin } from "./margins";
 import type { PlacedCheck } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
 
-/* What the proof says of a grader. `folder` is graders/UNIT/FUNCTION. */
+/* What the proof says about a grader. `folder` is graders/UNIT/FUNCTION. */
 
 interface Lost {
   check: Check;
@@ -18,7 +18,7 @@ export const rightAnswerRejected = (
 ): Problem => ({
   file: difference ? `${folder}/alternatives.ts` : folder,
   what: `${difference ? `the right answer "${difference}"` : "the solution"} fails ${check.id} with seed ${seed}: ${inWords(verdict)}`,
-  fix: "Mend the answer if it is wrong; else let the check accept it: a wider tolerance, or better inputs.",
+  fix: "Fix the answer if it is wrong. Otherwise let the check accept it: a wider tolerance, or better inputs.",
   isUnusable: difference === "",
 });
 
@@ -47,7 +47,7 @@ export const checkCrashes = (
 ): Problem => ({
   file: folder,
   what: `the check ${check.id} itself fails on the mistake "${mistake}": ${inWords(verdict)}`,
-  fix: "Use what an answer returns only through expect(…).",
+  fix: "Use an answer's return value only through expect(…).",
 });
 
 export const mistakePasses = (
@@ -64,19 +64,19 @@ export const mistakePasses = (
 export const tooTight = (folder: string, { id, right }: Margin): Problem => ({
   file: folder,
   what: `the check ${id} is too tight: right answers use ${share(right)} of its tolerance`,
-  fix: `Widen the tolerance, or choose inputs that lose fewer digits: at most ${share(1 / FACTOR)} may be used.`,
+  fix: `Widen the tolerance, or choose inputs that lose fewer digits: right answers may use at most ${share(1 / FACTOR)}.`,
 });
 
 export const tooLoose = (folder: string, { id, wrong }: Margin): Problem => ({
   file: folder,
-  what: `the check ${id} is too loose: a mistake that it is meant to catch is off by only ${wrong.toPrecision(2)} tolerances`,
-  fix: `Narrow the tolerance, or choose inputs on which the mistake shows: ${FACTOR} tolerances at least.`,
+  what: `the check ${id} is too loose: a mistake it is meant to catch is off by only ${wrong.toPrecision(2)} tolerances`,
+  fix: `Narrow the tolerance, or choose inputs that show the mistake: by at least ${FACTOR} tolerances.`,
 });
 
 export const falseHint = (folder: string, made: string, shown: string): Problem => ({
   file: `${folder}/misconceptions.ts`,
   what: `an answer with "${made}" would get the hint for "${shown}"`,
-  fix: "Let a visible check's first inputs tell the two apart, or make them one.",
+  fix: "Let a visible check's first inputs tell the two apart, or merge them.",
 });
 
 const share = (part: number): string => `${(100 * part).toPrecision(2)} %`;

@@ -7,19 +7,19 @@ export const usage = `Usage: npm run release -- --out DIR [--with-solutions]
 export const badOption = (message: string) => `${message}\n${usage}`;
 
 export const notEmpty = (dir: string) =>
-  `${dir} is there already and not empty: name a new folder, or bring a handout up to date with --update ${dir}.`;
+  `${dir} already exists and is not empty: name a new folder, or update an existing handout with --update ${dir}.`;
 export const noHandout = (dir: string) =>
-  `${dir} holds no handout made by this command: make one with --out.`;
+  `${dir} contains no handout made by this command: make one with --out.`;
 export const insideCourse = (dir: string) =>
-  `${dir} is inside this repository: a handout stands by itself. Name a folder elsewhere.`;
+  `${dir} is inside this repository, but a handout is separate from it. Name a folder elsewhere.`;
 export const notWell = (problems: number) =>
   `${problems} ${problems === 1 ? "thing keeps" : "things keep"} the course from being handed out: npm run verify lists all of them.`;
 
 export const unfinished = (places: string[]) =>
   [
-    "Nothing was written: an exercise is not finished, and learners would read what you still have to write:",
+    "Nothing was written, because an exercise is not finished and learners would see these places:",
     ...places.map((place) => `  ${place}`),
-    "Next: npm run verify -- FUNCTION lists its steps; or take it out with npm run remove.",
+    "Next: npm run verify -- FUNCTION lists the remaining steps; npm run remove takes the exercise out.",
   ].join("\n");
 
 export const notForLearners = (from: string, file: string) =>
@@ -31,17 +31,17 @@ export const notForLearners = (from: string, file: string) =>
 export const leaks = (found: Leak[]) => [
   `Nothing was written: ${found.length} ${found.length === 1 ? "secret" : "secrets"} would be in the handout.`,
   ...found.map(leak),
-  "Next: take them out of the files named, then run this again.",
+  "Next: take them out of these files, then run this again.",
 ];
 export const leak = ({ file, line, kind, from, text }: Leak) =>
   `${file}:${line}: ${kind} (${from}): ${text}`;
 
 export const written = (dir: string, files: number, exercises: number, secrets: number) => [
-  `${dir} holds the handout: ${files} files, ${exercises} exercises.`,
+  `${dir} contains the handout: ${files} files, ${exercises} exercises.`,
   `None of ${secrets} secrets is in it: hidden titles, hints and constants, lines of solutions, seeds.`,
 ];
 export const updated = (dir: string, kept: number) =>
-  `${dir} is up to date. The ${kept} files of exercises/ that were there are as they were.`;
+  `${dir} is up to date. The ${kept} files already in its exercises/ were not changed.`;
 export const next = (dir: string) => `Next: cd ${dir} && npm ci && npm test`;
 export const publicSeed =
-  "No course secret is set: hidden inputs can be computed by everybody. Set COURSE_SECRET before you grade.";
+  "No course secret is set, so anybody can compute the hidden inputs. Set COURSE_SECRET before you grade.";

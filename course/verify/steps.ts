@@ -24,7 +24,7 @@ export const FAST_STEPS: Step[] = [
   },
   {
     name: "format",
-    proves: "every file is laid out alike",
+    proves: "every file is formatted alike",
     script: modules("prettier", "bin", "prettier.cjs"),
     args: ["--check", "--log-level", "warn", "."],
   },
@@ -36,7 +36,7 @@ export const FAST_STEPS: Step[] = [
   },
   {
     name: "tests",
-    proves: "the graders prove themselves, and the engine does what it says",
+    proves: "every grader is proved, and the engine does what it says",
     script: JEST,
     args: ["--selectProjects", "course", "--maxWorkers=100%"],
     isJest: true,
@@ -48,7 +48,7 @@ export const SLOW_STEPS: Step[] = [
   {
     name: "stories",
     proves:
-      "screens, watch mode, pictures, grading, attacks and a term's swaps, as people run them",
+      "screens, watch mode, pictures, grading, attacks and swapped exercises, as people run them",
     script: JEST,
     args: ["--selectProjects", "slow", "--maxWorkers=2"],
     isJest: true,

@@ -11,13 +11,13 @@ export const notLoaded = (file: string, message: string): Problem => ({
   file,
   line: 1,
   what: `its files cannot be loaded: ${message.split("\n").slice(0, 2).join(" ")}`,
-  fix: "Look at what they import, and at what runs before a check is called.",
+  fix: "Look at what they import, and at the code that runs when they load.",
   isUnusable: true,
 });
 export const exercisesEnd = (isWell: boolean, names: string[]) =>
   isWell
     ? "All is well. Before you commit: npm run verify"
-    : `Next: mend the first of these, then run again: npm run verify -- ${names.join(" ")}`;
+    : `Next: fix the first of these, then run npm run verify -- ${names.join(" ")}`;
 
 export const handoutLine = (ok: boolean, seconds: number) =>
   `${ok ? "ok   " : "WRONG"} ${"handout".padEnd(8)} no secret is in what learners get (${seconds.toFixed(1)} s)`;
@@ -46,25 +46,25 @@ export const indented = (output: string) =>
 /** What the columns of the proof's table mean. */
 export const PROOF_KEY = `caught: known mistakes that fail the check meant to catch them
 accepted: different right answers with full marks on 20 seeds
-named: mistakes whose own hint is shown; false: hints shown for anything else
-weakest margin: how far a tolerance is from a right or wrong answer (10 × is asked)`;
+named: mistakes that get their own hint; false: hints shown for anything else
+weakest margin: how far a tolerance is from a right or wrong answer (10 × is required)`;
 
-/** All that is wrong with graders is listed, each with its file and what to do. */
+/** Everything wrong with a grader is listed, each with its file and the fix. */
 export const problem = ({ file, line, what, fix }: Problem) =>
   `${file}${line === undefined ? "" : `:${line}`}: ${what}\n      ${fix}`;
 
 export const stillMissing = "Still missing, and not required of these units:";
 
-export const first = "Mend these first, whatever else failed:";
+export const first = "Fix these first, whatever else failed:";
 
 export const closing = (results: StepResult[], unwell: string[]) => {
   const steps = results.filter(({ ok }) => !ok).map(({ step }) => step.name);
   const wrong = [...unwell, ...steps];
   return wrong.length === 0
     ? "All is well."
-    : `Not well: ${wrong.join(", ")}. Mend what is listed above, then run again: npm run verify`;
+    : `Not well: ${wrong.join(", ")}. Fix what is listed above, then run npm run verify again.`;
 };
 
-/** The plain line that CI reads. */
+/** The line that CI reads. */
 export const counted = ({ passed, failed, skipped }: TestCounts) =>
   `tests: ${passed} passed, ${failed} failed, ${skipped} skipped`;

@@ -15,7 +15,7 @@ const mutant = (status: string, statusReason?: string): Mutant => ({
 const read = (...mutants: Mutant[]) => readReport({ files: { [FILE]: { mutants } } }, [FILE]);
 
 describe("Stryker's report", () => {
-  test("is well when all mutants are caught or excepted with a reason", () => {
+  test("is well when all mutants are caught or exempted with a reason", () => {
     const outcome = read(
       mutant("Killed"),
       mutant("Timeout", "Hit limit reached (58/57)"),
@@ -26,7 +26,7 @@ describe("Stryker's report", () => {
       mutants: 2,
       caught: 2,
       "of these, loops without end": 1,
-      "excepted, because left open": 1,
+      "exempted, because left open": 1,
     });
   });
 
@@ -47,7 +47,7 @@ describe("Stryker's report", () => {
       mutant("Ignored", "Ignored using a comment"),
     );
     expect(state).toBe("wrong");
-    expect(problems).toEqual([expect.stringContaining(`${FILE}:7: excepted without a reason`)]);
+    expect(problems).toEqual([expect.stringContaining(`${FILE}:7: exempted without a reason`)]);
   });
 
   test("nothing tried is nothing proved", () => {

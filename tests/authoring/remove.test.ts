@@ -42,7 +42,7 @@ test("says what needed it", async () => {
   expect(said).toContain("sigmoid_derivative needs it");
   expect(said).toMatch(/solutions\/01-numpy-basics\/sigmoid_derivative\.ts:\d+ {2}import/);
   expect(said).toMatch(/graders\/01-numpy-basics\/softmax\/misconceptions\.ts:\d+/);
-  expect(said).toContain("Next: mend what needed it");
+  expect(said).toContain("Next: fix the places above that needed it");
   // another section's link; in the copy there are no docs/
   expect(said).toMatch(/exercises\/02-logistic-regression\/README\.md:\d+ {2}leads to it/);
   const info = readUnit(root, UNIT).functions.find(({ name }) => name === "sigmoid_derivative");
@@ -54,7 +54,7 @@ test("without a word of assent nothing goes, and somebody's answer is pointed at
   const file = path.join(root, "exercises", UNIT, "relu.ts");
   writeFileSync(file, "export const relu = () => 1;\n");
   const said = await removed(root, "relu", false);
-  expect(said).toContain("exercises/01-numpy-basics/relu.ts holds somebody's answer.");
+  expect(said).toContain("exercises/01-numpy-basics/relu.ts contains somebody's answer.");
   expect(said).toContain(
     "Nothing was removed yet. To remove it: npm run remove -- 01-numpy-basics/relu --yes",
   );

@@ -128,7 +128,7 @@ describe("a solution that gives no stub is told with line and fix", () => {
         "}",
       ),
     ).toEqual([
-      "3: an answer begins here, but the one begun in line 2 has not ended",
+      "3: an answer begins here, but the one that began in line 2 has not ended",
       "6: an answer ends here, but none has begun",
     ]);
   });
@@ -157,7 +157,7 @@ describe("a solution that gives no stub is told with line and fix", () => {
         "  // END ANSWER",
         "}",
       ),
-    ).toContain("2: this answer does not stand inside one function");
+    ).toContain("2: this answer is not inside one function");
   });
 
   test("a first answer inside a loop, where the throw might never be reached", () => {
@@ -171,7 +171,7 @@ describe("a solution that gives no stub is told with line and fix", () => {
         "  }",
         "}",
       ),
-    ).toEqual(["3: the first answer of f stands inside a block"]);
+    ).toEqual(["3: the first answer of f is inside a block"]);
   });
 
   test("an empty answer", () => {

@@ -49,8 +49,11 @@ describe("the command line", () => {
 
   test.each([
     [[], /Name at least one submission/],
-    [["a", "--tier", "paper"], /--tier paper is not known; there is portable, container, hardened/],
-    [["a", "--format", "pdf"], /--format pdf is not known/],
+    [
+      ["a", "--tier", "paper"],
+      /--tier paper does not exist. Choose one of: portable, container, hardened/,
+    ],
+    [["a", "--format", "pdf"], /--format pdf does not exist/],
     [["a", "-j", "0"], /-j takes a whole number/],
     [["a", "--attempts", "first"], /--attempts first/],
     [["a", "--fast"], /Unknown option '--fast'/],

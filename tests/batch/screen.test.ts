@@ -69,7 +69,7 @@ test("who is missing, who is not in the roster, and which attempt counts instead
   expect(lines.slice(-4)).toEqual([
     "Missing: Bob Roe (bob), Cy Poe (cy)",
     "Not in the roster: # #[error]zed",
-    "Another attempt of the same person counts instead of: ann_2026-01-01",
+    "Another attempt by the same person counts instead of: ann_2026-01-01",
     `3 submissions graded. Results: ${path.join(folder, "out")}`,
   ]);
 });
@@ -94,7 +94,7 @@ test("a submission that cannot be read any more keeps its earlier result, which 
   expect(lines).toEqual([
     expect.stringMatching(/^ann: .*\(these files were judged before\)$/),
     expect.stringMatching(/^bob: ungradable: The archive cannot be read/),
-    "bob: the files of an earlier run stay, about what was handed in then; the tables have no score for it.",
+    "bob: its files are from an earlier run, about what was handed in then; the tables have no score for it.",
     `1 submission graded, 1 ungradable. Results: ${path.join(folder, "out")}`,
   ]);
 });

@@ -52,8 +52,8 @@ describe("roster", () => {
   });
 
   test.each([
-    ["who,name\n1,2\n", /needs a first line with the columns id and name/],
-    ["id,name\n", /names nobody/],
+    ["who,name\n1,2\n", /must name the columns id and name/],
+    ["id,name\n", /lists nobody/],
     ["id,name\na,1\nA,2\n", /has the id A twice/],
   ])("%j is refused in a sentence", (text, sentence) => {
     expect(parseRoster(text, "r.csv")).toMatch(sentence);

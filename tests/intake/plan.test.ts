@@ -109,9 +109,9 @@ describe("several submissions", () => {
     expect(await submissions("all")).toEqual({
       ann: ["01-a/x.ts"],
       "note.txt": "It is neither a folder nor a zip or tar archive.",
-      empty: "It holds no folder of a unit (01-a, 02-b).",
+      empty: "It contains no folder of a unit (01-a, 02-b).",
       broken: expect.stringContaining("cannot be read"),
-      nested: expect.stringContaining("It holds another archive, inner.zip"),
+      nested: expect.stringContaining("It contains another archive, inner.zip"),
       link: expect.stringContaining("It is a link"),
     });
   });
@@ -141,7 +141,7 @@ describe("refused in a sentence", () => {
 
   test("an empty folder", async () => {
     mkdirSync(path.join(root, "empty"));
-    expect(await sentences("empty")).toMatch(/holds nothing to grade/);
+    expect(await sentences("empty")).toMatch(/contains nothing to grade/);
   });
 
   test("two submissions in one", async () => {

@@ -76,7 +76,7 @@ describe("from a folder", () => {
     truncateSync(file, 2 * 2 ** 30);
     expect(taken().files).toEqual(GOOD);
     expect(reasons(taken())).toEqual([
-      "01-a/big.ts was not read: it has 2048 MB, and 256 KB is the most.",
+      "01-a/big.ts was not read: it has 2048 MB, and at most 256 KB are allowed.",
     ]);
   });
 
@@ -87,14 +87,14 @@ describe("from a folder", () => {
     put("01-a/folder.ts/x", "");
     expect(taken().files).toEqual(GOOD);
     expect(reasons(taken())).toEqual([
-      "01-a/folder.ts is no ordinary file: not read.",
-      "01-a/latin.ts is no text in UTF-8: save it as UTF-8.",
-      expect.stringContaining("two words.ts was not read: a file is named"),
-      expect.stringContaining("x.test.ts was not read: a file is named"),
+      "01-a/folder.ts is not an ordinary file, so it was not read.",
+      "01-a/latin.ts is not UTF-8 text: save it as UTF-8.",
+      expect.stringContaining("two words.ts was not read: a file name consists of"),
+      expect.stringContaining("x.test.ts was not read: a file name consists of"),
     ]);
   });
 
-  test("names that differ in capitals only are refused, both", () => {
+  test("names that differ in only in capitals are refused, both", () => {
     put("01-a/relu.ts", "1");
     put("01-a/ReLU.ts", "2");
     expect(taken().files).toEqual(GOOD);
@@ -120,7 +120,7 @@ describe.each([
     async (name) => {
       const submission = await unpacked(pack([{ name, bytes: "evil" }, good]));
       expect(submission.files).toEqual(GOOD);
-      expect(reasons(submission).join()).toMatch(/leads out of it or is no name/);
+      expect(reasons(submission).join()).toMatch(/leads out of it or is not a name/);
     },
   );
 
@@ -155,7 +155,7 @@ test("a file that inflates beyond what its archive says is refused", async () =>
   const bomb = { name: "01-a/bomb.ts", bytes: Buffer.alloc(2_000_000), size: 1000 };
   const submission = await unpacked(zip([bomb, good]));
   expect(submission.files).toEqual(GOOD);
-  expect(reasons(submission)).toEqual([expect.stringContaining("says a wrong size")]);
+  expect(reasons(submission)).toEqual([expect.stringContaining("states a wrong size")]);
 });
 
 test("a tar that inflates too far is not read to its end", async () => {
@@ -171,6 +171,6 @@ test("an archive of more than 512 MB is not opened", async () => {
   const file = put("big.zip", "");
   truncateSync(file, 600 * 2 ** 20);
   expect(await openArchive(file, UNITS)).toBe(
-    "The archive has 600 MB; 512 MB is the most. Hand in the exercises without node_modules.",
+    "The archive has 600 MB; at most 512 MB are allowed. Hand in the exercises without node_modules.",
   );
 });

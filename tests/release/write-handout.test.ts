@@ -47,7 +47,7 @@ test("an exercise that the course no longer has stays: somebody's work is in it"
 
 test("refused: a folder that is not empty, one that is no handout, one inside the course", () => {
   expect(() => mustBeFresh(ROOT, dir)).not.toThrow();
-  expect(() => mustBeHandout(ROOT, dir)).toThrow("holds no handout");
+  expect(() => mustBeHandout(ROOT, dir)).toThrow("contains no handout");
   writeFileSync(path.join(dir, "thesis.doc"), "");
   expect(() => mustBeFresh(ROOT, dir)).toThrow("not empty");
   expect(() => mustBeFresh(ROOT, path.join(ROOT, "out"))).toThrow("inside this repository");

@@ -43,7 +43,7 @@ test("everything that is wrong is listed in one run, each with file, line and fi
   edit(`graders/02-logistic-regression/unit.json`, '"title"', "title");
 
   expect(found().toSorted()).toEqual([
-    expect.stringMatching(/as_column\.ts:\d\d: this stub is not what its solution gives$/),
+    expect.stringMatching(/as_column\.ts:\d\d: this stub differs from what its solution gives$/),
     expect.stringMatching(/image2vector\.ts:1: an exercise without a solution/),
     expect.stringMatching(/lone\.ts:1: an exercise without a solution/),
     expect.stringMatching(/^exercises\/01-numpy-basics:1: no file .* exports np_sigmoid$/),
@@ -52,7 +52,9 @@ test("everything that is wrong is listed in one run, each with file, line and fi
     expect.stringMatching(/graders\/01-numpy-basics\/l1\/visible\.ts:1: l1 has no such checks$/),
     expect.stringMatching(/normalizeRows\/hidden\.ts:\d+: a check needs .*"normaliseRows"/),
     expect.stringMatching(/unit\.json:3\d: sigmoid_derivative needs "nq_sigmoid"/),
-    expect.stringMatching(/graders\/02-logistic-regression\/unit\.json:2: unit\.json is no JSON/),
+    expect.stringMatching(
+      /graders\/02-logistic-regression\/unit\.json:2: unit\.json is not valid JSON/,
+    ),
     expect.stringMatching(/relu\.ts:13: relu has no marked answer:/),
     expect.stringMatching(/softmax\.ts:14: this answer never ends$/),
     expect.stringMatching(/^solutions\/01-numpy-basics:1: no file .* exports image2vector/),
@@ -67,8 +69,8 @@ test("rows of a unit.json that lack a field, and files that do not parse, are to
   edit(`graders/${UNIT}/relu/visible.ts`, "});\n", "}\n");
   edit(`solutions/${UNIT}/softmax.ts`, "x_exp, {", "x_exp {");
   expect(found()).toEqual([
-    expect.stringMatching(/01.*unit\.json:\d\d: sigmoid_derivative has no needs/),
-    expect.stringMatching(/01.*unit\.json:\d+: relu has no points/),
+    expect.stringMatching(/01.*unit\.json:\d\d: sigmoid_derivative has no valid "needs"/),
+    expect.stringMatching(/01.*unit\.json:\d+: relu has no valid "points"/),
     expect.stringMatching(/02.*unit\.json:1: unit\.json has no list of functions/),
     expect.stringMatching(/relu\/visible\.ts:\d+: this file does not parse: '[,)]' expected/),
     expect.stringMatching(/softmax\.ts:\d+: this file does not parse: ',' expected/),

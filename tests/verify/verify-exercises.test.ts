@@ -32,7 +32,7 @@ const edit = (file: string, from: string, to: string) => {
 
 test("a file that holds several functions is each one's own", () => {
   edit(`exercises/${UNIT}/losses.ts`, "Your code", "My code");
-  const problem = /losses\.ts:\d+: this stub is not what its solution gives/;
+  const problem = /losses\.ts:\d+: this stub differs from what its solution gives/;
   expect(verified("l1")).toEqual([1, expect.stringMatching(problem)]);
   expect(verified("l2")).toEqual([1, expect.stringMatching(problem)]);
   expect(verified("relu")[1]).not.toMatch(problem);
@@ -51,5 +51,5 @@ test("a function of a unit that cannot be read is unknown, and the reason is sai
   const [exit, printed] = verified("relu");
   expect(exit).toBe(2);
   expect(printed).toContain('There is no exercise "relu".');
-  expect(printed).toMatch(/unit\.json:\d+: unit\.json is no JSON/);
+  expect(printed).toMatch(/unit\.json:\d+: unit\.json is not valid JSON/);
 });

@@ -23,10 +23,10 @@ export function readReport(report: MutationReport, files: string[]): PartOutcome
     mutants.map((mutant) => ({ ...mutant, file })),
   );
   const caught = placed.filter((mutant) => mutant.status === "Killed" || isEndless(mutant));
-  const excepted = placed.filter(({ status }) => status === "Ignored");
+  const exempted = placed.filter(({ status }) => status === "Ignored");
   // whatever Stryker may call it: what was not caught got away
-  const escaped = placed.filter((mutant) => !caught.includes(mutant) && !excepted.includes(mutant));
-  const withoutReason = excepted.filter(({ statusReason = "" }) =>
+  const escaped = placed.filter((mutant) => !caught.includes(mutant) && !exempted.includes(mutant));
+  const withoutReason = exempted.filter(({ statusReason = "" }) =>
     ["", NO_REASON].includes(statusReason.trim()),
   );
   const tried = new Set([...caught, ...escaped].map(({ file }) => file));
@@ -39,21 +39,21 @@ export function readReport(report: MutationReport, files: string[]): PartOutcome
   ];
   return {
     state: problems.length === 0 ? "ok" : "wrong",
-    summary: texts.mutants(caught.length, caught.length + escaped.length, excepted.length),
+    summary: texts.mutants(caught.length, caught.length + escaped.length, exempted.length),
     problems,
     figures: {
       mutants: caught.length + escaped.length,
       caught: caught.length,
       "of these, loops without end": caught.filter(isEndless).length,
-      ...countReasons(excepted),
+      ...countReasons(exempted),
     },
   };
 }
 
-function countReasons(excepted: Mutant[]): Record<string, number> {
+function countReasons(exempted: Mutant[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { statusReason } of excepted) {
-    const name = `excepted, because ${statusReason?.trim()}`;
+  for (const { statusReason } of exempted) {
+    const name = `exempted, because ${statusReason?.trim()}`;
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;

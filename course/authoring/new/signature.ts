@@ -19,7 +19,7 @@ const KINDS: Record<string, Kind> = {
   "number[]": "list",
 };
 
-/** Reads "(x: np.NDArray, slope: number): np.NDArray". @throws Refusal where it is no signature */
+/** Reads "(x: np.NDArray, slope: number): np.NDArray". @throws Refusal where it is not one */
 export function parseSignature(given: string): Signature {
   const written = given.replaceAll(/(?<![\w.])NDArray/g, "np.NDArray").trim();
   const text = `declare function f${written};`;

@@ -3,14 +3,14 @@
  * its own; `npm run verify` lists the lines that are still there.
  */
 export const WRITING_STEPS = {
-  solution: "write the answer and the text above the function; then: npm run stubs",
+  solution: "write the answer and the text above the function, then run npm run stubs",
   visible:
-    "choose inputs that tell right from wrong, add checks; then write the expected values: npm run literals",
+    "choose inputs that tell right from wrong, add checks, then write the expected values with npm run literals",
   hidden:
     "look at what the visible checks leave open: other shapes, signs, sizes, the caller's input",
-  misconceptions: "add the mistakes that learners make, three at least, each with a hint that asks",
-  alternatives: "add answers that are right and different, two at least: loops, other formulas",
-  hints: "write a question; for answers of more than one line also a step and a worked line",
+  misconceptions: "add the mistakes that learners make, at least three, each with a hint that asks",
+  alternatives: "add answers that are right but different, at least two: loops, other formulas",
+  hints: "write a question; for answers longer than one line, also a step and a worked line",
   readme: "say what it is for, the formula, the shapes, a worked line, and common mistakes",
 } as const;
 

@@ -31,12 +31,12 @@ function misplaced(answer: AnswerRegion, { file }: Solution): ScanProblem[] {
   const at = { file, line: answer.first };
   if (!answer.home) {
     // The stub's throw has to come from a function with a name: that tells who has not started.
-    const what = "this answer does not stand inside one function";
+    const what = "this answer is not inside one function";
     return [{ ...at, what, fix: "Move both markers into the same function declaration." }];
   }
   if (answer.leads && answer.indent !== "  ") {
     // In a loop or a callback, the stub's throw might never be reached.
-    const what = `the first answer of ${answer.home.name} stands inside a block`;
+    const what = `the first answer of ${answer.home.name} is inside a block`;
     return [{ ...at, what, fix: "Begin it at the level of the function's own statements." }];
   }
   if (answer.codeLines === 0) {

@@ -11,7 +11,7 @@ export function readUnits(root: string): Unit[] {
     .map((id) => readUnit(root, id));
 }
 
-/** @throws SyntaxError where unit.json is no JSON */
+/** @throws SyntaxError where unit.json is not JSON */
 export function readUnit(root: string, id: string): Unit {
   const text = readFileSync(join(root, "graders", id, "unit.json"), "utf8");
   return { id, ...(JSON.parse(text) as Omit<Unit, "id">) };

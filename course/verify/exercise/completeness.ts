@@ -20,7 +20,7 @@ export function missingParts(root: string, dossier: Dossier, folder: string): Pr
       : [
           {
             file: `${folder}/misconceptions.ts`,
-            what: `${mistakes} known ${mistakes === 1 ? "mistake" : "mistakes"}, ${MISTAKES_WANTED} are wanted`,
+            what: `${mistakes} known ${mistakes === 1 ? "mistake" : "mistakes"}, ${MISTAKES_WANTED} are needed`,
             fix: "Add what learners really get wrong, each with a hint that asks.",
           },
         ]),
@@ -29,8 +29,8 @@ export function missingParts(root: string, dossier: Dossier, folder: string): Pr
       : [
           {
             file: `${folder}/alternatives.ts`,
-            what: `${answers} other right ${answers === 1 ? "answer" : "answers"}, ${ANSWERS_WANTED} are wanted`,
-            fix: "Add answers that go about it differently: loops, another formula.",
+            what: `${answers} other right ${answers === 1 ? "answer" : "answers"}, ${ANSWERS_WANTED} are needed`,
+            fix: "Add answers that do it differently: loops, another formula.",
           },
         ]),
     ...(hasSection

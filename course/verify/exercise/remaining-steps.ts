@@ -46,7 +46,7 @@ const placeholderProblems = (file: string, text: string): Problem[] =>
     file,
     line,
     what: `"${words}": learners would read what \`npm run new\` wrote`,
-    fix: "Write your own words in their place; then: npm run stubs.",
+    fix: "Replace them with your own words, then run npm run stubs.",
   }));
 
 /** The page with all other sections blank, so that the lines stay where they are. */

@@ -45,7 +45,7 @@ function provedRows(proof: Proof): string[] {
       `${proof.accepted} of ${proof.alternatives} other right answers accepted on 20 seeds`,
     ),
     ...(Number.isFinite(times)
-      ? [row("margin", `${Math.floor(times)} × at the weakest (${weakest.id}); 10 × is asked`)]
+      ? [row("margin", `${Math.floor(times)} × at the weakest (${weakest.id}); 10 × is required`)]
       : []),
   ].filter((line) => !(line.startsWith("  checks") && proof.problems.some((p) => p.isUnusable)));
 }

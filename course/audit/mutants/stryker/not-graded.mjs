@@ -1,5 +1,5 @@
 /*
- * What no check looks at, in any solution. Mutants there are excepted, each with the reason, and
+ * What no check looks at, in any solution. Mutants there are exempted, each with the reason, and
  * the audit lists them. An exception at one place is a comment there:
  *
  *     // Stryker disable next-line ObjectLiteral: the reason
