@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { RunCircumstances } from "../judge/record/circumstances";
+import type { RunCircumstances, Versions } from "../judge/record/result";
 import type { Judgement } from "../judge/record/judgement";
-import type { Versions } from "../judge/record/result";
 import { json, readCache, writeAtomically } from "../base/atomic-file.js";
 
 /** A judgement that was made before, and by what. */

@@ -11,7 +11,7 @@ import { gradebookOf } from "../gradebook/gradebook";
 import { RUN_FILES } from "../gradebook/run-files";
 import { runBatch } from "./run-batch";
 import { plan, type Planned } from "../intake/plan";
-import { circumstancesOf } from "../judge/record/circumstances";
+import { circumstancesOf } from "../judge/circumstances";
 import * as texts from "./texts";
 import type { GradeRequest } from "./arguments";
 import { progressOver } from "./progress";

@@ -1,8 +1,7 @@
 import type { Unit } from "../catalog/units";
 import type { Planned } from "../intake/plan";
 import { resultOf, resultWithout } from "../judge/record/build";
-import type { RunCircumstances } from "../judge/record/circumstances";
-import type { Circumstances } from "../judge/record/result";
+import type { Circumstances, RunCircumstances } from "../judge/record/result";
 import type { Submission, Unreadable } from "../judge/submission";
 import * as texts from "./texts";
 import type { Cache } from "./cache";

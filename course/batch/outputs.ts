@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Unit } from "../catalog/units";
 import { type Format, type FormatName, FORMATS } from "../gradebook/formats/formats";
 import { staffResultOf } from "../judge/record/build";
-import type { RunCircumstances } from "../judge/record/circumstances";
+import type { RunCircumstances } from "../judge/record/result";
 import { json, writeAtomically } from "../base/atomic-file.js";
 import { STAFF_FILE, writeResult } from "../gradebook/result-file";
 import type { GradebookEntry } from "../gradebook/entry";

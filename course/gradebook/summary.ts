@@ -1,4 +1,4 @@
-import type { RunCircumstances } from "../judge/record/circumstances";
+import type { RunCircumstances } from "../judge/record/result";
 import type { GradebookEntry, Mistake } from "./entry";
 import { percentOf } from "./grades-csv";
 import type { Gradebook } from "./gradebook";

@@ -14,7 +14,7 @@ import { readUnits } from "../../course/catalog/node/read-units";
 import { plan } from "../../course/intake/plan";
 import { type Course, type GradedFunction, openCourse } from "../../course/judge/course";
 import { judgeSubmission } from "../../course/judge/judge-submission";
-import { circumstancesOf } from "../../course/judge/record/circumstances";
+import { circumstancesOf } from "../../course/judge/circumstances";
 import { submissionLine } from "../../course/batch/texts";
 import type { Sandbox, TierName } from "../../course/sandbox/contract";
 import { openSandbox } from "../../course/sandbox/open-sandbox";

@@ -77,3 +77,6 @@ export interface Circumstances {
   tier: TierName;
   versions: Versions;
 }
+
+/** What is the same for all submissions of a run. */
+export type RunCircumstances = Pick<Circumstances, "seed" | "tier" | "versions">;

@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hiddenSeed } from "../../catalog/hidden-seed";
-import type { TierName } from "../../sandbox/contract";
-import { graderDigest } from "./digest";
-import type { Circumstances } from "./result";
+import { hiddenSeed } from "../catalog/hidden-seed";
+import type { TierName } from "../sandbox/contract";
+import { graderDigest } from "./record/digest";
+import type { RunCircumstances } from "./record/result";
 
-/** What is the same for all submissions of a run. */
-export type RunCircumstances = Pick<Circumstances, "seed" | "tier" | "versions">;
-
+/** Reads what a run's records say of the course, the seed and the tier. */
 export function circumstancesOf(root: string, tier: TierName): RunCircumstances {
   const { seed, isPublicDefault } = hiddenSeed(root);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
