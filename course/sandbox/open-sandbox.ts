@@ -1,4 +1,3 @@
-import "./guard.cjs";
 import type { TierRefusal, Sandbox, StartTier, TierName } from "./contract";
 import { missing } from "./launch/missing";
 import { findTools } from "./launch/tools";
@@ -11,6 +10,8 @@ export const openSandbox = (name: TierName): Sandbox | TierRefusal => startTier(
 
 /** The same in two steps, for who has something to do while the tier's processes start. */
 export const startTier: StartTier = (name) => {
+  // before any learner code runs; not at import, which changes nothing in the importer's process
+  require("./guard.cjs");
   const tier = TIERS[name];
   const lacks = missing(tier, findTools());
   if (lacks.length > 0) return () => ({ tier: name, reasons: lacks });

@@ -15,7 +15,7 @@ export interface FakeProcess {
   judged(): void;
   die(how: string): void;
   isAlive: boolean;
-  /** How it was sent away. */
+  /** The last that was done to end it. */
   ending?: "disconnected" | "killed";
 }
 
@@ -57,9 +57,11 @@ export function fakeMachine({ cores = [], onStart, onAsked, isDeaf }: Behaviour 
           judgement: judgementOf(worker.last().submission),
         }),
       die(how) {
-        if (!worker.isAlive) return;
-        worker.isAlive = false;
-        setImmediate(() => onEnd(how));
+        setImmediate(() => {
+          if (!worker.isAlive) return;
+          worker.isAlive = false;
+          onEnd(how);
+        });
       },
     };
     processes.push(worker);
@@ -79,7 +81,7 @@ export function fakeMachine({ cores = [], onStart, onAsked, isDeaf }: Behaviour 
         if (!isDeaf) worker.die("code 0");
       },
       kill() {
-        if (worker.isAlive) worker.ending = "killed";
+        worker.ending = "killed";
         worker.die("SIGKILL");
       },
     };

@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from "@jest/globals";
+import type { PoolEvent } from "../../course/judge/pool/events";
 import { judgePool } from "../../course/judge/pool/pool";
 import { type FakeProcess, fakeMachine, judgementOf } from "./fake-machine";
 import {
@@ -43,6 +44,7 @@ describe("a tier that cannot be used", () => {
     expect(events.filter(({ kind }) => kind === "refused")).toEqual([
       { kind: "refused", ...refusal },
     ]);
+    await settled();
     expect(machine.alive()).toEqual([]);
   });
 
@@ -107,13 +109,28 @@ describe("the end", () => {
     await settled();
     end.abort();
     // in the handler of "exit" nothing can be waited for
-    expect(machine.alive()).toEqual([]);
     expect(machine.processes.map(({ ending }) => ending)).toEqual(["killed", "killed"]);
     for (const outcome of await calls) {
       expect(outcome).toMatchObject({ reason: { kind: "closed", message: STOPPED } });
     }
     expect(inShort().filter((event) => event.startsWith("worker-lost"))).toEqual([]);
     expect(machine.processes).toHaveLength(2);
+  });
+
+  test("a signal that is aborted while a lost worker is replaced leaves no process", async () => {
+    const machine = fakeMachine({ onAsked: dyingOn("ann") });
+    const end = new AbortController();
+    const onEvent = (event: PoolEvent) =>
+      event.kind === "started" && event.submission === bob && end.abort();
+    const pool = await open(machine, {
+      signal: end.signal,
+      onEvent: (event) => void onEvent(event),
+    });
+    const outcomes = await Promise.allSettled([pool.judge(ann), pool.judge(bob)]);
+    expect(outcomes[1]).toMatchObject({ reason: { kind: "closed", message: STOPPED } });
+    await settled();
+    expect(machine.processes).toHaveLength(1);
+    expect(machine.alive()).toEqual([]);
   });
 
   test("a signal that was aborted before starts nothing", async () => {

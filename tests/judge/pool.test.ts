@@ -116,9 +116,15 @@ describe("a worker that is lost", () => {
     });
     const { onEvent, inShort } = listening();
     const pool = await open(machine, { onEvent });
-    await expect(pool.judge(ann)).rejects.toMatchObject({ kind: "bug", message: "Error: oh\n at" });
-    expect(machine.processes[0].ending).toBe("killed");
-    expect(inShort().slice(2)).toEqual([
+    const calls = Promise.allSettled([pool.judge(ann), pool.judge(bob)]);
+    await expect(calls).resolves.toMatchObject([
+      { reason: { kind: "bug", message: "Error: oh\n at" } },
+      { reason: { kind: "bug" } },
+    ]);
+    expect(machine.processes.map(({ ending }) => ending)).toEqual(["killed", "killed"]);
+    // the second begins when the first is gone
+    expect(machine.most).toBe(1);
+    expect(inShort().slice(2, 4)).toEqual([
       "worker-lost ann: Error: oh\n at",
       "failed ann: Error: oh\n at",
     ]);
@@ -153,6 +159,7 @@ describe("a message that nobody asked for", () => {
     const pool = await open(machine, { onEvent });
     const [worker] = machine.processes;
     worker.say({ kind: "judged", question: 1, judgement: judgementOf(bob) });
+    worker.say({ kind: "ready" });
     await settled();
     expect(inShort()).toEqual(["worker-ready", `worker-lost: ${CONFUSED}`]);
     expect(await pool.judge(ann)).toEqual(judgementOf(ann));
