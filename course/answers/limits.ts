@@ -39,7 +39,7 @@ export interface RunLimits {
 
 export const RUN_LIMITS: RunLimits = { starting: 60_000, silent: 7_500 };
 
-/** Types can be written that keep a compiler busy for ever. */
+/** Types can be written that keep a compiler busy forever. */
 export const TYPE_CHECK_MS = 15_000;
 
 /* At grading. */
@@ -72,7 +72,7 @@ export const FULL_TIMEOUTS = 6;
  */
 export const SHORT_LIMITS: CallLimits = { load: 500, call: 500, exercise: 4_000, maxTimeouts: 1 };
 
-/** Milliseconds to compile all files of a unit, and a file by itself where that was not enough. */
+/** Milliseconds to compile all files of a unit, and a single file where that was not enough. */
 export const COMPILE_LIMITS = { unit: 5_000, file: 2_000 };
 
 /** After so many files that ended the compiler, the others are not looked at any more. */
@@ -118,5 +118,5 @@ export const LONGEST_TRAINING_MS = 600_000;
 /** Any stage of a training may take so long, and longer where it is expected to. */
 export const TRAINING_STAGE_MS = 60_000;
 
-/** An array that grows for ever is stopped here, long before the machine suffers. */
+/** An array that never stops growing is stopped here, long before the machine suffers. */
 export const TRAINING_HEAP_MEGABYTES = 2_048;

@@ -12,9 +12,9 @@ import { loadAnswer, type Loaded } from "./load";
 import { thrownMessage } from "./thrown-message";
 import { whoseStub } from "./whose-stub";
 
-/** Calls learner code in this process, within limits. It is no sandbox: see docs on grading. */
+/** Calls learner code in this process, within limits. It is not a sandbox: see docs on grading. */
 export interface LocalAnswerer extends Answerer {
-  /** A new check begins: its time is counted anew. */
+  /** A new check begins, and its time starts from zero. */
   startCheck(): void;
   /** Names of functions that left timers running. */
   leftTimers: Set<string>;

@@ -11,7 +11,7 @@ export interface AuditOptions {
   seeds: number;
 }
 
-/** What was asked for; a sentence where it cannot be understood. */
+/** The request, or a sentence if it cannot be understood. */
 export function readAuditOptions(words: string[]): AuditOptions | string {
   let values;
   try {

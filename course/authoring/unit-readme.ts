@@ -17,7 +17,7 @@ export function withoutSection(text: string, name: string): string {
 
 /** What stands before the first heading of the second level, then one text a heading. */
 function split(text: string): string[] {
-  // a "## " inside a block of code is no heading
+  // a "## " inside a block of code is not a heading
   const starts = [...text.matchAll(/^```[^]*?^```$|^## /gm)]
     .filter(([found]) => found === "## ")
     .map(({ index }) => index);

@@ -2,7 +2,7 @@
 /**
  * Keeps what V8 makes of the big packages' source text (TypeScript alone has 9 MB of it), so that the
  * next Jest process need not make it again: a tenth of a second. Node 22 and later do it themselves;
- * for Node 20 the same is done here. A cache that cannot be read or written is no error.
+ * for Node 20 the same is done here. A cache that cannot be read or written is not an error.
  *
  * JavaScript, because it must work before any TypeScript can be read.
  */

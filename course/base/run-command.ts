@@ -25,7 +25,7 @@ export async function runCommand(body: () => Promise<number> | number): Promise<
     console.error(texts.bugOfOurs);
     console.error(error);
     process.exitCode = 3;
-    // after a bug nobody is there to end what was started; CI would wait for ever
+    // after a bug nobody ends what was started, and CI would wait forever
     setTimeout(() => process.exit(), GRACE_MS).unref();
   }
 }

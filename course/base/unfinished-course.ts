@@ -5,7 +5,7 @@ const OF_AUTHORS = /[\\/]((?:solutions|graders)[\\/].+)$/;
 
 /**
  * The sentence for an error of Node's where a solution or a grader imports what is not there:
- * somebody's change is not finished. That is no bug of ours.
+ * somebody's change is not finished. That is not a bug of ours.
  *
  * @returns undefined for any other error
  */

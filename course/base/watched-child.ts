@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { track } from "./children.js";
 
-/** How a child process ended by itself. */
+/** How a child process ended on its own. */
 export interface Ended {
   code: number | null;
   signal: string | null;

@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns";
 
-/** No line that we compose is wider, save for a path that cannot be broken. */
+/** No line that we compose is wider, except for a path that cannot be broken. */
 export const WIDTH = 80;
 
 /** A word; a command or a piece of code stays in one piece, so that it can be copied. */

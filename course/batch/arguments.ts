@@ -6,7 +6,7 @@ import { DEFAULT_TIER, TIER_NAMES, type TierName } from "../sandbox/tiers";
 import type { Attempts } from "../gradebook/attempts";
 import * as texts from "./texts";
 
-/** What `npm run grade` was asked for. */
+/** What `npm run grade` is to do. */
 export type GradeCommandLine =
   | { kind: "grade"; grade: GradeRequest }
   | { kind: "diff"; old: string; new: string }

@@ -24,7 +24,7 @@ export function cacheIn(folder: string, circumstances: RunCircumstances): Cache 
       return readCache(fileOf(digest), (bytes) => JSON.parse(bytes.toString()) as CachedJudgement);
     },
     keep(digest, judgement) {
-      // a bug of ours is no verdict
+      // a bug of ours is not a verdict
       if (judgement.broken) return;
       const cached: CachedJudgement = { judgement, versions: circumstances.versions };
       writeAtomically(fileOf(digest), json(cached));

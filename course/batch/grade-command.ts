@@ -16,7 +16,7 @@ import * as texts from "./texts";
 import type { GradeRequest } from "./arguments";
 import { progressOver } from "./progress";
 
-/** Grades what was asked for. @returns the exit code: 1 where a submission is ungradable */
+/** Grades as requested. @returns the exit code: 1 if a submission is ungradable */
 export async function gradeCommand(root: string, request: GradeRequest): Promise<number> {
   const units = readUnits(root);
   const people = request.roster === undefined ? undefined : readRoster(request.roster);
@@ -83,7 +83,7 @@ function openJudge(root: string, { tier, jobs }: GradeRequest, planned: Planned[
   return judgePool({ tier, workers: Math.min(jobs, planned.length), signal: end.signal });
 }
 
-/** The cache holds what hidden checks said: it lies beside the graders, not beside the results. */
+/** The cache contains what hidden checks said, so it is kept with the graders, not the results. */
 const cacheFolder = (root: string): string =>
   process.env.COURSE_CACHE ?? join(root, ".course", "cache", "grades");
 

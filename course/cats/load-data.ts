@@ -13,7 +13,7 @@ export interface Lesson {
 }
 
 /**
- * The pictures of this repository; or, where asked for, the course's own.
+ * The pictures of this repository or, on request, the course's own.
  *
  * @param root the repository's folder
  * @param asked a folder with the course's files; "catvnoncat" stands for datasets/catvnoncat
@@ -45,7 +45,7 @@ function ourCats(): Lesson {
 function theCoursesCats(root: string, asked: string): Lesson {
   const home = join(root, "datasets", "catvnoncat");
   const dir = asked === "catvnoncat" ? home : resolve(asked);
-  // Looked for here first: find falls back to its home, which nobody asked for.
+  // Looked for here first, because find falls back to its home, which nobody asked for.
   if (find_catvnoncat([dir]) !== dir) throw new Refusal(texts.noData(dir));
   const data = {
     title: "the course's own photographs",

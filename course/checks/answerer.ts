@@ -34,7 +34,7 @@ export interface TimedOut {
   kind: "timed-out";
   seconds: number;
   /**
-   * What ran out, where it was not this call's own time: that of all calls together, or the
+   * What ran out, if it was not this call's own time: the time of all calls together, or the
    * patience with earlier calls, so that this one was not made.
    */
   ranOut?: "together" | "before";
@@ -59,7 +59,7 @@ export interface Printed {
 
 export const NOTHING_PRINTED: Printed = { lines: [], dropped: 0 };
 
-/** Whoever calls the learner's functions: in this process, or in a sandboxed child. */
+/** Calls the learner's functions, in this process or in a sandboxed child. */
 export interface Answerer {
   call(name: string, args: readonly unknown[]): Reply;
 }

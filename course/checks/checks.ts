@@ -10,7 +10,7 @@ import type { Given, Generators } from "./property";
  */
 const RUNS = 20;
 
-/** What may be said of a check beside its id, title, points and body. */
+/** What may be said about a check besides its id, title, points and body. */
 export interface Details {
   /** Public name of what the check looks at; hidden checks need one. */
   concept?: string;

@@ -46,7 +46,7 @@ function plainMessage(message: string): string {
   return [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
 }
 
-/** Whoever called the code may not have cut what the code said: the last place to do it is here. */
+/** The caller may not have shortened what the code said, and this is the last place to do it. */
 const plainFrames = (frames: string[]): string[] =>
   frames.slice(0, MOST_FRAMES).map((frame) => plainLine(frame, LONGEST_FRAME));
 

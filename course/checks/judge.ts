@@ -11,7 +11,7 @@ import { integerSeed, streamOf } from "./seed";
 import * as texts from "./texts";
 import type { Judged, Verdict } from "./verdict";
 
-/** What a judge needs beside the check: whose answers, which random inputs. */
+/** What a judge needs besides the check: whose answers, and which random inputs. */
 export interface Setting {
   answerer: Answerer;
   /** Every random input derives from this and the check's full id. */

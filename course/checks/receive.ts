@@ -133,7 +133,7 @@ const getterOf = (key: string | symbol) =>
   Object.getOwnPropertyDescriptor(typedArrayPrototype, key)?.get as () => unknown;
 const [kindGetter, lengthGetter] = [getterOf(Symbol.toStringTag), getterOf("length")];
 
-/** "Float64Array" and so on; undefined for anything that is no typed array. */
+/** "Float64Array" and so on; undefined for anything that is not a typed array. */
 const kindOfView = (view: unknown) => kindGetter.call(view) as string | undefined;
 
 const lengthOfView = (view: ArrayBufferView) => lengthGetter.call(view) as number;

@@ -16,7 +16,7 @@ export function changeOf(argument: Value, run: Run): ArgumentChange | undefined 
     call.args.flatMap((arg, position) => (arg === argument ? [{ call, position }] : [])),
   );
   if (uses.length === 0) {
-    throw new Error("toBeUnchanged: the value is no argument of any call that this check made");
+    throw new Error("toBeUnchanged: the value is not an argument of any call that this check made");
   }
   return uses.map((use) => changeIn(use, run)).find((change) => change !== undefined);
 }

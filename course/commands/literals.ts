@@ -11,7 +11,7 @@ import { refreshLiterals } from "../authoring/literals/refresh-literals";
 const ROOT = join(__dirname, "..", "..");
 
 /**
- * `npm run literals`: writes the expected values of all visible checks anew from the solutions, for
+ * `npm run literals`: rewrites the expected values of all visible checks from the solutions, for
  * when an example's input has changed. Look at the difference before you commit it. Exit codes: 0
  * well, 2 refused.
  */

@@ -8,7 +8,7 @@ var doctor = require("../doctor/doctor.js");
 var command = process.argv[2];
 var words = process.argv.slice(3);
 
-// `npm test | head` closes the pipe early: that is no error
+// `npm test | head` closes the pipe early: that is not an error
 process.stdout.on("error", function (error) {
   if (codeOf(error) !== "EPIPE") throw error;
 });

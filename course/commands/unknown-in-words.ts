@@ -6,7 +6,7 @@ import * as texts from "./texts";
 import * as workspaceTexts from "../workspace/texts";
 
 /**
- * What is said of a name that is no exercise: the functions of the file of that name, or else the
+ * What is said about a name that is not an exercise: the functions in the file of that name, or the
  * nearest name.
  *
  * @param root the repository's folder

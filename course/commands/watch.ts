@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { TestRequest } from "../jest/request";
-import { concernedBy } from "../jest/affected";
+import { affectedBy } from "../jest/affected";
 import type { Results } from "../jest/results";
 import { screenOf } from "../screen/screen";
 import { screenFrom } from "../screen/screen-from";
@@ -19,7 +19,7 @@ const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 
 /**
  * `npm run watch [FUNCTION | UNIT …]`: runs the checks, then again on each save, only what the
- * save concerns; the Jest process stays warm. Runs until Ctrl-C.
+ * save affects; the Jest process stays warm. Runs until Ctrl-C.
  */
 export async function watchCommand(
   root: string,
@@ -83,8 +83,8 @@ function savedFiles(root: string) {
         if (waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve));
         const files = [...waiting];
         waiting.clear();
-        const concerned = new Set(files.flatMap((file) => concernedBy(file, chosen)));
-        if (concerned.size > 0) return chosen.filter((one) => concerned.has(one));
+        const affected = new Set(files.flatMap((file) => affectedBy(file, chosen)));
+        if (affected.size > 0) return chosen.filter((one) => affected.has(one));
       }
     },
   };

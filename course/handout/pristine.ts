@@ -15,5 +15,5 @@ export function pristineStubs(root: string): PlannedStub[] {
   );
 }
 
-/** A checkout on Windows may hold CRLF: that is no difference. */
+/** A checkout on Windows may have CRLF, which does not count as a difference. */
 const read = (file: string): string => readFileSync(file, "utf8").replaceAll("\r\n", "\n");

@@ -13,7 +13,7 @@ import { readUnitFile } from "./unit-file";
 export interface Inspection {
   units: Unit[];
   problems: Problem[];
-  /** Worth saying, and nothing to mend: stubs that somebody has begun to fill in. */
+  /** Worth mentioning, but nothing to fix: stubs that somebody has begun to fill in. */
   notes: string[];
 }
 

@@ -7,7 +7,7 @@ import * as texts from "./texts";
 
 /**
  * Solutions that give no stub, and stubs that differ from what theirs give. A file that holds work
- * is only counted: whoever learns in a clone of this repository fills in exercises/. In CI nobody
+ * is only counted, because somebody who learns in a clone fills in exercises/. In CI nobody
  * learns, so there it is an error.
  */
 export function stubFindings(

@@ -21,7 +21,7 @@ export type Plan = { kind: "plan"; planned: Planned[] } | { kind: "wrong"; sente
 
 interface Context {
   units: readonly string[];
-  /** Files and folders that are no submissions, wherever they lie: the results, the roster. */
+  /** Files and folders that are not submissions, wherever they are: the results, the roster. */
   others: readonly string[];
   /** Names of the run's own files, which stand beside the folders of submissions. */
   reserved: readonly string[];
@@ -60,7 +60,7 @@ async function find(path: string, context: Context): Promise<Planned[] | string>
   return children.length > 0 ? children : texts.nothingToGrade(path, units);
 }
 
-/** Folders in an archive of many; what lies beside them belongs to nobody. */
+/** Folders in an archive of many submissions; files beside them belong to nobody. */
 const childrenInArchive = (tree: Tree, stats: Stats, units: readonly string[]): Planned[] =>
   tree
     .list("")

@@ -6,7 +6,7 @@ import { MOST_FILES } from "./limits";
 import { decodeSource } from "./source-text";
 import { below, type TreeEntry, type Tree } from "./tree";
 
-/** No dots beside the ending: no configuration, no declarations, no tests. */
+/** No dots before the ending, so no configuration, no declarations, no tests. */
 const SOURCE = /^[\w-]{1,100}\.ts$/;
 
 /** Takes the TypeScript files that stand directly in the unit folders, and nothing else. */

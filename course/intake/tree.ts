@@ -13,9 +13,9 @@ export interface Unread {
 
 /** A folder, or an archive that looks like one. Paths have "/" between names; the top is "". */
 export interface Tree {
-  /** What stands directly in a folder; nothing where there is no such folder. Names may repeat. */
+  /** What is directly in a folder; empty if there is no such folder. Names may repeat. */
   list(path: string): TreeEntry[];
-  /** Entries whose names lead out of an archive, or are no names. */
+  /** Entries whose names lead out of an archive, or are not names. */
   unsafe: string[];
 }
 

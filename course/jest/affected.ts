@@ -4,10 +4,10 @@ import { exportedFrom, fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 
 /**
- * The functions that a saved or deleted file concerns: those that it exports, those whose files
+ * The functions that a saved or deleted file affects: those that it exports, those whose files
  * import it, directly or through others, and those that no file exports, perhaps since this save.
  */
-export function concernedBy(file: string, chosen: Chosen[]): Chosen[] {
+export function affectedBy(file: string, chosen: Chosen[]): Chosen[] {
   const folder = dirname(file);
   const files = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".ts"))

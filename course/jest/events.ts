@@ -35,7 +35,7 @@ export const testTitle = ({ title, functionName, points }: CheckName): string =>
 
 /*
  * Read before any learner code runs, and taken out of this test file's copy of the environment:
- * whoever prints process.env finds no mark to write events with.
+ * printing process.env reveals no mark to write events with.
  */
 const mark = process.env[MARK_VARIABLE];
 delete process.env[MARK_VARIABLE];

@@ -4,7 +4,7 @@ import config from "../../jest.config";
 type Project = Exclude<NonNullable<Config["projects"]>[number], string>;
 
 /**
- * One project of jest.config.ts, as a configuration by itself. It is read here and not by Jest,
+ * One project of jest.config.ts, as a configuration of its own. It is read here and not by Jest,
  * which takes a quarter of a second for a file in TypeScript.
  *
  * @throws Error where no project has that name

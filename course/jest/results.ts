@@ -60,7 +60,7 @@ export function starOf({ checks }: Standing): "none" | "earned" | "missed" {
   return stretch.every(({ verdict }) => verdict.kind === "passed") ? "earned" : "missed";
 }
 
-/** Verdicts that are no mistake of the function's own. */
+/** Verdicts that are not the function's own fault. */
 const QUIET = new Set<Verdict["kind"]>(["passed", "waiting", "not-started"]);
 
 function statusOf(checks: CheckResult[], max: number): FunctionStatus {
@@ -68,7 +68,7 @@ function statusOf(checks: CheckResult[], max: number): FunctionStatus {
   const kinds = counted.map(({ verdict }) => verdict);
   const judged = counted.reduce((sum, { check }) => sum + check.points, 0);
   const isQuiet = failures(checks).every(({ verdict }) => QUIET.has(verdict.kind));
-  // fewer checks than unit.json promises are no result, however well they went
+  // fewer checks than unit.json promises do not count, however well they went
   if (kinds.length === 0 || (isQuiet && judged < max)) return { kind: "not-run" };
   if (kinds.every((verdict) => verdict.kind === "passed")) return { kind: "passed" };
   if (kinds.every((verdict) => verdict.kind === "not-started")) return { kind: "not-started" };

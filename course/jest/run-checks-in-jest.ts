@@ -16,7 +16,7 @@ import type { RunRequest } from "./worker-process";
 /** All that a run brought. */
 export interface RunOutcome {
   results: Results;
-  /** Sentences that stand beside the results. */
+  /** Sentences shown beside the results. */
   notes: string[];
   /** Bugs of ours: a grader that does not load. */
   broken: string[];

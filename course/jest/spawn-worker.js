@@ -5,7 +5,7 @@ const { join } = require("node:path");
 const { track } = require("../base/children.js");
 const { MARK_VARIABLE } = require("./protocol.js");
 
-/** An array that grows for ever is stopped here, long before the machine suffers. */
+/** An array that never stops growing is stopped here, long before the machine suffers. */
 const HEAP_MB = 1024;
 
 /**

@@ -17,7 +17,7 @@ export interface RunRequest {
 /** A Jest process, seen from the launcher. */
 export interface Worker {
   send(request: RunRequest): void;
-  /** Whoever listens gets every event; the last one set counts. */
+  /** Gets every event; the last listener set counts. */
   onEvent: (event: RunEvent) => void;
   onEnd: (ended: Ended) => void;
   /** It took longer than `allow` gave it, and is dead. */
@@ -60,7 +60,7 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
   return worker;
 }
 
-/** A line that is no event any more, because something was written into it, is no result. */
+/** A line that something was written into is no longer an event, and not a result. */
 function eventIn(text: string): RunEvent | undefined {
   try {
     return JSON.parse(text) as RunEvent;
@@ -71,7 +71,7 @@ function eventIn(text: string): RunEvent | undefined {
 
 /**
  * Finds the lines that begin with a mark in a stream that comes in pieces. Of any other line
- * nothing is kept: a learner may print for ever without a line break.
+ * nothing is kept, because a learner may print endlessly without a line break.
  */
 export function markedLines(mark: string, take: (text: string) => void): (text: string) => void {
   let rest = "";

@@ -85,7 +85,7 @@ function mistakeIn(
     .filter(({ check }) => !check.stretch)
     .flatMap((placed) => verdicts.get(placed) ?? []);
   const kinds = judged.map(({ verdict }) => verdict.kind);
-  // each probe of an answer that hangs would be waited for
+  // each probe of an answer that hangs would cost its full time limit
   if (kinds.includes("timed-out")) return undefined;
   const telling = judged.find(({ verdict }) => ["wrong", "crashed"].includes(verdict.kind));
   if (!telling) return undefined;

@@ -1,9 +1,9 @@
 import { type CallLimits, FULL_TIMEOUTS, GRADING_LIMITS, SHORT_LIMITS } from "../answers/limits";
 
 /**
- * How long a submission's endless loops are waited for. Counted, not timed, so that a slow machine
- * gives the same verdicts: the first few time-outs have all the time there is, and a second try;
- * then a submission that loops everywhere must come to its end.
+ * How long the judge waits for a submission's endless loops. Counted, not timed, so that a slow
+ * machine gives the same verdicts. The first few time-outs get the full limit and a second try;
+ * after that, a submission that loops everywhere must come to an end.
  */
 export interface TimeoutBudget {
   /** What the next pass over checks of a function is given. */

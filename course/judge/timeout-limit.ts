@@ -1,8 +1,8 @@
 import type { Answerer, NotLoaded, TimedOut } from "../checks/answerer";
 
 /**
- * An answerer that gives a function up after some time-outs: every further call of it would be
- * waited for in vain. `onTimeOut` hears of each time-out that was really waited for.
+ * An answerer that gives up on a function after some time-outs, because waiting for further calls
+ * would be in vain. `onTimeOut` hears of each time-out that really took its time.
  */
 export function withTimeoutLimit(
   inner: Answerer,

@@ -50,7 +50,7 @@ export function arange(first: number, second?: number, step = 1): NDArray {
   );
 }
 
-/** The identity matrix (n,n). Throws for an n that is no size. Example: `np.eye(3)`. */
+/** The identity matrix (n,n). Throws for an n that is not a size. Example: `np.eye(3)`. */
 export function eye(n: number): NDArray {
   checkSize(eye, n);
   const result = new NDArray(new Float64Array(n * n), [n, n]);

@@ -3,7 +3,7 @@ import { asNDArray, type Operand } from "./operand";
 
 /**
  * Every element of a times every element of b: (m,), (n,) → (m,n); other shapes count as lists of
- * their elements. Throws only for what is no array. Example: `np.outer(x, y)`.
+ * their elements. Throws only for what is not an array. Example: `np.outer(x, y)`.
  */
 export function outer(a: Operand, b: Operand): NDArray {
   const x = asNDArray(outer, a).data;

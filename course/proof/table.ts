@@ -20,7 +20,7 @@ export function readProofs(root: string): Proof[] {
 const revive = (_: string, value: unknown): unknown =>
   value === "Infinity" ? Number.POSITIVE_INFINITY : value;
 
-/** The proofs as a table: a line a function, then the totals. */
+/** The proofs as a table: one line per function, then the totals. */
 export function proofTable(proofs: Proof[]): string[] {
   const header = row(
     "function",

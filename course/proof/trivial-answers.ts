@@ -45,7 +45,7 @@ export function judgeTrivialAnswers(dossier: Dossier, folder: string): Problem[]
   });
 }
 
-/** Without those that are right on every probe: to initialize, zeros are all that is asked for. */
+/** Leaves out those that are right on every probe: to initialize, zeros are the right answer. */
 function wrongOnes(dossier: Dossier): Record<string, Answer> {
   const { reference, chosen } = dossier;
   const { name } = chosen.info;

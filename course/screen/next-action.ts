@@ -4,7 +4,7 @@ import { placesOf } from "./failure-places";
 import * as texts from "./texts";
 import { fileInPlace, type TypeErrors } from "../type-errors/type-errors";
 
-/** What the next action depends on, beside the standings. */
+/** What the next action depends on besides the standings. */
 export interface Situation {
   visibility: Visibility;
   isWholeCourse: boolean;
@@ -17,7 +17,7 @@ export interface Situation {
 }
 
 /**
- * The one thing to do next: the last line of every screen. First mend what fails, then types that
+ * The one thing to do next: the last line of every screen. First fix what fails, then types that
  * are wrong, then start what is not started, in course order; a function that waits sends to the
  * one it waits for.
  */
@@ -31,12 +31,12 @@ export function nextAction(
   if (failed) {
     const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
     const place = pointAt(failed, placeOf);
-    // no line: there is no file to mend
+    // no line means that there is no file to fix
     const isThere = /:\d+$/.test(place);
-    const mend = isThere
+    const fix = isThere
       ? texts.nextFix(place) + thenRun(nameOf(failed))
       : texts.nextReset(nameOf(failed));
-    return isOurs ? texts.nextReport : mend;
+    return isOurs ? texts.nextReport : fix;
   }
   if (standings.some(({ status }) => status.kind === "not-run")) return texts.nextAgain;
   const [typeError] = typeErrors.lines;

@@ -8,7 +8,7 @@ import { type TypeErrors, typeErrorsIn } from "../type-errors/type-errors";
 import type { TestRequest } from "../jest/request";
 import * as texts from "./texts";
 
-/** The seed itself stays unsaid: whoever knows it can compute the hidden checks' inputs. */
+/** The seed itself is not shown: anybody who knows it can compute the hidden checks' inputs. */
 const hiddenSeedInWords = (root: string): string =>
   hiddenSeed(root).isPublicDefault ? texts.seedOfDefault : texts.seedOfSecret;
 

@@ -11,7 +11,7 @@ import type { Job, Message } from "./job";
 import { requireAnswer } from "./require-answer";
 import { steps } from "./steps";
 
-/** The message has left this process when this resolves: the next line may loop for ever. */
+/** The message has left this process when this resolves, because the next line may loop forever. */
 const send = (message: Message): Promise<void> =>
   new Promise((resolve, reject) => {
     process.send!(message, undefined, undefined, (error) => (error ? reject(error) : resolve()));

@@ -49,7 +49,7 @@ export interface TrainingRun {
   /** (n_x, 1), flat. */
   w: Float64Array;
   b: number;
-  /** 0 or 1, one a picture. */
+  /** 0 or 1, one per picture. */
   trainPredictions: Float64Array;
   testPredictions: Float64Array;
 }

@@ -21,7 +21,7 @@ const ERROR = /^(?<file>\S.*?)\((?<line>\d+),\d+\): error TS(?<code>\d+): (?<wha
 /** TS1000 to TS1999 are syntax errors: the tests report those already. */
 const isSyntax = (code: string): boolean => code.length === 4 && code.startsWith("1");
 
-/** An operator on what is no number. */
+/** An operator on what is not a number. */
 const isOperator = (code: string): boolean => code === "2362" || code === "2363";
 
 /**

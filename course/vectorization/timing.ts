@@ -7,7 +7,7 @@ export interface Pair {
 /** Milliseconds that the quickest run of each took. */
 export type Times = Record<keyof Pair, number>;
 
-/** By the clock, not by a count: the compiler works beside the code, on machines busy or not. */
+/** By the clock, not by a count, because the compiler works alongside the code on any machine. */
 const WARM_UP = 700;
 
 const REPEATS = 12;

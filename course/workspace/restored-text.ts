@@ -27,7 +27,7 @@ function functionIn(text: string, name: string): string | undefined {
   const rest = text.slice(starts[0].index);
   const end = rest.search(/^\}$/m);
   const block = end < 0 ? undefined : rest.slice(0, end + 1);
-  // one more beginning in it: the brace is that of the next function
+  // another function begins in it, so the brace belongs to that one
   const isOne = block && !/\n(export|function|import|const|let|\/\*\*)/.test(block);
   return isOne ? block : undefined;
 }

@@ -69,7 +69,7 @@ describe("what throws", () => {
     });
   });
 
-  test("for ever deep ends as a stack overflow, with ten frames", () => {
+  test("endless recursion ends as a stack overflow, with ten frames", () => {
     const reply = call("recurses");
     expect(reply).toMatchObject({ kind: "threw", name: "RangeError" });
     expect("frames" in reply && reply.frames).toHaveLength(10);

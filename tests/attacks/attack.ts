@@ -66,7 +66,7 @@ export const isDeniedIn = ({ deniedOnlyIn }: Attack, tier: TierName): boolean =>
 export const filesOf = (attack: Attack): string[] =>
   readdirSync(path.join(FOLDER, attack.name, "exercises", unitOf(attack)));
 
-/** Writes the submission: right answers, save for what attacks. */
+/** Writes the submission: right answers, except for what attacks. */
 export function handIn(attack: Attack, folder: string): void {
   const unit = unitOf(attack);
   const target = path.join(folder, "exercises", unit);

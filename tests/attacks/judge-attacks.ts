@@ -60,7 +60,7 @@ async function judgeAll(
       reserved: [],
     });
     if (found.kind === "wrong") throw new Error(found.sentences.join("\n"));
-    const course = { ...whole, functions: concernedBy(attack, whole) };
+    const course = { ...whole, functions: affectedBy(attack, whole) };
     const { sandbox, secrets } = isAboutSecrets(attack) ? listen(course, opened) : deaf(opened);
     const impatient = lessPatientWith(functionOf(attack), sandbox);
     const judge = {
@@ -95,7 +95,7 @@ const isAboutSecrets = (attack: Attack): boolean => attack.class === "leaks hidd
 const deaf = (sandbox: Sandbox) => ({ sandbox, secrets: (): string[] => [] });
 
 /** The target and some honest siblings, of which some run before it and some after it. */
-function concernedBy(attack: Attack, { functions }: Course): GradedFunction[] {
+function affectedBy(attack: Attack, { functions }: Course): GradedFunction[] {
   const own = functions.filter(({ unit }) => unit.id === unitOf(attack));
   const place = own.findIndex(({ info }) => info.name === functionOf(attack));
   const wrong = attack.alsoZero ?? [];

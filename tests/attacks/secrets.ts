@@ -66,7 +66,7 @@ function expected(answer: () => unknown): unknown {
   }
 }
 
-/** The first cells of an array in a row, and each number by itself where it has many digits. */
+/** The first cells of an array in a row, and each number on its own if it has many digits. */
 function markersOf(value: unknown): string[] {
   if (typeof value === "number") return TELLING.test(String(value)) ? [String(value)] : [];
   if (value instanceof NDArray) return ofCells([...value.data.subarray(0, 50)]);

@@ -50,7 +50,7 @@ test("written: literals fill in the expected values, stubs follow, verify is con
   expect(proved.exit).toBe(0);
 });
 
-test("released: the handout installs by itself, and the learner is at 0", async () => {
+test("released: the handout installs on its own, and the learner is at 0", async () => {
   const released = await npm("run", "release", "--", "--out", handout);
   expect(shown(released, { [handout]: "../handout" }).replace(/\d+ (files|secrets)/g, "N $1")).toBe(
     documented("npm run release").replace(/\d+ (files|secrets)/g, "N $1"),

@@ -19,7 +19,7 @@ export default checks(({ example }) => {
     .replace("\n  });\n});\n", "");
 };
 
-test("a wrong literal is written anew, whatever tolerance the check has", () => {
+test("a wrong literal is rewritten, whatever tolerance the check has", () => {
   expect(fresh("expect(relu(np.array([-1, 2.5]))).toBeArray([9, 9]);")).toBe(
     "expect(relu(np.array([-1, 2.5]))).toBeArray([0,2.5]);",
   );
@@ -28,7 +28,7 @@ test("a wrong literal is written anew, whatever tolerance the check has", () => 
   );
 });
 
-test("a right literal stays as it was written, and so does all that is no literal", () => {
+test("a right literal stays as it was written, and so does all that is not a literal", () => {
   for (const body of [
     "expect(relu(np.array([-1, 2]))).toBeArray([0.0, 2.000]);",
     "expect(half(-3)).toBeNumber(-1.5);",

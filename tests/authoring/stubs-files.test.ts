@@ -13,7 +13,7 @@ test("exercises/ are exactly what solutions/ give, where nobody has begun to ans
   const { stubs, problems } = planStubs(path.resolve(__dirname, "../.."));
   expect(problems).toEqual([]);
   expect(stubs.length).toBeGreaterThan(0);
-  // in CI nobody learns: there an answer is no excuse
+  // in CI nobody learns, so there an answer is no excuse
   for (const planned of stubs.filter((one) => process.env.CI === "true" || !holdsWork(one))) {
     const { file, stub, found } = planned;
     expect({ file, text: found }).toEqual({ file, text: stub });
@@ -38,7 +38,7 @@ describe("writing stubs", () => {
       .stubs.filter(hasDrifted)
       .map((planned) => planned.file);
 
-  test("mends drift and leaves other files alone", () => {
+  test("repairs drift and leaves other files alone", () => {
     writeFileSync(at("exercises/u/own.ts"), "export {};\n");
     expect(drifted()).toEqual(["exercises/u/f.ts"]);
     writeAll();

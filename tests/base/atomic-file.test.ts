@@ -30,7 +30,7 @@ test("a cache file can be read by its owner only", () => {
   expect(readCache(file, text)).toBe("[1]");
 });
 
-test("a cache that is missing, broken or cannot be written is no error", () => {
+test("a cache that is missing, broken or cannot be written is not an error", () => {
   const folder = temporaryFolder();
   const file = path.join(folder, "cache.json");
   expect(readCache(file, text)).toBeUndefined();

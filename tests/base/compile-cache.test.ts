@@ -61,7 +61,7 @@ test("a package is given what Node gives it, with the cache and without", () => 
   expect(run()).toEqual([7, 41, ...ALL_AS_ALWAYS]);
 });
 
-test("what was compiled is used until packages are installed anew", () => {
+test("what was compiled is used until packages are installed again", () => {
   run();
   write(42); // as long as before: V8 cannot tell the two texts apart
   expect(run()).toEqual([7, isNodesOwn ? 42 : 41, ...ALL_AS_ALWAYS]);
@@ -69,7 +69,7 @@ test("what was compiled is used until packages are installed anew", () => {
   expect(run()).toEqual([7, 42, ...ALL_AS_ALWAYS]);
 });
 
-test("a damaged cache is made again, and a folder that cannot be written is no error", () => {
+test("a damaged cache is made again, and a folder that cannot be written is not an error", () => {
   run();
   for (const file of readdirSync(folder(), { recursive: true, withFileTypes: true })) {
     if (file.isFile()) writeFileSync(path.join(file.parentPath, file.name), "damaged");

@@ -37,7 +37,7 @@ const kept = (): string => {
   return path.join(root, ".course", name);
 };
 
-test("what is kept is used, and what has changed is compiled anew", () => {
+test("what is kept is used, and what has changed is compiled again", () => {
   expect(run()).toBe("one");
   const code = readFileSync(kept(), "utf8");
   writeFileSync(kept(), code.replace('\\"one\\"', '\\"kept\\"'));

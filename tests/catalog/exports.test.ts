@@ -99,7 +99,7 @@ describe("the line of a function", () => {
   ])("is %s", (_, text, line) => expect(lineOf(write("a.ts", text), "relu")).toBe(line));
 });
 
-describe("a text made to be searched for ever is searched in no time", () => {
+describe("a text made to be searched forever is searched in no time", () => {
   const much = (piece: string) => piece.repeat(262_144 / piece.length);
   test.each([
     ["blank lines", much("\n")],

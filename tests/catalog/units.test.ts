@@ -25,7 +25,7 @@ test("a unit has its folder's name and what its file says", () => {
   expect(readUnit(root, "02-second")).toEqual({ id: "02-second", title: "02-second!" });
 });
 
-test("a file that is no JSON is an error", () => {
+test("a file that is not JSON is an error", () => {
   write("no-unit", "{");
   expect(() => readUnit(root, "no-unit")).toThrow(/JSON/);
 });

@@ -40,7 +40,7 @@ test(
   PATIENCE,
 );
 
-// The licence of the course's files is unknown, so they lie beside the checkout, where they are.
+// The licence of the course's files is unknown, so they are kept beside the checkout, if at all.
 const found = find_catvnoncat([join(ROOT, "..", "shared", "datasets", "catvnoncat")]);
 if (found === undefined) {
   console.warn("Skipped: train_catvnoncat.h5 and test_catvnoncat.h5 are not on this machine.");

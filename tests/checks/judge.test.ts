@@ -141,7 +141,7 @@ describe("a check's own bug is ungradable, never the learner's fault", () => {
   });
 });
 
-describe("learner text is cut and cleaned, whoever the answerer is", () => {
+describe("learner text is cut and cleaned, whichever answerer is used", () => {
   test("messages, names, frames and prints", () => {
     const evil = `\u001B[2J${"x".repeat(9_999)}`;
     const lines = Array<string>(50).fill(evil);
@@ -166,7 +166,7 @@ describe("learner text is cut and cleaned, whoever the answerer is", () => {
     jestExpect(message.endsWith("\n…")).toBe(true);
   });
 
-  test("the message of a file that does not load, and the name that is waited for", () => {
+  test("the message of a file that does not load, and the name that the function waits for", () => {
     const message = "\u001B[31mred";
     const load = judgedExample(callOnce, replying({ kind: "not-loaded", message, frames: [] }));
     jestExpect(failureOf(load)?.message).toBe("red");

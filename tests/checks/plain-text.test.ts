@@ -20,7 +20,7 @@ test.each([
   ["other line ends", "a\u2028b\u0085c", "abc"],
 ])("%s cannot forge a screen", (_, text, plain) => expect(plainText(text, 100)).toBe(plain));
 
-test("text is cut to the length that is asked for, and says so", () => {
+test("text is cut to the requested length, and says so", () => {
   expect(plainText("abcdef", 6)).toBe("abcdef");
   expect(plainText("abcdefg", 6)).toBe("abcde…");
   expect(plainText("x".repeat(2 ** 24), 6)).toBe("xxxxx…");

@@ -27,7 +27,7 @@ function search(
   return { found, asked };
 }
 
-test("no failure is undefined, after as many runs as were asked for", () => {
+test("no failure is undefined, after the requested number of runs", () => {
   const { found, asked } = search(() => undefined);
   expect(found).toBeUndefined();
   expect(asked).toHaveLength(100);

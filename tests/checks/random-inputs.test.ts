@@ -95,7 +95,7 @@ describe("a sample", () => {
     expect(farthest).toBeGreaterThan(4);
   });
 
-  test("keeps to the sizes that it is asked for", () => {
+  test("keeps to the requested sizes", () => {
     const sizes = some(make.sample({ n: 3, m: [4, 5] })).map(({ X }) => String(X.shape));
     expect(distinct(sizes)).toEqual(["3,4", "3,5"]);
   });

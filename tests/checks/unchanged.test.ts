@@ -68,6 +68,6 @@ test("a call that did not return tells nothing", () => {
 
 test("a value that was no argument is the check's own mistake", () => {
   expect(() => changeOf(array([1]), runWith([array([1])], [array([1])]))).toThrow(
-    "toBeUnchanged: the value is no argument of any call that this check made",
+    "toBeUnchanged: the value is not an argument of any call that this check made",
   );
 });

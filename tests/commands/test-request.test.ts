@@ -88,7 +88,7 @@ describe("a file's name", () => {
     "of no exercise is said to be none, and does not start the whole course: %s",
     (file) => {
       expect(request([inRoot(file)])).toEqual([
-        `${inRoot(file)} holds no exercise: name a file of exercises/, or a function.`,
+        `${inRoot(file)} contains no exercise: name a file in exercises/, or a function.`,
       ]);
     },
   );

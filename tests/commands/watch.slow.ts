@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 test(
-  "watch shows the screen, then only what a save concerns, and mends after an endless loop",
+  "watch shows the screen, then only what a save affects, and recovers from an endless loop",
   async () => {
     watch = watching(scratch, [...WATCH, "softmax", "l1"]);
     const first = await watch.next(SCREEN);

@@ -7,7 +7,7 @@ export interface Watching {
   next(pattern: RegExp): Promise<string>;
   /** Ends it as Ctrl-C would. Resolves to the exit code, or the signal that ended it. */
   stop(signal?: NodeJS.Signals): Promise<number | string>;
-  /** Resolves like `stop`, once it ends by itself. */
+  /** Resolves like `stop`, once it ends on its own. */
   ended: Promise<number | string>;
 }
 

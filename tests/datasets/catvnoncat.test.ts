@@ -5,7 +5,7 @@ import { find_catvnoncat, load_catvnoncat } from "../../datasets/catvnoncat/load
 import { temporaryFolder } from "../temporary-folder";
 import { thrownBy } from "./thrown-by";
 
-// The licence of the files is unknown, so they lie beside the checkout, where somebody has them.
+// The licence of the files is unknown, so they are kept beside the checkout, if at all.
 const found = find_catvnoncat([join(__dirname, "../../../shared/datasets/catvnoncat")]);
 if (found === undefined) {
   // not by console: Jest drops what a file logs all of whose tests are skipped

@@ -69,7 +69,7 @@ test(
 );
 
 test(
-  "what is no submission has no score, which Gradescope shows as a failed autograder",
+  "what is not a submission has no score, which Gradescope shows as a failed autograder",
   () => {
     const results = autograde((submission) =>
       writeFileSync(path.join(submission, "notes.txt"), "The dog ate it.\n"),

@@ -10,7 +10,7 @@ export interface Snippet {
   output: string;
 }
 
-/** Blocks ```ts that are followed, save for blank lines, by a block ```text. */
+/** Blocks ```ts that are followed, apart from blank lines, by a block ```text. */
 export function snippetsOf({ file, text }: Page): Snippet[] {
   const pairs = /^```ts\n(?<code>[^]*?)^```\n+```text\n(?<output>[^]*?)^```$/gm;
   return [...text.matchAll(pairs)].map(({ index, groups }) => ({

@@ -108,7 +108,7 @@ describe("grades.csv and summary.json", () => {
     { id: "bob", name: "=Bob" },
   ];
 
-  test("without a roster: one row a submission, one column a function", () => {
+  test("without a roster: one row per submission, one column per function", () => {
     expect(parseCsv(gradesCsv(gradebookOf(all, undefined, "latest"), units, false))).toEqual([
       [
         "submission",

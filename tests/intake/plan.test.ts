@@ -99,7 +99,7 @@ describe("several submissions", () => {
     expect(await submissions("all.zip")).toEqual({ ann: ["01-a/x.ts"], bob: ["02-b/y.ts"] });
   });
 
-  test("what is no submission says so, and costs the others nothing", async () => {
+  test("what is not a submission says so, and costs the others nothing", async () => {
     put("all/ann/01-a/x.ts");
     put("all/note.txt");
     put("all/empty/README.md");
@@ -116,7 +116,7 @@ describe("several submissions", () => {
     });
   });
 
-  test("the results of an earlier run are no submission", async () => {
+  test("the results of an earlier run are not a submission", async () => {
     put("ann/01-a/x.ts");
     put("bob/01-a/x.ts");
     put("results/ann/result.json");
@@ -124,7 +124,7 @@ describe("several submissions", () => {
   });
 });
 
-test("a roster beside the submissions is no submission", async () => {
+test("a roster beside the submissions is not a submission", async () => {
   put("class/ann/01-a/x.ts");
   put("class/bob/01-a/x.ts");
   put("class/roster.csv", "id,name\n");
@@ -132,7 +132,7 @@ test("a roster beside the submissions is no submission", async () => {
 });
 
 describe("refused in a sentence", () => {
-  test("a path that is not there, or is no archive", async () => {
+  test("a path that is not there, or is not an archive", async () => {
     put("note.txt");
     expect(await sentences("nowhere", "note.txt")).toMatch(
       /nowhere does not exist\.\n.*neither a folder/,

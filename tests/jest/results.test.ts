@@ -49,7 +49,7 @@ describe("points", () => {
 });
 
 describe("stars", () => {
-  test("a missed star is no failure and costs no point", () => {
+  test("a missed star is not a failure and costs no point", () => {
     const [standing] = standings({ add: [PASSED, PASSED] }, { add: wrong("not finite") });
     expect(standing.status).toEqual({ kind: "passed" });
     expect(standing.earned).toBe(2);

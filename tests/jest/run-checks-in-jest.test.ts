@@ -53,7 +53,7 @@ const ended = (name: string, verdict: Verdict = PASSED): RunEvent => ({
   verdict,
 });
 
-/** Judges what was asked for, up to a function. */
+/** Judges the requested functions, up to one of them. */
 const judging =
   (until?: string): Script =>
   (worker, { selection }) => {
@@ -139,7 +139,9 @@ describe("the supervisor", () => {
 
   test("calls a death or a silence before any check a failed start, and blames nobody", async () => {
     const died = await run(poolPlaying(dying(() => undefined, "Cannot find module 'x'")).pool);
-    expect(died.failedStart).toMatch(/ended before any check began. The end of its output:\nCannot find/);
+    expect(died.failedStart).toMatch(
+      /ended before any check began. The end of its output:\nCannot find/,
+    );
     const silent = await run(poolPlaying(() => undefined).pool);
     expect(silent.failedStart).toMatch(/did not start within 0.15 s/);
     expect([died.results.size, silent.results.size]).toEqual([0, 0]);

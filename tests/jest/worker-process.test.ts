@@ -51,7 +51,7 @@ function fakeWorker() {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-test("events reach whoever listens; what a learner prints, or spoils, does not", async () => {
+test("events reach the listener; what a learner prints, or spoils, does not", async () => {
   const { child, events } = fakeWorker();
   child.stdout.write(`hello\n${MARK}{"type":"ended"}\n${MARK}{"type":"en\n${MARK}\n`);
   await settled();
@@ -79,7 +79,7 @@ test("a killed process says nothing more", async () => {
   expect(events).toEqual([]);
 });
 
-test("writing to a process that died is no error", async () => {
+test("writing to a process that died is not an error", async () => {
   const { child, worker } = fakeWorker();
   child.stdin.destroy(new Error("EPIPE"));
   worker.send({ config: {}, files: [], selection: [] });

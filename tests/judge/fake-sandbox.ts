@@ -20,7 +20,7 @@ export interface FakeSandbox extends Sandbox {
 }
 
 /**
- * A sandbox without walls. `answers` makes what was handed in, anew for each child; it gets the
+ * A sandbox without walls. `answers` makes what was handed in, afresh for each child; it gets the
  * reference, and the functions that the reference stands in for.
  */
 export function fakeSandbox(

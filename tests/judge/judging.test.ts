@@ -193,7 +193,7 @@ describe("endless loops", () => {
     call: () => ({ kind: "timed-out", seconds: 2, printed: { lines: [], dropped: 0 } }),
   });
 
-  test("the first few are waited for, then short limits hold, and nothing runs twice", () => {
+  test("the first few get their full time, then short limits hold, and nothing runs twice", () => {
     const everything = courseOf(
       "sigmoid",
       "propagate",
@@ -220,7 +220,7 @@ describe("endless loops", () => {
     expect(waited.reduce((a, b) => a + b)).toBeLessThan(20_000);
   });
 
-  test("a file that never loads is waited for a few times only", () => {
+  test("a file that never loads gets its full time only a few times", () => {
     const never = (): Answerer => ({
       call: () => ({ kind: "not-loaded", message: "It loops.", frames: [], timedOut: true }),
     });

@@ -30,8 +30,8 @@ export function listening() {
 export const [ann, bob, cy, dora] = ["ann", "bob", "cy", "dora"].map(submissionNamed);
 export const all = [ann, bob, cy, dora];
 
-export const ENDED = "the grader's process was ended from outside (SIGSEGV).";
-export const CONFUSED = "the grader's process sent what nobody asked for.";
+export const ENDED = "the grader's process was killed from outside (SIGSEGV).";
+export const CONFUSED = "the grader's process sent something nobody asked for.";
 export const STOPPED = "grading was stopped before this submission was judged.";
 
 /** Dies on the submissions of this name, and judges all others. */

@@ -100,7 +100,7 @@ describe("the end", () => {
     }
   });
 
-  test("an aborted signal ends all at once, and is no loss", async () => {
+  test("an aborted signal ends all at once, and is not a loss", async () => {
     const machine = fakeMachine({ onAsked: () => undefined });
     const { onEvent, inShort } = listening();
     const end = new AbortController();
@@ -108,7 +108,7 @@ describe("the end", () => {
     const calls = Promise.allSettled(all.map(pool.judge));
     await settled();
     end.abort();
-    // in the handler of "exit" nothing can be waited for
+    // the handler of "exit" cannot wait for anything
     expect(machine.processes.map(({ ending }) => ending)).toEqual(["killed", "killed"]);
     for (const outcome of await calls) {
       expect(outcome).toMatchObject({ reason: { kind: "closed", message: STOPPED } });

@@ -28,7 +28,7 @@ describe("the waiting line", () => {
     ]);
   });
 
-  test("at a bound of 2 two are judged at a time, and whoever is free takes the next", async () => {
+  test("at a bound of 2 two are judged at a time, and a free worker takes the next", async () => {
     const machine = fakeMachine({ onAsked: () => undefined });
     const pool = await open(machine, { workers: 2 });
     const calls = all.map(pool.judge);

@@ -34,7 +34,7 @@ export function mistakesThatTheEditorUnderlines(x: np.NDArray): unknown {
   const d = Math.exp(x);
   // @ts-expect-error the sizes go into a list
   const e = np.zeros(2, 3);
-  // @ts-expect-error a list is no array
+  // @ts-expect-error a list is not an array
   const f = np.exp([1, 2]);
   // @ts-expect-error a shape belongs to its array
   x.shape[0] = 3;

@@ -45,7 +45,7 @@ test("an exercise that the course no longer has stays: somebody's work is in it"
   expect(read("exercises/u/f.ts")).toBe("stub");
 });
 
-test("refused: a folder that is not empty, one that is no handout, one inside the course", () => {
+test("refused: a folder that is not empty, one that is not a handout, one inside the course", () => {
   expect(() => mustBeFresh(ROOT, dir)).not.toThrow();
   expect(() => mustBeHandout(ROOT, dir)).toThrow("contains no handout");
   writeFileSync(path.join(dir, "thesis.doc"), "");

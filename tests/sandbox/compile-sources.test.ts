@@ -104,7 +104,7 @@ describe("together", () => {
         "b.ts": 'import { E } from "./a";\nprint(E.one);\n',
       },
     ],
-  ])("%s: each comes out as by itself", (_, texts) => {
+  ])("%s: each comes out as if compiled alone", (_, texts) => {
     const alone = Object.entries(texts).map(([name, text]) => [name, compileSource(name, text)]);
     expect(compileSources(ts, texts)).toEqual(Object.fromEntries(alone));
   });

@@ -16,7 +16,7 @@ const atOne = (deed: string): string =>
   `${ESCAPE}\nexport function f(x: any) {\n  if (x === 1) { ${deed} }\n  return x;\n}\n`;
 
 const limits = { ...GRADING_LIMITS, call: 300 };
-/** Whoever ends by itself has time to, on a busy machine too. */
+/** A child that ends on its own has time to, even on a busy machine. */
 const timeFor = (reply: object) => ("seconds" in reply ? limits : GRADING_LIMITS);
 const ENDED = { kind: "threw", name: "ProgramEnded" };
 
@@ -31,7 +31,7 @@ describe("a dead child costs one call", () => {
       { ...ENDED, message: "it was ended by SIGKILL." },
     ],
     ["a closed channel", "fs.closeSync(3);", ENDED],
-    ["bytes that are no frame", "forge(1, 0, 0, 0, 5, 6, 7, 8, 9, 10);", ENDED],
+    ["bytes that are not a frame", "forge(1, 0, 0, 0, 5, 6, 7, 8, 9, 10);", ENDED],
     ["a header of 2 GB", "forge(255, 255, 255, 127, 1, 0, 0, 0, 1);", ENDED],
     ["an answer to another question", "forge(6, 0, 0, 0, 99, 0, 0, 0, 1, 0);", ENDED],
     [
@@ -94,7 +94,7 @@ export function f(x: any) {
   });
 });
 
-test("what is unasked for ends the child, and the next call has a fresh one", () => {
+test("an unrequested message ends the child, and the next call has a fresh one", () => {
   const source = `${ESCAPE}
 export function f(x: any) {
   if (x === 1) node.getBuiltinModule("fs").writeSync(3, new Uint8Array(100));

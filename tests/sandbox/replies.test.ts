@@ -51,7 +51,7 @@ describe("a value", () => {
     expect(reply).toMatchObject({ kind: "returned", value: 1 });
     const kept = f("return 1;", np.array([1, 2, -0])) as { after: unknown[] };
     expect(kept.after).toEqual([np.array([1, 2, -0])]);
-    // equal data in another list is no change that anybody sees
+    // equal data in another list is not a change that anybody sees
     if (change.includes("slice")) expect(reply.after).toEqual(kept.after);
     else expect(reply.after).not.toEqual(kept.after);
   });

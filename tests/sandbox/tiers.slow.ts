@@ -56,7 +56,10 @@ describe.each(offered)("%s", (name) => {
 
   test.each<[string, string]>([
     ["is nested too deep", `const a = ${"(a=".repeat(80_000)}`],
-    ["takes the compiler for ever", `a${"<b<".repeat(200)}c${">>(x)".repeat(200)};\n`.repeat(150)],
+    [
+      "keeps the compiler busy forever",
+      `a${"<b<".repeat(200)}c${">>(x)".repeat(200)};\n`.repeat(150),
+    ],
   ])(
     "a source that %s costs its own functions",
     (_, bomb) => {

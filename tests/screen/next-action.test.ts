@@ -19,7 +19,7 @@ const next = (all: Given[0], more = {}, stars: Given[1] = {}) =>
 const done = [PASSED, PASSED];
 const open = [NOT_STARTED, NOT_STARTED];
 
-test("what fails is mended before anything is started", () => {
+test("what fails is fixed before anything is started", () => {
   expect(next({ add: open, mean: [wrong("no"), PASSED] })).toBe(
     "Next: fix exercises/mean.ts:1, then run npm test mean",
   );
@@ -48,7 +48,7 @@ test("the first function in course order is started next", () => {
   );
 });
 
-test("a wrong type is mended before anything is started, after what fails", () => {
+test("a wrong type is fixed before anything is started, after what fails", () => {
   const typeErrors = { lines: ["exercises/add.ts:7 Type 'string' is …"], count: 1 };
   expect(next({ add: done, mean: open }, { typeErrors })).toBe(
     "Next: fix exercises/add.ts:7, then run npm test add",

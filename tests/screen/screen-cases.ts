@@ -17,7 +17,7 @@ const ALL = [
   ...`${UNIT_2} sigmoid standardize`.split(" ").map((file) => `02-logistic-regression/${file}`),
 ];
 
-/** A case in which softmax holds some code; l1 beside it shows that nobody else is hurt. */
+/** A case in which softmax contains some code; l1 beside it shows that nothing else is hurt. */
 const softmaxHolds = (name: string, code: string, words = ["softmax", "l1"]): Case => ({
   name,
   words,

@@ -50,7 +50,7 @@ test(
 );
 
 test(
-  "an array that grows for ever ends in a sentence, and costs no other function its result",
+  "an array that never stops growing ends in a sentence, and costs no other function its result",
   async () => {
     const grow = "const all: unknown[] = []; for (;;) all.push(new Array(1e6).fill(0.5));";
     scratch.fill("01-numpy-basics/softmax", grow);

@@ -5,7 +5,7 @@ export const ROOT = resolve(__dirname, "../..");
 
 const folders: string[] = [];
 
-/** Right answers, save for those that a test replaces: file name without ".ts" → its text. */
+/** Right answers, except for those that a test replaces: file name without ".ts" → its text. */
 export function answersFolder(replaced: Record<string, string> = {}): string {
   // Inside the repository, so that #np resolves; ignored by git.
   mkdirSync(join(ROOT, ".course"), { recursive: true });

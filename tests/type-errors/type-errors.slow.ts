@@ -4,7 +4,7 @@ import { scratchCopy } from "../scratch";
 
 const FILE = "exercises/01-numpy-basics/relu.ts";
 
-test("what exercises use of Node is no error, and what is wrong is one, with Node's types or without", async () => {
+test("what exercises use of Node is not an error, and what is wrong is one, with Node's types or without", async () => {
   const scratch = scratchCopy();
   const errors = async (code: string) => {
     scratch.write(FILE, code);

@@ -21,7 +21,7 @@ test("syntax errors, which the checks tell of, and errors outside exercises/ are
   expect(parseTypeErrors(`${SYNTAX}\n${OUTPUT}`).lines.join()).not.toMatch(/expected\.|course/);
 });
 
-test("Windows' line ends are understood, and no output is no error", () => {
+test("Windows' line ends are understood, and no output is not an error", () => {
   expect(parseTypeErrors(OUTPUT.replaceAll("\n", "\r\n"))).toEqual(parseTypeErrors(OUTPUT));
   expect(parseTypeErrors("")).toEqual({ lines: [], count: 0 });
 });

@@ -82,7 +82,7 @@ describe("an exercise that holds somebody's answer", () => {
     writeFileSync(at(`exercises/${UNIT}/relu.ts`), "export const relu = () => 1;\n"),
   );
 
-  test("is no drift: a learner may work in a clone", () => {
+  test("does not count as drift, because a learner may work in a clone", () => {
     const { problems, notes } = stubFindings(root, false);
     expect(problems).toEqual([]);
     expect(notes).toEqual([expect.stringContaining("1 exercise holds an answer")]);

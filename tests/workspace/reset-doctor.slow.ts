@@ -151,7 +151,7 @@ describe("npm run doctor", () => {
   );
 
   test(
-    "finds two kinds of line end in one file, and says what mends it",
+    "finds two kinds of line end in one file, and says what fixes it",
     async () => {
       scratch.write(SOFTMAX, "a\r\nb\n");
       const { stdout, exit } = await doctor();

@@ -23,7 +23,7 @@ const all = everything(readUnits(ROOT));
 all.forEach(importPristine);
 
 /**
- * Whoever imports a solution gets the untouched copy. Else a mutant of `propagate` would be caught
+ * Importing a solution gives the untouched copy. Otherwise a mutant of `propagate` would be caught
  * by the checks of `optimize`, and not only by its own.
  */
 function importPristine(chosen: Chosen): void {

@@ -11,7 +11,7 @@ import type { ChunkResult } from "./losses";
 /** Random inputs of every property, more than a check asks for itself. */
 const RUNS = 100;
 
-/** The seed of one run, from that of the audit. */
+/** The seed of one run, derived from the audit's. */
 const seedOf = (audit: number, index: number): string => `audit-${audit}-${index}`;
 
 /** All functions of the course, ready to be judged. */

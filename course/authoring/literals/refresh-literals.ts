@@ -16,7 +16,7 @@ const SAME = 1e-9;
  * The text of a visible.ts with every expected literal as the solutions have it.
  *
  * Each expectation is made to accept anything and to hand over what it was given; the checks run
- * over the solutions; then the literals that were wrong are written anew, to full precision.
+ * over the solutions; then the literals that were wrong are rewritten, to full precision.
  *
  * @param path "UNIT/FUNCTION"
  * @throws Refusal where the file gives no checks

@@ -8,7 +8,7 @@ const POINTS = "4+4";
 
 type Details = Required<Pick<NewOptions, "signature" | "points" | "needs">>;
 
-/** What the command line leaves open: asked for on a terminal, else as it usually is. */
+/** What the command line leaves out: asked on a terminal, otherwise the usual value. */
 export async function askForDetails(options: NewOptions, unit: Unit): Promise<Details> {
   const known = unit.functions.map((info) => info.name);
   const usual = { signature: SIGNATURE, points: POINTS, needs: "" };

@@ -4,7 +4,7 @@ import type { Unit } from "../../catalog/units";
 import { Refusal } from "../../base/refusal";
 import * as texts from "./texts";
 
-/** Takes "UNIT/FUNCTION" apart. @throws Refusal where it is no such path, or leads out of the folder */
+/** Splits "UNIT/FUNCTION". @throws Refusal if it is not such a path, or leads out of the folder */
 export function splitPath(path: string): { unitId: string; name: string } {
   if (/\.\.|\\|^\/|^\w:/.test(path)) throw new Refusal(texts.leavesFolder(path));
   const [unitId, name, ...more] = path.split("/");

@@ -19,7 +19,7 @@ import type { Signature } from "./signature";
 import { functionTemplate, importsFor, solutionTemplate } from "./solution-template";
 import * as texts from "./texts";
 
-/** A new exercise, as it was asked for. */
+/** A new exercise, as requested. */
 export interface NewExercise {
   unit: Unit;
   name: string;

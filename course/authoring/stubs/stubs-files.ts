@@ -29,7 +29,7 @@ export function holdsWork({ stub, found }: PlannedStub): boolean {
   return found !== undefined && countNotStarted(found) < countNotStarted(stub);
 }
 
-/** Writes one stub; a file that holds somebody's work stays beside it as .bak. */
+/** Writes one stub; a file that contains somebody's work is kept beside it as .bak. */
 export function writeStub(root: string, planned: PlannedStub): void {
   const target = path.join(root, planned.file);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -50,7 +50,7 @@ function solutionFiles(root: string): string[] {
     .toSorted();
 }
 
-/** A checkout on Windows may hold CRLF: that is no drift. */
+/** A checkout on Windows may have CRLF, which does not count as drift. */
 const read = (file: string) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");
 
 const countNotStarted = (text: string) => text.split(STUB_THROWS).length - 1;

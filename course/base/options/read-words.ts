@@ -12,7 +12,7 @@ type Environment = Record<string, string | undefined>;
  * Reads the words of a command line by what the command says of itself.
  *
  * @param environment npm keeps options that stand before `--` to itself, and tells them only here
- * @returns "help" where that was asked for, whatever else was
+ * @returns "help" if help was asked for, whatever else was
  * @throws Refusal with everything that is wrong, and the usage
  */
 export function readWords<O extends Options>(
@@ -67,7 +67,7 @@ function tokensOf(
   return found;
 }
 
-/** The next option is no value, but a number below 0 is one, if not the right one. */
+/** The next option is not a value, but a number below 0 is one, if not the right one. */
 const isMissing = (value: string | undefined, isInline: boolean | undefined): boolean =>
   !value || (!isInline && /^-\D/.test(value));
 

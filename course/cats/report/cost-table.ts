@@ -1,7 +1,7 @@
 import { escape } from "./html";
 import type { Series } from "./line-chart";
 
-/** The numbers of a chart whose lines share their x, as a table that scrolls by itself. */
+/** The numbers of a chart whose lines share their x, as a table that scrolls on its own. */
 export function costTable(caption: string, series: Series[]): string {
   const headers = ["iteration", ...series.map(({ name }) => name)];
   const head = headers.map((name) => `<th scope="col">${escape(name)}</th>`).join("");

@@ -10,7 +10,7 @@ import { ticks } from "./ticks";
 /** One line of a chart. */
 export interface Series {
   name: string;
-  /** Finite or not: a line is broken where its value is no number. */
+  /** Finite or not: a line is broken where its value is not a number. */
   points: { x: number; y: number }[];
 }
 

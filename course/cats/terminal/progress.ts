@@ -11,7 +11,7 @@ export interface Progress {
 
 const TICK_MS = 100;
 
-/** A bar on a terminal, that vanishes at the end; a line a stage where the output goes elsewhere. */
+/** On a terminal a bar that vanishes at the end; elsewhere one line per stage. */
 export const progressOn = (stream: NodeJS.WriteStream): Progress =>
   stream.isTTY ? bars(stream) : lines(stream);
 

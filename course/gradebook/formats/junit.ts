@@ -74,7 +74,7 @@ const ungradable = (result: Result): string[] => [
 
 type Kind = "passed" | "failure" | "error" | "skipped";
 
-/** A missed star is no failure. */
+/** A missed star is not a failure. */
 function kindOf({ status, stretch }: CheckRow): Kind {
   if (status === "passed") return "passed";
   if (stretch || status === "not-started" || status === "waiting") return "skipped";

@@ -5,8 +5,8 @@ import type { Submission } from "../submission";
 export type PoolEvent =
   | { kind: "worker-ready"; pid: number | undefined }
   /**
-   * A worker died, hung, hit a bug or sent what nobody asked for; if it was still alive, it has been
-   * killed. Told once per worker. The next submission gets a new one.
+   * A worker died, hung, hit a bug or sent something nobody asked for; if it was still alive, it
+   * has been killed. Reported once per worker. The next submission gets a new one.
    */
   | {
       kind: "worker-lost";

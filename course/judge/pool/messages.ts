@@ -4,7 +4,7 @@ import type { Submission } from "../submission";
 
 /*
  * What a pool and its workers say to each other. Both are trusted: learner code never speaks here.
- * An answer carries the number of its question, so that none is taken for that of another submission.
+ * An answer carries the number of its question, so that it is never taken for another submission's.
  */
 
 export type ToWorker = { kind: "judge"; question: number; submission: Submission };

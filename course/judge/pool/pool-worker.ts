@@ -24,11 +24,11 @@ export interface PoolWorker {
   judge(submission: Submission): Promise<Judgement>;
   /** Whether it was neither lost nor sent away, so that it can be asked again. */
   isUsable(): boolean;
-  /** Lets an idle worker end by itself, and kills it where it does not. */
+  /** Lets an idle worker end on its own, and kills it if it does not. */
   release(): void;
   /** Ends it now; a call under way fails. */
   kill(): void;
-  /** Settles when there is no process any more. */
+  /** Settles when the process is gone. */
   ended: Promise<void>;
 }
 

@@ -12,7 +12,7 @@ export function waitingLine(bound: number): WaitingLine {
   let running = 0;
   let closedFor: Error | undefined;
 
-  /** Whoever leaves hands his place to the next in line, or gives it back. */
+  /** Hands the caller's place to the next in line, or gives it back. */
   function leave(): void {
     const next = waiting.shift();
     if (next) return next.begin();

@@ -10,14 +10,14 @@ export interface WorkerProcess {
   /** None where it could not be started. */
   pid: number | undefined;
   send(message: ToWorker): void;
-  /** Lets go of it: an idle one ends by itself, and takes the folder of its sandbox with it. */
+  /** Lets go of it: an idle one ends on its own and removes the folder of its sandbox. */
   disconnect(): void;
   kill(): void;
 }
 
 export interface ProcessListener {
   onMessage(message: FromWorker): void;
-  /** Once, when there is no process any more. @param how a signal, an exit code, a system's error */
+  /** Once, when the process is gone. @param how a signal, an exit code, a system's error */
   onEnd(how: string): void;
 }
 

@@ -7,7 +7,7 @@ import { isRefusal, type Judge } from "./judge";
 import { localJudge } from "./local-judge";
 import type { FromWorker, ToWorker } from "./messages";
 
-/** After so many submissions a worker takes out its garbage: V8 by itself waits for twice as much. */
+/** After this many submissions a worker collects its garbage; V8 would wait for twice as much. */
 const TIDY_AFTER = 10;
 
 /*

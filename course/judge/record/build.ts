@@ -43,7 +43,7 @@ export const maxScoreOf = (units: Unit[]): number =>
     .flatMap(({ functions }) => functions)
     .reduce((sum, { points }) => sum + points.visible + points.hidden, 0);
 
-/** "Incomplete" counts 0, so that whoever reads the file too early gives no points away. */
+/** "Incomplete" counts 0, so that nobody who reads the file too early gives points away. */
 const noScore = (status: "incomplete" | "ungradable", reason: string) =>
   ({ complete: false, status, reason, score: status === "incomplete" ? 0 : null }) as const;
 

@@ -16,7 +16,7 @@ export function submissionDigest({ files, refused }: Omit<Submission, "name" | "
 
 const byPath = ([a]: string[], [b]: string[]): number => (a < b ? -1 : Number(a > b));
 
-/** What a verdict may depend on beside the submission, the seed, the tier and Node. */
+/** What a verdict may depend on besides the submission, the seed, the tier and Node. */
 const GRADING = ["course", "graders", "solutions", "package.json", "package-lock.json"];
 
 /** Of the engine, the graders, the solutions and their dependencies: 16 digits are told apart. */

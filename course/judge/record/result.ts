@@ -68,7 +68,7 @@ export interface CheckRow {
   hint?: string;
 }
 
-/** What the record says beside the judgement. */
+/** What the record says besides the judgement. */
 export interface Circumstances {
   submission: string;
   digest: string;

@@ -87,7 +87,7 @@ function reachable(locked: Record<string, Locked>, names: string[]): [string, Lo
   return Object.entries(locked).filter(([place]) => found.has(place));
 }
 
-/** As Node looks a package up: beside the asker, then in each folder above. */
+/** As Node looks a package up: beside the importing file, then in each folder above. */
 function lookUp(locked: Record<string, Locked>, from: string, name: string): string | undefined {
   for (let folder = from; ; folder = folder.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, "")) {
     const place = `${folder ? `${folder}/` : ""}node_modules/${name}`;

@@ -18,7 +18,7 @@ export interface Secret {
 
 /** Everything that must not be in a handout. `load` is `require`, of Jest or of Node. */
 export function secretsIn(root: string, load: (file: string) => unknown): Secret[] {
-  // what a page for learners says is no secret
+  // what a page for learners says is not secret
   const pages = readUnits(root)
     .map(({ id }) => textOf(root, `exercises/${id}/README.md`))
     .join("\n");

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { slashedPath } from "../../base/paths";
 import type typescript from "typescript";
 
-/** One file that works by itself, made of an entry and all that it imports. */
+/** One self-contained file, made of an entry and everything it imports. */
 export interface Bundle {
   code: string;
   /** The files that went into it, from the root. */

@@ -21,8 +21,8 @@ export interface Realm {
 
 /**
  * Runs inside the learner's realm, as text: it may use nothing from outside but its argument. What
- * is missing here (process, timers that run, fetch) is missed by no exercise. It is no wall: that
- * is the process.
+ * is missing here (process, timers that run, fetch) is not needed by any exercise. This is not what
+ * isolates learner code; the process is.
  */
 export function bootstrap(host: Host): Realm {
   const { Array, Error, Float64Array, Object, Date, String } = globalThis;

@@ -8,7 +8,7 @@ const [INPUT, OUTPUT] = [0, 3];
 export interface Request {
   id: number;
   kind: number;
-  /** To be read before the next request is asked for: that one lies in the same place. */
+  /** To be read before the next request, which is written to the same place. */
   body: Uint8Array;
 }
 

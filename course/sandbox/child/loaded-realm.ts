@@ -19,7 +19,7 @@ export interface LoadedRealm {
 
 const np = readFileSync(join(__dirname, "np.js"), "utf8");
 
-/** Only one request is under way at a time: its id is that of the callbacks that it makes. */
+/** Only one request is under way at a time, and its callbacks carry its id. */
 export const current = { id: 0 };
 
 export const encodeReply = encoder(FROM_CHILD);

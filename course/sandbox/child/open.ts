@@ -30,7 +30,7 @@ export function open(request: OpenRequest): [number, unknown] {
   realms.set(request.realm, loaded);
   try {
     const exports = loaded.load(request.file);
-    // an own property only: `toString` is no function of the learner's
+    // an own property only: `toString` is not a function of the learner's
     const found = Object.hasOwn(exports, request.name) ? exports[request.name] : undefined;
     if (typeof found !== "function") {
       return [KIND.notOpened, { why: "no function", kind: typeof found } satisfies NotOpened];

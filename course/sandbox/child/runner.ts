@@ -27,7 +27,7 @@ function answer({ kind, body }: Request): [number, unknown] {
   throw new Error(`a request of kind ${kind}`);
 }
 
-/** What is larger than a frame may be is no answer of any exercise. */
+/** No exercise has an answer larger than a frame may be. */
 function reply(id: number, [kind, value]: [number, unknown]): Uint8Array {
   try {
     return encodeReply(id, kind, value);

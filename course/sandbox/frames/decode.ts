@@ -6,11 +6,11 @@ import { MAX_RANK, TAG } from "./tags";
 
 /**
  * The only thing that ever looks at a child's bytes. Every length is checked against what is left
- * of the bytes and of the limits before memory is asked for, so a frame of n bytes makes a value of
+ * of the bytes and of the limits before memory is allocated, so a frame of n bytes makes a value of
  * the order of n bytes.
  *
  * @param bytes the value, without the header
- * @throws FrameError for bytes that are no value, and nothing else
+ * @throws FrameError for bytes that are not a value, and nothing else
  */
 export function decode(bytes: Uint8Array, limits: FrameLimits, makers: Makers): unknown {
   if (bytes.length > limits.bytes) throw new FrameError("a frame of too many bytes");

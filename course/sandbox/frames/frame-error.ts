@@ -1,2 +1,2 @@
-/** Bytes that are no frame, or a value that fits into none. The only error of the codec. */
+/** Bytes that are not a frame, or a value that fits into none. The codec throws nothing else. */
 export class FrameError extends Error {}

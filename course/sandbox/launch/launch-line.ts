@@ -11,7 +11,7 @@ import type { Tools } from "./tools";
 const USER = 60_001;
 
 /**
- * Limits of the kernel. Memory is that of data, not of addresses, of which V8 reserves many.
+ * Kernel limits. For memory, data is limited, not addresses, of which V8 reserves many.
  * Threads are counted over all children.
  */
 const RLIMITS = [

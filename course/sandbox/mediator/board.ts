@@ -1,6 +1,6 @@
 /**
  * Memory that the grader's thread and its mediator share. Most calls cross it and need no message
- * between the threads: the grader writes the request into the child's pipe by itself, the mediator
+ * between the threads: the grader writes the request into the child's pipe itself, the mediator
  * lays the reply down here and wakes it.
  */
 export interface Board {
@@ -33,7 +33,7 @@ export const boardIn = (memory: SharedArrayBuffer): Board => ({
   bytes: new Uint8Array(memory, AT.bytes, LONGEST),
 });
 
-/** Milliseconds of a clock that all threads share; `performance.now` starts anew in each. */
+/** Milliseconds of a clock that all threads share; `performance.now` starts at zero in each. */
 export function now(): number {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1e3 + nanoseconds / 1e6;

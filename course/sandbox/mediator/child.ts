@@ -20,7 +20,7 @@ export interface Pending {
 export interface Owner {
   frame(kind: number, body: Uint8Array): void;
   ended(why: End): void;
-  /** A request that the grader has written into the pipe by itself. */
+  /** A request that the grader itself has written into the pipe. */
   pending(): Pending | undefined;
 }
 

@@ -35,7 +35,7 @@ export interface Mediator {
     milliseconds: number,
     direct?: DirectChannel,
   ): ChildEvent;
-  /** Sends a request to which the reply is waited for later: see `wait`. */
+  /** Sends a request; `wait` waits for the reply later. */
   requestAhead(child: number, id: number, bytes: Uint8Array, milliseconds: number): void;
   /** Blocks until a child that was asked ahead has answered, or ended. */
   wait(child: number, milliseconds: number): ChildEvent;
@@ -71,7 +71,7 @@ export function connect(code: string): Mediator {
   port1.unref();
   const order = (message: MediatorRequest) => port1.postMessage(message);
   let latest = 0;
-  /** What was said while another child was waited for: the end of one, or an answer ahead. */
+  /** What was said while waiting for another child: the end of one, or an early answer. */
   const others = new Map<number, ChildEvent>();
 
   const next = (child: number, milliseconds: number): ChildEvent => {

@@ -7,7 +7,7 @@ import type { DirectPipes } from "./messages";
 export interface DirectReader {
   /**
    * @returns undefined where the child has ended
-   * @throws Forged for bytes that no honest child sends, or that nobody asked for
+   * @throws Forged for bytes that no honest child sends, or that answer no request
    */
   next(id: number): Frame | undefined;
 }

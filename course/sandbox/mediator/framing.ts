@@ -18,7 +18,7 @@ export interface Framing {
    * @throws Forged for a length out of bounds
    */
   add(chunk: Uint8Array): Frame[];
-  /** Have some bytes come that are no whole frame yet? */
+  /** Have bytes arrived that are not a whole frame yet? */
   isWithin(): boolean;
 }
 
@@ -27,7 +27,7 @@ export function newFraming(longest: number): Framing {
   let chunks: Uint8Array[] = [];
   let have = 0;
 
-  /** Memory is asked for only when all the bytes are there. */
+  /** Memory is allocated only once all the bytes are there. */
   const take = (count: number): Buffer => {
     const all = chunks.length === 1 ? Buffer.from(chunks[0]) : Buffer.concat(chunks, have);
     const rest = all.subarray(count);

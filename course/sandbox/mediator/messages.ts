@@ -13,13 +13,13 @@ export interface Launch {
   /** Bytes that one frame of the child's may have. */
   frame: number;
   /**
-   * Whether the grader's thread may read the child's replies by itself. Nobody can wake it then but
+   * Whether the grader's thread may read the child's replies itself. Then nobody can wake it but
    * the child's end: only where no process of the child's can outlive it.
    */
   direct: boolean;
 }
 
-/** File descriptors over which the grader's thread talks to a child by itself. */
+/** File descriptors over which the grader's thread talks to a child directly. */
 export interface DirectPipes {
   requests: number;
   /** Where the mediator has stopped to read: from now on replies come here. */

@@ -1,7 +1,7 @@
 /**
  * The program of the probing child: tries what hostile code would try, with all of Node's modules
  * at hand. What learner code cannot reach because its realm has no `require` is not counted here:
- * the realm is no wall.
+ * the realm is not a wall.
  */
 import { nextRequest, send } from "../child/channel";
 import { decode } from "../frames/decode";

@@ -62,7 +62,7 @@ function probe(
 function judged(tier: Tier, capabilities: Capability[], outcome: RequestOutcome): string[] {
   if (outcome.what === "ended") {
     const wasMemory = capabilities.includes("take-memory");
-    // whoever took too much was ended, by the kernel, by Node or by the memory watch
+    // a process that took too much was ended by the kernel, by Node or by the memory watch
     if (wasMemory && outcome.why.how !== "time") return [];
     return [texts.probeDied(tier.name, texts.ended(outcome.why, CHILD_MEGABYTES))];
   }
