@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { referenceOf } from "../answers/reference";
+import { referenceOf } from "../answers/node/reference";
 import { everything, pathOf } from "../catalog/select";
 import { readUnits } from "../catalog/node/read-units";
 import { runCommand } from "../base/run-command";

@@ -1,7 +1,7 @@
 import type { Visibility } from "../checks/check";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { referenceOf } from "../answers/reference";
+import { referenceOf } from "../answers/node/reference";
 import { answerLengthOf } from "./answer-length";
 import { rungsOf } from "../catalog/node/read-hints";
 import type { Chosen } from "../catalog/select";

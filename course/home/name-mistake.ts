@@ -1,2 +1,2 @@
 /** Names a known mistake by running it. A handout does not hold it: see course/handout/name-mistake.ts. */
-export { nameMistake } from "../diagnosis/name-mistake";
+export { nameMistake } from "../diagnosis/node/name-mistake";

@@ -1,2 +1,2 @@
 /** The solutions of a unit. A handout has none: see course/handout/reference.ts. */
-export { referenceOf } from "../answers/reference";
+export { referenceOf } from "../answers/node/reference";

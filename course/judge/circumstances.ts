@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hiddenSeed } from "../catalog/hidden-seed";
+import { hiddenSeed } from "../catalog/node/hidden-seed";
 import type { TierName } from "../sandbox/contract";
 import { graderDigest } from "./record/digest";
 import type { RunCircumstances } from "./record/result";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { referenceOf } from "../answers/reference";
+import { referenceOf } from "../answers/node/reference";
 import { fileExporting } from "../catalog/node/find-exports";
-import { hiddenSeed, type HiddenSeed } from "../catalog/hidden-seed";
+import { hiddenSeed, type HiddenSeed } from "../catalog/node/hidden-seed";
 import { readUnits } from "../catalog/node/read-units";
 import type { FunctionInfo, Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";

@@ -1,6 +1,6 @@
 import { exportsName } from "../catalog/exports";
 import { STUB_THROWS } from "../catalog/stub";
-import { nameMistake } from "../diagnosis/name-mistake";
+import { nameMistake } from "../diagnosis/node/name-mistake";
 import type { Answerer } from "../checks/answerer";
 import type { Diagnosis } from "../checks/evidence";
 import type { Judged } from "../checks/verdict";

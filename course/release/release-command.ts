@@ -1,5 +1,5 @@
 import { Refusal } from "../base/refusal";
-import { hiddenSeed } from "../catalog/hidden-seed";
+import { hiddenSeed } from "../catalog/node/hidden-seed";
 import { inspectCourse } from "../inspect/inspect";
 import { makeHandout } from "./contents/make-handout";
 import type { ReleaseOptions } from "./options";

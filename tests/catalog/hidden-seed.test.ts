@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { hiddenSeed } from "../../course/catalog/hidden-seed";
+import { hiddenSeed } from "../../course/catalog/node/hidden-seed";
 import { temporaryFolder } from "../temporary-folder";
 
 const before = process.env.COURSE_SECRET;

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import path from "node:path";
-import { hiddenSeed } from "../../course/catalog/hidden-seed";
+import { hiddenSeed } from "../../course/catalog/node/hidden-seed";
 import { constantsIn } from "../../course/release/secrets/constants";
 import { findLeaks } from "../../course/release/secrets/find-leaks";
 import { secretsIn } from "../../course/release/secrets/secrets";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { answersFolder } from "../../answers/node/answers-folder";
 import { localAnswerer } from "../../answers/local-answerer";
-import { referenceOf } from "../../answers/reference";
+import { referenceOf } from "../../answers/node/reference";
 import { fileExporting } from "../../catalog/node/find-exports";
 import { type Chosen, everything, pathOf } from "../../catalog/select";
 import { readUnits } from "../../catalog/node/read-units";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planStubs } from "../../authoring/stubs/stubs-files";
 import { everything, pathOf } from "../../catalog/select";
-import { hiddenSeed, secretsOf } from "../../catalog/hidden-seed";
+import { hiddenSeed, secretsOf } from "../../catalog/node/hidden-seed";
 import { readUnits } from "../../catalog/node/read-units";
 import { dossierOf } from "../../dossier/dossier";
 import { constantsIn } from "./constants";

@@ -14,7 +14,7 @@ export interface Bundle {
  * Puts a TypeScript file and its imports into one CommonJS file. Node's own modules stay outside.
  * A child behind a wall reads one file; it could not follow `#np` into the repository.
  *
- * (esbuild would do it too, but is not a dependency of ours and does not run inside Jest.)
+ * (esbuild would do it too, but does not run inside Jest, where this is tested.)
  */
 export function bundle(root: string, entry: string): Bundle {
   // half a second of loading, for what is rarely done: see parts.ts

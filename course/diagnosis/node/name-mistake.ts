@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Chosen } from "../catalog/select";
-import type { Answerer } from "../checks/answerer";
-import type { Diagnosis } from "../checks/evidence";
-import { dossierOf } from "../dossier/dossier";
-import { diagnose, fingerprintsOf, outputsOf, type Probe } from "./diagnose";
-import { probesOf } from "./probes";
+import type { Chosen } from "../../catalog/select";
+import type { Answerer } from "../../checks/answerer";
+import type { Diagnosis } from "../../checks/evidence";
+import { dossierOf } from "../../dossier/dossier";
+import { diagnose, fingerprintsOf, outputsOf, type Probe } from "../diagnose";
+import { probesOf } from "../probes";
 
 /**
  * Names the mistake in one function of somebody's answers, where it is a known one.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { fileExporting } from "../catalog/node/find-exports";
-import type { Unit } from "../catalog/units";
-import type { Answers } from "../checks/answers";
+import { fileExporting } from "../../catalog/node/find-exports";
+import type { Unit } from "../../catalog/units";
+import type { Answers } from "../../checks/answers";
 
 /**
  * The solutions of a unit, as plain functions. Trusted code: it is called directly.
