@@ -1,7 +1,7 @@
 import * as np from "#np";
 import type { NDArray } from "#np";
 
-/** What every picture data set here loads as, under the names of the course's `load_dataset`. */
+/** What every picture data set here loads as, with the names of the course's `load_dataset`. */
 export type Pictures = {
   /** (m_train, 64, 64, 3): red, green and blue, 0 to 255. */
   readonly train_set_x_orig: NDArray;
@@ -24,7 +24,7 @@ export const PICTURE_BYTES = NUM_PX * NUM_PX * 3;
 /** Half of the pictures, as read from a file: bytes in C order and one label each. */
 export type RawSplit = { readonly pixels: ArrayLike<number>; readonly labels: ArrayLike<number> };
 
-/** Puts both halves into arrays. Throws #np's error when bytes and labels do not fit together. */
+/** Puts both halves into arrays. Throws #np's error if bytes and labels do not fit together. */
 export function asPictures(train: RawSplit, test: RawSplit): Pictures {
   return {
     train_set_x_orig: images(train),

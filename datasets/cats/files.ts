@@ -11,7 +11,7 @@ export const MANIFEST = "manifest.json";
 /** The checksums of the other files, in the format of `sha256sum`. */
 export const CHECKSUMS = "SHA256SUMS";
 
-/** What the manifest says about one picture. Pictures stand in the order of the sheet. */
+/** What the manifest says about one picture. Pictures are in the order of the sheet. */
 export type ManifestEntry = {
   readonly vendor: string;
   /** The emoji shown, under the name that all vendors share here. */

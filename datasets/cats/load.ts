@@ -9,7 +9,7 @@ import { readVerified } from "./verified";
  * The 209 training and 50 test pictures, cat or not, that this repository ships. Synchronous, without
  * network; every file is checked against its checksum first.
  *
- * @param dir where the files lie; only tests give another folder.
+ * @param dir where the files are; only tests give another folder.
  * @returns pictures (m, 64, 64, 3) of 0 to 255 and labels (1, m).
  * @throws {DatasetError} with a sentence for a person: a file is missing or has changed.
  */

@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of datasets/cats anew: `npx tsx datasets/cats/make.ts`.
+ * Makes the pictures of datasets/cats again: `npx tsx datasets/cats/make.ts`.
  * Fetches the artwork with npm, draws every picture from its own seed, and writes the two sheets, the
  * manifest and the checksums beside this file. The same packages give the same bytes.
  */
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The sheet of a split as a PNG. Lossless: the pictures are these bytes, not something near them. */
+/** The sheet of a split as a PNG. Lossless: the pictures are exactly these bytes. */
 async function png(split: Split, artworks: readonly Artwork[]): Promise<Buffer> {
   const pictures: Uint8Array[] = [];
   for (const [i, artwork] of artworks.entries()) {

@@ -84,7 +84,7 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return paeth(left, up, corner);
 }
 
-/** Of three neighbours the one nearest to left + up - corner (PNG specification, 9.4). */
+/** The one of three neighbours that is nearest to left + up - corner (PNG specification, 9.4). */
 function paeth(left: number, up: number, corner: number): number {
   const toLeft = abs(up - corner);
   const toUp = abs(left - corner);

@@ -3,7 +3,7 @@ import type { Raster } from "./png";
 
 const PICTURE_ROW = NUM_PX * 3;
 
-/** Where a row of a picture starts in the bytes of a sheet with so many columns. */
+/** Where a row of a picture starts in the bytes of a sheet with that many columns. */
 function offset(columns: number, picture: number, y: number): number {
   const top = Math.floor(picture / columns) * NUM_PX + y;
   return (top * columns + (picture % columns)) * PICTURE_ROW;
@@ -21,7 +21,7 @@ export function toSheet(pictures: readonly Uint8Array[], columns: number): Raste
   return { width: columns * NUM_PX, height, pixels };
 }
 
-/** The first `count` pictures of a sheet, one after the other: (count, 64, 64, 3) in C order. */
+/** The first `count` pictures of a sheet, one after another: (count, 64, 64, 3) in C order. */
 export function fromSheet(sheet: Raster, count: number): Uint8Array {
   const columns = sheet.width / NUM_PX;
   const out = new Uint8Array(count * PICTURE_BYTES);

@@ -4,12 +4,12 @@ import { DatasetError } from "../errors";
 import { sha256 } from "../sha256";
 import { CHECKSUMS } from "./files";
 
-const REPAIR = `bring it back with "git checkout -- datasets/cats", or unpack the repository again.`;
+const REPAIR = `restore it with "git checkout -- datasets/cats", or unpack the repository again.`;
 
 /**
  * The bytes of a file of the data set, checked against SHA256SUMS beside it.
  *
- * @throws {DatasetError} where the file cannot be read or is not the one that was published.
+ * @throws {DatasetError} if the file cannot be read or is not the published one.
  */
 export function readVerified(dir: string, name: string): Buffer {
   const bytes = read(join(dir, name));
@@ -17,7 +17,7 @@ export function readVerified(dir: string, name: string): Buffer {
   if (sha256(bytes) !== expected) {
     throw new DatasetError(
       `${join(dir, name)} has changed: its sha256 is not the one in ${CHECKSUMS}. ` +
-        `Training on it would give other figures than the texts say; ${REPAIR}`,
+        `Training on it would give different figures from those in the texts; ${REPAIR}`,
     );
   }
   return bytes;

@@ -1,4 +1,4 @@
-/** The two files of the course's data set, as every copy of them is. */
+/** The two files of the course's data set, the same in every copy. */
 export type Half = "train" | "test";
 
 /** What identifies the right file. */

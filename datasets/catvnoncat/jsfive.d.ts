@@ -2,7 +2,7 @@
 declare module "jsfive" {
   export type Dataset = { readonly shape: number[]; readonly value: ArrayLike<number> };
 
-  /** An HDF5 file in memory. Throws where the bytes are no HDF5. */
+  /** An HDF5 file in memory. Throws if the bytes are not HDF5. */
   export class File {
     constructor(buffer: ArrayBuffer, name: string);
     readonly keys: string[];

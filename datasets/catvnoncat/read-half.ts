@@ -6,7 +6,7 @@ import type { RawSplit } from "../pictures";
 import { PUBLISHED, type Half } from "./files";
 import { whatIsWrong } from "./recognise";
 
-/** One half of the course's pictures. Throws a DatasetError for every file but the published one. */
+/** One half of the course's pictures. Throws a DatasetError for any file except the published one. */
 export function readHalf(dir: string, half: Half): RawSplit {
   const path = join(dir, PUBLISHED[half].name);
   const bytes = read(path);
@@ -19,7 +19,7 @@ export function readHalf(dir: string, half: Half): RawSplit {
   };
 }
 
-/** A copy that is an ArrayBuffer of its own: Node's small Buffers share one with others. */
+/** A copy with its own ArrayBuffer: Node's small Buffers share one with others. */
 function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.length);
   new Uint8Array(copy).set(bytes);

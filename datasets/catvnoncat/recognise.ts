@@ -4,8 +4,8 @@ import { PUBLISHED, type Half } from "./files";
 const HDF5_SIGNATURE = "\x89HDF\r\n\x1a\n";
 
 /**
- * What is wrong with the bytes that lie under the name of one of the course's files, as the rest of a
- * sentence that starts with the file's path, with what to do. `undefined`: it is the right file.
+ * What is wrong with the bytes in a file with the name of one of the course's files, and what to do, as
+ * the rest of a sentence that starts with the file's path. `undefined` if it is the right file.
  */
 export function whatIsWrong(bytes: Uint8Array, half: Half): string | undefined {
   const { name, sha256: wanted, bytes: size } = PUBLISHED[half];
@@ -19,7 +19,7 @@ export function whatIsWrong(bytes: Uint8Array, half: Half): string | undefined {
   return notHdf5(bytes, name) ?? wrongHdf5(bytes.length, size);
 }
 
-/** Told by how the file starts: what people save under this name by mistake. */
+/** What people save under this name by mistake, recognised by how the file starts. */
 function notHdf5(bytes: Uint8Array, name: string): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
   if (start.startsWith(HDF5_SIGNATURE)) return undefined;
@@ -35,10 +35,10 @@ function notHdf5(bytes: Uint8Array, name: string): string | undefined {
   return `is not an HDF5 file: it starts with other bytes. Look for a copy of ${name} elsewhere.`;
 }
 
-/** HDF5 it is, with other contents than the course's. */
+/** An HDF5 file whose contents are not the course's. */
 function wrongHdf5(found: number, wanted: number): string {
   if (found < wanted) {
     return `is cut off, or another file: it has ${found} of ${wanted} bytes. Download it again.`;
   }
-  return `is an HDF5 file, but not the course's: its sha256 is another. The texts here would not fit it; look for the original.`;
+  return `is an HDF5 file, but not the course's: its sha256 differs. The texts here would not fit it; look for the original.`;
 }

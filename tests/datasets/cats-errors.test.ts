@@ -7,7 +7,7 @@ import { DatasetError } from "../../datasets/errors";
 import { temporaryFolder } from "../temporary-folder";
 import { thrownBy } from "./thrown-by";
 
-const REPAIR = `bring it back with "git checkout -- datasets/cats"`;
+const REPAIR = `restore it with "git checkout -- datasets/cats"`;
 
 function copy(): string {
   const dir = temporaryFolder();

@@ -5,8 +5,8 @@ export type Kind = "cat" | "animal" | "face" | "thing";
 
 /**
  * The emoji to draw from, by split and kind, under the names of the icon sets. No name is in both
- * splits, for any vendor: two vendors' drawings of one emoji can be very like, and so can one
- * vendor's "cat face" and "grinning cat", which therefore keep to one side.
+ * splits, for any vendor: two vendors' drawings of one emoji can be very similar, and so can one
+ * vendor's "cat face" and "grinning cat", which are therefore in the same split.
  *
  * Lions, tigers, leopards and paw prints are in none of the lists: whether they are cats is a matter
  * of taste, and a label must not be.

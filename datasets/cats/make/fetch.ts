@@ -8,9 +8,9 @@ import { packageOf, VENDORS, type Vendor } from "./vendors";
 
 /**
  * Gets the icon sets of all vendors with npm into a temporary folder, checks version, integrity and
- * licence against vendors.ts, and removes the folder again. Needs the network, some 170 MB of disk.
+ * licence against vendors.ts, and removes the folder again. Needs the network and some 170 MB of disk.
  *
- * @throws {DatasetError} when npm fails or a package is not the one that was looked at.
+ * @throws {DatasetError} if npm fails or a package is not the one that we looked at.
  */
 export function fetchSets(): Map<Vendor, IconSet> {
   const dir = mkdtempSync(join(tmpdir(), "cats-artwork-"));

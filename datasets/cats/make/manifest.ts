@@ -16,7 +16,7 @@ export const entry = (split: Split, { vendor, emoji, icon, kind }: Artwork): Man
   licence: vendor.licence,
 });
 
-/** The text of manifest.json: one picture a line, so that a diff shows what changed. */
+/** The text of manifest.json: one picture per line, so that a diff shows what changed. */
 export function manifestText(entries: readonly ManifestEntry[]): string {
   const lines = entries.map((item) => `    ${JSON.stringify(item)}`).join(",\n");
   return `{\n  "madeWith": ${JSON.stringify(versions())},\n  "pictures": [\n${lines}\n  ]\n}\n`;

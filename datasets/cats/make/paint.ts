@@ -2,12 +2,12 @@ import sharp from "sharp";
 import { NUM_PX, PICTURE_BYTES } from "../../pictures";
 import { gaussian, type Stream } from "./random";
 
-/** Grey levels (of 255) that a pixel is off by, as deviation. */
+/** Grey levels (of 255) that a pixel is off by, as a standard deviation. */
 const NOISE = 2;
 
 /**
- * Times the final size at which a picture is drawn before it is scaled down: some artwork has filters
- * and masks, which are jagged when drawn small.
+ * How many times the final size a picture is drawn at before it is scaled down: some artwork has
+ * filters and masks, which are jagged when drawn small.
  */
 const OVERSAMPLING = 4;
 const SVG_DPI = 72;
@@ -25,14 +25,14 @@ export async function paint(svg: string, next: Stream): Promise<Uint8Array> {
   return noisy(pixels, next);
 }
 
-/** The picture drawn large. A pipeline of its own: sharp would merge the scaling into the drawing. */
+/** The picture drawn large. It has its own pipeline: sharp would merge the scaling into the drawing. */
 const drawn = (svg: string) =>
   sharp(Buffer.from(svg), { density: OVERSAMPLING * SVG_DPI })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
 
-/** One deviate a pixel, the same for red, green and blue: grain, as on film. */
+/** One deviate per pixel, the same for red, green and blue: grain, as on film. */
 function noisy(pixels: Uint8Array, next: Stream): Uint8Array {
   const out = new Uint8Array(pixels.length);
   for (let i = 0; i < pixels.length; i += 3) {

@@ -25,7 +25,7 @@ export function plan(split: Split, sets: ReadonlyMap<Vendor, IconSet>): Artwork[
   return shuffled(next, chosen);
 }
 
-/** The vendors' drawings, each vendor's in random order, a vendor after the other by turns. */
+/** The vendors' drawings, each vendor's in random order, the vendors taking turns. */
 function byTurns(next: Stream, vendors: readonly Artwork[][]): Artwork[] {
   const piles = vendors.map((pile) => shuffled(next, pile));
   const longest = Math.max(...piles.map((pile) => pile.length));
@@ -34,6 +34,6 @@ function byTurns(next: Stream, vendors: readonly Artwork[][]): Artwork[] {
   );
 }
 
-/** As many drawings as asked for: where there are fewer cats, some are shown twice, varied anew. */
+/** As many drawings as requested: if there are fewer cats, some are shown twice, varied again. */
 const repeated = (pile: readonly Artwork[], count: number): Artwork[] =>
   Array.from({ length: count }, (_, i) => pile[i % pile.length]!);

@@ -24,6 +24,6 @@ export function shuffled<T>(next: Stream, items: readonly T[]): T[] {
   return copy;
 }
 
-/** A normal deviate of mean 0 and deviation 1 (Box and Muller). */
+/** A normal deviate with mean 0 and standard deviation 1 (Box and Muller). */
 export const gaussian = (next: Stream): number =>
   Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());

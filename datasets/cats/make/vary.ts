@@ -15,13 +15,13 @@ export type Variation = {
 
 export type Background = {
   readonly pattern: "plain" | "gradient" | "stripes" | "dots";
-  /** Two CSS colours. A plain background shows the first only. */
+  /** Two CSS colours. A plain background shows only the first. */
   readonly colours: readonly [string, string];
   /** Degrees that the gradient or the stripes are turned by. */
   readonly angle: number;
 };
 
-/** Draws one variation. The order of the draws is part of the data set: a new one goes to the end. */
+/** Draws one variation. The order of the draws is part of the data set: add new ones at the end. */
 export function vary(next: Stream): Variation {
   const size = between(next, 52, 62);
   const play = (64 - size) / 2;
@@ -35,7 +35,7 @@ export function vary(next: Stream): Variation {
   };
 }
 
-/** Any hue, so that the colour of the ground says nothing about the label. */
+/** Any hue, so that the colour of the background says nothing about the label. */
 function background(next: Stream): Background {
   const hue = between(next, 0, 360);
   const light = between(next, 12, 36);

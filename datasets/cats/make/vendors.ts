@@ -1,4 +1,4 @@
-/** Which of the two sets of pictures a vendor's artwork goes to. */
+/** Which of the two sets of pictures a vendor's artwork goes into. */
 export type Split = "train" | "test";
 
 /** One source of artwork: a package of the npm registry, pinned by version and integrity. */
@@ -8,7 +8,7 @@ export type Vendor = {
   /** Version and sha512 of the package `@iconify-json/<id>`. */
   readonly version: string;
   readonly integrity: string;
-  /** The SPDX name that the package's own info.json must give, or making stops. */
+  /** The SPDX name that the package's own info.json must give; otherwise the script stops. */
   readonly licence: string;
 };
 

@@ -23,7 +23,7 @@ export default checks(({ example, property }) => {
     expect(out).at("params.b").toBeNumber(-0.05);
   });
 
-  example("known-params", "w and b of the lecture after 100 iterations", 1, ({ optimize }) => {
+  example("known-params", "the lecture's w and b after 100 iterations", 1, ({ optimize }) => {
     const out = optimize(w, b, X, Y, 100, 0.009);
     expect(out)
       .at("params.w")
@@ -39,7 +39,7 @@ export default checks(({ example, property }) => {
     expect(out).at("grads.db").toBeNumber(-0.08888460336847771);
   });
 
-  example("known-costs", "costs holds those of iterations 0 and 100", 1, ({ optimize }) => {
+  example("known-costs", "costs holds the costs of iterations 0 and 100", 1, ({ optimize }) => {
     const X = np.array([
       [1, 2, -1],
       [3, 4, -3.2],

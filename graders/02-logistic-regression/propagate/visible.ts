@@ -75,9 +75,12 @@ export default checks(({ example, property }) => {
       const dw = expect(out).at("grads.dw").toHaveShape(w.shape);
       const db = expect(out).at("grads.db").toBeNumber();
       const slopes = gradient((moved) => cost(moved, b), w);
-      expect(dw, "grads.dw, beside the slope of your cost along w,").toBeArray(slopes, NEAR);
+      expect(dw, "grads.dw, compared with the slope of your cost along w,").toBeArray(slopes, NEAR);
       const along_b = slope((moved) => cost(w, moved), b);
-      expect(db, "grads.db, beside the slope of your cost along b,").toBeNumber(along_b, NEAR);
+      expect(db, "grads.db, compared with the slope of your cost along b,").toBeNumber(
+        along_b,
+        NEAR,
+      );
       // otherwise a cost of 0 with slopes of 0 would pass
       expect(out).at("cost").toBeBetween(0, Number.POSITIVE_INFINITY);
     },

@@ -7,7 +7,7 @@ export default misconceptions(({ reference }) => ({
   "no parentheses: 1/1 + e^(−z)": {
     answer: (z) => np.add(np.divide(1, 1), e_to_minus(z)),
     caughtBy: "known-array",
-    hint: "Values above 1? Read your fraction aloud: what exactly stands below the line?",
+    hint: "Values above 1? Read your fraction aloud: what exactly is below the line?",
   },
   "the sign of z is lost: e^(+z)": {
     answer: (z) => np.divide(1, np.add(1, np.exp(z))),
