@@ -34,7 +34,13 @@ export const INSTALLING = "mutants: installing StrykerJS into .course/stryker, o
 export const mutants = (caught: number, all: number, exempted: number) =>
   `${caught} of ${all} mistakes put into the solutions are caught, ${exempted} exempted`;
 
-export const mutantsSoFar = (done: string) => `mutants: ${done}`;
+/** How far a part is: with a bar on a terminal, by tenths in a log. */
+const progress = (part: string) => (total: number) => ({
+  stream: process.stderr,
+  format: `${part}: {bar} {value} of {total}`,
+  inLog: (done: number) => `${part}: ${thousands(done)} of ${thousands(total)}`,
+});
+export const mutantsProgress = progress("mutants");
 
 export const escaped = (file: string, { status, mutatorName, replacement, location }: Mutant) =>
   `${file}:${location.start.line}: ${status}, ${mutatorName}: no check fails when this becomes ${replacement ?? "something else"}. Write a check that catches it, or exempt it with a reason (docs/audit.md).`;
@@ -60,7 +66,7 @@ export const strykerFailed = (output: string) =>
 export const seeds = (count: number, judged: number, lost: number) =>
   `${thousands(count)} seeds, ${thousands(judged)} times a check judged a solution, ${lost} lost`;
 
-export const seedsSoFar = (done: string) => `seeds: ${done}`;
+export const seedsProgress = progress("seeds");
 
 export const lost = ({ check, seed, why }: Loss, times: number, seeds: number) =>
   `${check}: the solution fails it with ${times} of ${seeds} seeds, first with ${seed}: ${why}`;

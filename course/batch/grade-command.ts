@@ -14,7 +14,7 @@ import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/circumstances";
 import * as texts from "./texts";
 import type { GradeRequest } from "./arguments";
-import { progressOver } from "./progress";
+import { progressOver } from "../base/progress";
 
 /** Grades as requested. @returns the exit code: 1 if a submission is ungradable */
 export async function gradeCommand(root: string, request: GradeRequest): Promise<number> {
@@ -39,7 +39,7 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
   if (circumstances.seed.isPublicDefault) console.log(texts.publicSeed);
 
   const { planned } = found;
-  const progress = progressOver(planned.length, process.stdout.isTTY);
+  const progress = progressOver(planned.length);
   const onStart = (graded: Graded) => void writeSubmission(request, graded);
   const cache = cacheIn(cacheFolder(root), circumstances);
   const context = { units, circumstances, cache, judge, onStart };

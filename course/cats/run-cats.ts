@@ -8,7 +8,7 @@ import { readPicture } from "./own-picture";
 import { catsPage } from "./report/cats-page";
 import { probabilityOfCat } from "../training/probability";
 import { Refusal } from "../base/refusal";
-import { progressOn } from "./terminal/progress";
+import { stageProgressOn } from "./terminal/stage-progress";
 import { headline, ownPictureText, summary } from "./terminal/summary";
 import * as texts from "../training/texts";
 import { jobFor } from "../training/job-for";
@@ -52,7 +52,7 @@ export async function runCats(words: string[], root: string): Promise<void> {
 }
 
 async function train(job: Job): Promise<Trained> {
-  const progress = progressOn(process.stdout);
+  const progress = stageProgressOn(process.stdout);
   try {
     return await trainInChild(job, { onStage: progress.stage });
   } finally {

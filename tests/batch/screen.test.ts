@@ -24,7 +24,7 @@ const judge = () => ({ judge: () => Promise.resolve(judgement), close: () => Pro
 jest.mock("../../course/judge/pool/pool", () => ({ judgePool: () => Promise.resolve(judge()) }));
 jest.mock("../../course/judge/pool/local-judge", () => ({ localJudge: () => judge() }));
 // on a terminal it would draw a bar
-jest.mock("../../course/batch/progress", () => ({
+jest.mock("../../course/base/progress", () => ({
   progressOver: () => ({ line: console.log, done: () => undefined, stop: () => undefined }),
 }));
 

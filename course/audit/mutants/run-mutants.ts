@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { progressOf } from "../progress";
+import { type Progress, progressOver } from "../../base/progress";
 import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 import { installStryker, strykerScript } from "./install";
@@ -29,7 +29,7 @@ export async function runMutants(root: string): Promise<PartOutcome> {
 }
 
 function stryker(root: string): Promise<string> {
-  const progress = progressOf(texts.mutantsSoFar);
+  let progress: Progress | undefined;
   const env = { ...process.env, FORCE_COLOR: "0" };
   const child = spawn(process.execPath, [strykerScript(root), "run", CONFIG], { cwd: root, env });
   let output = "";
@@ -39,12 +39,14 @@ function stryker(root: string): Promise<string> {
   child.stdout.on("data", (text) => {
     output += text;
     const [, tested, all] = TESTED.exec(String(text)) ?? [];
-    if (tested) progress(Number(tested), Number(all));
+    if (!tested) return;
+    progress ??= progressOver(Number(all), texts.mutantsProgress(Number(all)));
+    progress.done(Number(tested));
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", () => {
-      progress(1, 1);
+      progress?.stop();
       resolve(output);
     });
   });

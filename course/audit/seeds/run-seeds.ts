@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { progressOf } from "../progress";
+import { progressOver } from "../../base/progress";
 import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 import { type Chunk, chunksOf } from "./chunks";
@@ -13,17 +13,18 @@ const CHUNK = 5;
 export async function runSeeds(audit: number, seeds: number): Promise<PartOutcome> {
   const left = chunksOf(seeds, CHUNK);
   const results: ChunkResult[] = [];
-  const progress = progressOf(texts.seedsSoFar);
+  const progress = progressOver(seeds, texts.seedsProgress(seeds));
   const next = (result?: ChunkResult): Chunk | undefined => {
     if (result) results.push(result);
-    progress(
-      results.reduce((sum, one) => sum + one.seeds, 0),
-      seeds,
-    );
+    progress.done(results.reduce((sum, one) => sum + one.seeds, 0));
     return left.shift();
   };
   const cores = Math.min(availableParallelism(), left.length);
-  await Promise.all(Array.from({ length: cores }, () => workOff(audit, next)));
+  try {
+    await Promise.all(Array.from({ length: cores }, () => workOff(audit, next)));
+  } finally {
+    progress.stop();
+  }
   return outcomeOf(results, seeds, audit);
 }
 
