@@ -39,6 +39,7 @@ const ROOMS = [
   "tables",
   "audit",
   "bench",
+  "tables",
   "commands",
 ];
 
