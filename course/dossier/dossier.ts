@@ -23,9 +23,9 @@ export interface Dossier {
   misconceptions: Record<string, Misconception>;
   alternatives: Record<string, Answer>;
   /** The hint ladder. */
-  rungs: string[];
+  readonly rungs: string[];
   /** Lines of code in the marked answer of the solution. */
-  answerLength: number;
+  readonly answerLength: number;
 }
 
 type Load = (file: string) => unknown;
@@ -46,7 +46,12 @@ export function dossierOf(root: string, chosen: Chosen, load: Load): Dossier {
     checks: [...checksIn("visible"), ...checksIn("hidden")],
     misconceptions: part<Misconceptions>("misconceptions")?.({ reference }) ?? {},
     alternatives: part<Alternatives>("alternatives")?.({ reference }) ?? {},
-    rungs: rungsOf(root, chosen),
-    answerLength: answerLengthOf(root, chosen),
+    // read for those who ask: what grading reads, kept judgements depend on
+    get rungs() {
+      return rungsOf(root, chosen);
+    },
+    get answerLength() {
+      return answerLengthOf(root, chosen);
+    },
   };
 }

@@ -34,9 +34,11 @@ export function openDesk() {
   return {
     root,
     /** Runs `npm run grade -- OWN --out OUT` to its end; all runs share a cache unless told. */
-    grade(own: string[], out: string, cache = "cache") {
+    grade(own: string[], out: string, cache = "cache", more: NodeJS.ProcessEnv = {}) {
+      const { cwd, env } = options(cache);
       const run = spawnSync(process.execPath, words(own, out), {
-        ...options(cache),
+        cwd,
+        env: { ...env, ...more },
         encoding: "utf8",
       });
       return { ...run, text: run.stdout + run.stderr };

@@ -37,7 +37,7 @@ export interface SeedId {
 
 export interface Versions {
   course: string;
-  /** Digest of the engine, the graders, the solutions and their dependencies. */
+  /** Digest of what a verdict depends on: see verdict-inputs.ts. */
   grader: string;
   node: string;
 }

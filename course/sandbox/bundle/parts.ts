@@ -20,7 +20,8 @@ export interface Parts {
   np: string;
 }
 
-const ENTRIES: Parts = {
+/** The file that each of them is made from. */
+export const ENTRIES: Record<keyof Parts, string> = {
   mediator: "course/sandbox/mediator/mediator.ts",
   runner: "course/sandbox/child/runner.ts",
   compiler: "course/sandbox/compile/compiler.ts",
@@ -58,7 +59,7 @@ function make(root: string): CachedParts {
   MAKERS.forEach(note);
   const parts = Object.fromEntries(
     Object.entries(ENTRIES).map(([name, entry]) => {
-      const made = bundle(root, entry as string);
+      const made = bundle(root, entry);
       made.inputs.forEach(note);
       return [name, made.code];
     }),
