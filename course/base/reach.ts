@@ -80,7 +80,7 @@ function behind(importMap: ImportMap, specifier: string): string | undefined {
   for (const [pattern, target] of Object.entries(importMap)) {
     const start = pattern.replace(/\*$/, "");
     const isMeant = start === pattern ? specifier === pattern : specifier.startsWith(start);
-    if (isMeant) return target.replace("*", specifier.slice(start.length)).replace("./", "");
+    if (isMeant) return target.slice(2).replace("*", specifier.slice(start.length));
   }
   return undefined;
 }
