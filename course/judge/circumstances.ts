@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hiddenSeed } from "../catalog/node/hidden-seed";
 import type { TierName } from "../sandbox/contract";
-import { graderDigest } from "./record/digest";
+import { graderDigest } from "./grader-digest";
 import type { RunCircumstances } from "./record/result";
 
 /** Reads what a run's records say of the course, the seed and the tier. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { resultOf, staffResultOf } from "../../course/judge/record/build";
-import { graderDigest, submissionDigest } from "../../course/judge/record/digest";
+import { graderDigest } from "../../course/judge/grader-digest";
+import { submissionDigest } from "../../course/judge/record/digest";
 import { readResult, writeResult } from "../../course/gradebook/result-file";
 import {
   circumstances,

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { graderDigest } from "../../course/judge/record/digest";
-import { verdictInputs } from "../../course/judge/record/verdict-inputs";
+import { graderDigest } from "../../course/judge/grader-digest";
+import { verdictInputs } from "../../course/judge/verdict-inputs";
 import { ENTRIES } from "../../course/sandbox/bundle/parts";
 import { openDesk, ROOT } from "../batch/graded-folder";
 import { temporaryFolder } from "../temporary-folder";

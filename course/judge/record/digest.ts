@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Submission } from "../submission";
-import { verdictInputs } from "./verdict-inputs";
 
 const sha256 = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");
 
@@ -14,12 +13,3 @@ export function submissionDigest({ files, refused }: Omit<Submission, "name" | "
 }
 
 const byPath = ([a]: string[], [b]: string[]): number => (a < b ? -1 : Number(a > b));
-
-/** Of all that a verdict depends on besides the submission, the seed, the tier and Node: 16 digits. */
-export function graderDigest(root: string): string {
-  const hash = createHash("sha256");
-  for (const [file, text] of [...verdictInputs(root)].toSorted(byPath)) {
-    hash.update(`${file}\0`).update(text).update("\0");
-  }
-  return hash.digest("hex").slice(0, 16);
-}

@@ -37,7 +37,7 @@ export interface SeedId {
 
 export interface Versions {
   course: string;
-  /** Digest of what a verdict depends on: see verdict-inputs.ts. */
+  /** Digest of what a verdict depends on: see course/judge/verdict-inputs.ts. */
   grader: string;
   node: string;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ImportMap, reachFrom } from "../../base/reach";
-import { pathOf } from "../../catalog/select";
-import { readUnits } from "../../catalog/node/read-units";
-import { ENTRIES } from "../../sandbox/bundle/parts";
+import { type ImportMap, reachFrom } from "../base/reach";
+import { pathOf } from "../catalog/select";
+import { readUnits } from "../catalog/node/read-units";
+import { ENTRIES } from "../sandbox/bundle/parts";
 
 /** What a verdict comes from is reached from these; how the grader's TypeScript is read matters too. */
 const PROGRAMS = [
