@@ -39,7 +39,6 @@ const ROOMS = [
   "tables",
   "audit",
   "bench",
-  "tables",
   "commands",
 ];
 

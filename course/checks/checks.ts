@@ -5,7 +5,7 @@ import type { Given, Generators } from "./property";
 
 /**
  * How many random inputs a property tries. With 20, every known mistake lost points on each of 12
- * seeds, and 100 find hardly more (research: jest.md §3), while grading pays for each call of an
+ * seeds, and 100 find hardly more, while grading pays for each call of an
  * answer behind the wall. The audit tries 100 all the same.
  */
 const RUNS = 20;

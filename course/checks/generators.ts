@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 
 /*
  * Random inputs for properties. Every number is a multiple of 1/16: such inputs shrink in a third
- * of the steps and print short (research: jest.md §3).
+ * of the steps and print short.
  */
 
 interface Range {

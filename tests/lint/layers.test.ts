@@ -13,6 +13,13 @@ test("every room of course/ has its place in the list, and no place is empty", (
   expect(ROOMS.toSorted()).toEqual(rooms.toSorted());
 });
 
+test("CONTRIBUTING.md says in one line what is in each room, in the same order", () => {
+  const page = readFileSync(path.join(ROOT, "CONTRIBUTING.md"), "utf8");
+  const [, house] = /^## The house\n(.*?)^## /ms.exec(page) ?? [];
+  const rows = [...house.matchAll(/^\| `([\w-]+)` \| .{10,} \|$/gm)].map(([, room]) => room);
+  expect(rows).toEqual(ROOMS);
+});
+
 describe("a room imports those below it only", () => {
   test.each([
     ["course/judge/course.ts", "course/checks/judge", undefined],

@@ -24,7 +24,7 @@ export function permissionFlags(folder: string, version: string): string[] {
     isStable ? "--permission" : "--experimental-permission",
     // with the separator at its end: otherwise FOLDER-secret could be read as well
     `--allow-fs-read=${folder}/`,
-    // node:sqlite opens databases outside the folder (research: finding 2)
+    // node:sqlite opens databases outside the folder
     ...(major >= 24 ? ["--no-experimental-sqlite", "--disable-sigusr1"] : []),
   ];
 }
