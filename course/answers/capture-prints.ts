@@ -3,7 +3,7 @@ import { plainText } from "../checks/plain-text";
 import { LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "../checks/shown";
 import type { Format } from "./host";
 
-/** What is printed at once beyond this is neither shown nor counted. */
+/** A single print longer than this is neither shown nor counted. */
 const LONGEST_PRINT = 100_000;
 const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
 
@@ -35,7 +35,7 @@ export function note(printed: Printed, things: unknown[], format: Format): void 
   printed.dropped += Math.max(0, lines.length - room);
 }
 
-/** An object with a getter that throws must not turn a print into a crash. */
+/** A getter that throws must not turn a print into a crash. */
 function safeFormat(things: unknown[], format: Format): string {
   try {
     return format(...things);

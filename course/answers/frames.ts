@@ -7,7 +7,7 @@ export interface StackFrame {
   line: number;
 }
 
-/** What stands before and behind the folder in a line such as `    at softmax (FOLDER/a.ts:12:9)`. */
+/** What surrounds the folder in a line such as `    at softmax (FOLDER/a.ts:12:9)`. */
 const BEFORE = /^\s+at (?:(?<name>.*) \()?(?:file:\/\/\/?)?$/;
 const BEHIND = /^(?<file>.*\.[cm]?[jt]s):(?<line>\d+):\d+\)?$/;
 
@@ -28,7 +28,7 @@ export function framesInside(folder: string, error: unknown): StackFrame[] {
     .slice(0, MOST_FRAMES);
 }
 
-/** The folder is looked for as it is: its name may hold parentheses and blanks. */
+/** The folder is searched for literally, because its name may contain parentheses and spaces. */
 function frameIn(text: string, inside: string): StackFrame | undefined {
   const line = slashes(text.includes("file://") ? decoded(text) : text);
   const at = line.indexOf(inside);
@@ -65,7 +65,7 @@ export function showFrame(folder: string, { functionName, file, line }: StackFra
 
 const slashes = (path: string): string => path.replaceAll("\\", "/");
 
-/** A file URL writes a blank as %20. */
+/** A file URL writes a space as %20. */
 function decoded(text: string): string {
   try {
     return decodeURI(text);

@@ -1,6 +1,6 @@
 import { PROGRAM_ENDED } from "../checks/program-ended";
 
-/** Watches over what learner code may leave behind. */
+/** Watches for what learner code may leave behind. */
 export interface Guard {
   /** Stops all timers that were started since the last call, and says how many there were. */
   stopTimers(): number;
@@ -23,8 +23,8 @@ const TIMERS = [
 ];
 
 /**
- * Puts watched versions in the place of the globals that let learner code act after it returned:
- * a timer left behind would keep the run alive, or fail in somebody else's check.
+ * Replaces the globals that let learner code act after it has returned with watched versions. A
+ * timer left behind would keep the run alive, or fail in another function's check.
  */
 export function guardGlobals(): Guard {
   const here = globalThis as unknown as Global;

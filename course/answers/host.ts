@@ -1,4 +1,4 @@
-/** What answers need of the system that runs them. Node has it, and a web worker in its own way. */
+/** What answers need from the system that runs them: Node, or a web worker. */
 export interface Host {
   /**
    * Runs a synchronous body, and stops it where it takes longer than `milliseconds`.

@@ -1,21 +1,23 @@
 /*
- * Every limit of learner code, and of the processes that run it. Times are milliseconds on the
- * clock; a name ends in its unit, or its comment says it.
+ * Every limit on learner code, and on the processes that run it. Times are milliseconds on the
+ * clock; otherwise a name ends in its unit, or its comment states it.
  *
- * One stands elsewhere: the heap of the Jest process, in course/jest/spawn-worker.js, which is read
- * before any TypeScript can be. How large a frame may be stands with the codec, in
- * course/sandbox/frames/limits.ts; what intake lets through, in course/intake/limits.ts; how much of
- * a text is shown, in course/checks/shown.ts.
+ * Only these limits are elsewhere: the heap of the Jest process in course/jest/spawn-worker.js,
+ * which is read before any TypeScript can be; the size of a frame in
+ * course/sandbox/frames/limits.ts; what intake accepts in course/intake/limits.ts; how much of a
+ * text is shown in course/checks/shown.ts.
  */
 
 /* One call, wherever it is made: the same file has the same verdict at home and at grading. */
 
 const CALL_MS = 2_000;
 
-/** To load a file includes to compile it, at home the first time with the compiler itself. */
+/**
+ * Loading a file includes compiling it, and at home the first one includes loading the compiler.
+ */
 export const LOAD_MS = 5_000;
 
-/** After so many time-outs and crashes a function is not called again. */
+/** After this many time-outs and crashes a function is not called again. */
 export const MOST_TIMEOUTS = 2;
 
 /* At home: `npm test`, watch mode, the page. */
@@ -29,7 +31,7 @@ export interface HomeLimits {
 
 export const HOME_LIMITS: HomeLimits = { call: CALL_MS, check: 4_000 };
 
-/** How long nothing may be heard from a Jest process, in milliseconds. */
+/** How long a Jest process may stay silent, in milliseconds. */
 export interface RunLimits {
   /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
   starting: number;
@@ -50,7 +52,7 @@ export interface CallLimits {
   call: number;
   /** All calls of one function's checks together. */
   exercise: number;
-  /** After so many crashes and time-outs a function is not called again. */
+  /** After this many crashes and time-outs a function is not called again. */
   maxTimeouts: number;
 }
 
@@ -62,7 +64,9 @@ export const GRADING_LIMITS: CallLimits = {
   maxTimeouts: MOST_TIMEOUTS,
 };
 
-/** How many time-outs one submission may cost in full: 12 s of waiting. One endless loop costs four. */
+/**
+ * How many time-outs one submission may cost in full: 12 s of waiting. One endless loop costs four.
+ */
 export const FULL_TIMEOUTS = 6;
 
 /**
@@ -75,10 +79,10 @@ export const SHORT_LIMITS: CallLimits = { load: 500, call: 500, exercise: 4_000,
 /** Milliseconds to compile all files of a unit, and a single file where that was not enough. */
 export const COMPILE_LIMITS = { unit: 5_000, file: 2_000 };
 
-/** After so many files that ended the compiler, the others are not looked at any more. */
+/** After this many files that ended the compiler, the others are not compiled. */
 export const MOST_COMPILERS_ENDED = 3;
 
-/** A worker that is slower with a submission hangs by a bug of ours: all else has its deadline. */
+/** A worker that takes longer hangs because of a bug of ours: everything else has its own limit. */
 export const SUBMISSION_MS = 180_000;
 
 /* Children of the sandbox. */
@@ -86,7 +90,7 @@ export const SUBMISSION_MS = 180_000;
 /** Until a child says hello: a busy machine starts Node in seconds. */
 export const CHILD_START_MS = 20_000;
 
-/** What the mediator has on top of a call's time: beyond it something of ours is broken. */
+/** What the mediator gets on top of a call's time: if it takes longer, our own code is broken. */
 export const MEDIATOR_SLACK_MS = 40_000;
 
 /** For the probe that tries what its tier denies. */
@@ -104,18 +108,20 @@ export const CHILD_MEGABYTES = 1_000;
 /** Of that JavaScript's objects; arrays of numbers are counted by the memory watch. */
 export const CHILD_HEAP_MEGABYTES = 512;
 
-/** The kernel's own limit for a child's data, in bytes: above the watch's, which has better words. */
+/**
+ * The kernel's own limit for a child's data, in bytes: above the watch's, which has better words.
+ */
 export const CHILD_DATA_BYTES = 1_600_000_000;
 
 /* Training. */
 
-/** Until the training process says what it does: Node and our own files, none of the learner's. */
+/** Until the training process reports in: this loads Node and our own files, no learner code. */
 export const TRAINING_START_MS = 30_000;
 
-/** A training longer than this is not begun: nobody waits for it, and the loops are the lesson. */
+/** A longer training is not started: nobody waits that long, and slow loops are the lesson. */
 export const LONGEST_TRAINING_MS = 600_000;
 
-/** Any stage of a training may take so long, and longer where it is expected to. */
+/** Any stage of a training may take this long, and longer if that is expected. */
 export const TRAINING_STAGE_MS = 60_000;
 
 /** An array that never stops growing is stopped here, long before the machine suffers. */

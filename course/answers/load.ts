@@ -7,10 +7,10 @@ import { LOAD_MS } from "./limits";
 import * as texts from "./texts";
 import { thrownMessage } from "./thrown-message";
 
-/** A function of the learner's, or the reason why there is none. */
+/** A learner's function, or the reason why there is none. */
 export type Loaded = { kind: "loaded"; run: (...args: unknown[]) => unknown } | NotLoaded | Waiting;
 
-/** Loads one function, within `limit` milliseconds; what goes wrong is a value. */
+/** Loads one function within `limit` milliseconds; trouble is returned as a value. */
 export function loadAnswer(place: AnswersFolder, name: string, limit = LOAD_MS): Loaded {
   const file = exporterOf(name, place.files(), place.textOf);
   if (!file) return notLoaded(texts.noExport(place.shown, name));
@@ -35,7 +35,7 @@ function loadFrom(place: AnswersFolder, file: string, name: string): Loaded {
   }
 }
 
-/** A file fails to load by its own fault, or because a file that it imports does. */
+/** A file may fail to load through its own fault, or because a file that it imports fails. */
 function failed(place: AnswersFolder, file: string, error: unknown): NotLoaded | Waiting {
   const frames = framesInside(place.folder, error);
   const message = thrownMessage(error);

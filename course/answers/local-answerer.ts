@@ -64,7 +64,7 @@ function limitAfter(spent: number, { call, check }: HomeLimits): Limit {
     : { milliseconds: call, seconds: call / 1000 };
 }
 
-/** All that touches what learner code made (getters, a fake error) happens within the limit. */
+/** Everything that touches what learner code made (getters, a fake error) runs within the limit. */
 function run(
   answer: (...args: unknown[]) => unknown,
   given: unknown[],
@@ -98,7 +98,7 @@ function thrown(error: unknown, place: AnswersFolder, name: string, printed: Pri
   return { kind: "threw", name: nameOf(error), message, frames: shownFrames, printed };
 }
 
-/** A rejected promise that nobody awaits would end the whole run. */
+/** A rejected promise that nothing awaits would end the whole run. */
 function silence(returned: unknown): void {
   try {
     if (Object.prototype.toString.call(returned) !== "[object Promise]") return;

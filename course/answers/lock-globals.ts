@@ -8,7 +8,7 @@ const SHARED = [
   "process queueMicrotask setImmediate setInterval setTimeout structuredClone",
 ].flatMap((names) => names.split(" "));
 
-/** Objects often carry these under their own meaning; a lock would forbid that too. */
+/** Objects often define these with their own meaning, and a lock would forbid that too. */
 const FREE = new Set<PropertyKey>(["constructor", "toString", "toLocaleString", "valueOf", "name"]);
 
 /** Jest itself writes to these. */
@@ -16,8 +16,8 @@ const OPEN = ["console", "process", "globalThis", "Error", "Date"];
 
 /**
  * Makes what the language brings read-only, so that a file which changes `Math.exp` or
- * `Array.prototype.map` fails by itself, in its own line, and costs no other function its result.
- * To be called before any learner code is loaded; additions stay possible.
+ * `Array.prototype.map` fails at that line, and costs no other function its result. Must be called
+ * before any learner code is loaded; additions stay possible.
  */
 export function lockGlobals(): void {
   const shared = globalThis as unknown as Record<string, unknown>;
@@ -41,7 +41,7 @@ function lockAll(thing: unknown): void {
   }
 }
 
-/* Taken aside: among the names that are locked is their own. */
+/* Kept here, because their own names are among those that are locked. */
 const { defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
 
 function lock(owner: object, key: PropertyKey): void {

@@ -1,6 +1,6 @@
 const LONGEST_MESSAGE = 10_000;
 
-/** What was thrown, in words: learner code may throw anything, with any kind of `message`. */
+/** What was thrown, in words. Learner code may throw anything, with any kind of `message`. */
 export function thrownMessage(error: unknown): string {
   try {
     const isObject = typeof error === "object" && error !== null;

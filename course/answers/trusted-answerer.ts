@@ -6,11 +6,11 @@ import { receive } from "../checks/receive";
 import { capturePrints } from "./capture-prints";
 import { thrownMessage } from "./thrown-message";
 
-/** Nobody but an author reads what they print. */
+/** Only an author reads what they print. */
 const asText = (...things: unknown[]): string => things.map(String).join(" ");
 
 /**
- * Answers from functions at hand that never hang: solutions, known wrong and known right answers.
+ * Answers from trusted functions that never hang: solutions, known wrong and known right answers.
  * They cross the same boundary as a learner's.
  */
 export function trustedAnswerer(functions: Answers): Answerer {

@@ -1,7 +1,9 @@
 import type { NotStarted, Waiting } from "../checks/answerer";
 import type { Unit } from "../catalog/units";
 
-/** What a stub's throw comes to: the function is not started, or waits for the one whose stub threw. */
+/**
+ * What a stub's throw means: the function is not started, or waits for the one whose stub threw.
+ */
 export function whoseStub(
   name: string,
   unit: Unit,

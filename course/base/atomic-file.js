@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Files that are written whole or not at all: a reader sees the old text or the new one, never half
- * of it, also when two processes write at the same time or one is killed.
+ * Files that are written completely or not at all. A reader sees the old text or the new one, never
+ * half of it, even if two processes write at the same time or one is killed.
  *
  * JavaScript, because the caches of compiled code are read before any TypeScript can be.
  */
@@ -47,8 +47,8 @@ function readCache(file, decode) {
 }
 
 /**
- * Writes a cache file that only this user may read. In a container the course may lie on a disk that
- * cannot be written: then everything is made again each time.
+ * Writes a cache file that only this user may read. In a container the course may lie on a disk
+ * that cannot be written: then everything is made again each time.
  *
  * @param {string} file
  * @param {string | Uint8Array} content

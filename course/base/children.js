@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The processes that the launcher started: they end with it, however it ends.
+ * The processes that the launcher started, which end with it, however it ends.
  */
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
@@ -20,7 +20,7 @@ function killAll() {
   for (const child of children) child.kill("SIGKILL");
 }
 
-/** A signal ends the children first, and then this process in the way that it would have anyway. */
+/** A signal ends the children first, and then this process as it would have anyway. */
 function guard() {
   if (isGuarding) return;
   isGuarding = true;

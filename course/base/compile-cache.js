@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Keeps what V8 makes of the big packages' source text (TypeScript alone has 9 MB of it), so that the
- * next Jest process need not make it again: a tenth of a second. Node 22 and later do it themselves;
- * for Node 20 the same is done here. A cache that cannot be read or written is not an error.
+ * Keeps what V8 makes of the big packages' source text (TypeScript alone has 9 MB of it), which
+ * saves the next Jest process a tenth of a second. Node 22 and later do this themselves; for Node
+ * 20 it is done here. A cache that cannot be read or written is not an error.
  *
  * JavaScript, because it must work before any TypeScript can be read.
  */
@@ -85,7 +85,11 @@ function ownCache(folder, stateOf) {
   };
 }
 
-/** What a module of CommonJS is given as `require`. @param {NodeJS.Module} module @param {string} file */
+/**
+ * What a CommonJS module gets as `require`.
+ *
+ * @param {NodeJS.Module} module @param {string} file
+ */
 function requireOf(module, file) {
   const own = (/** @type {string} */ id) => module.require(id);
   const resolve = (/** @type {string} */ id, /** @type {object} */ options) =>
@@ -107,7 +111,10 @@ const isPlain = (text, file) =>
 
 /** @typedef {Map<string, { state?: string, data: Buffer }>} Kept */
 
-/** Another Node, other options, other packages: another cache. npm writes this file whenever it installs. */
+/**
+ * Another Node, other options, other packages: another cache. npm writes this file whenever it
+ * installs.
+ */
 function stateOfPackages() {
   const { mtimeMs, size } =
     statSync(join(PACKAGES, ".package-lock.json"), { throwIfNoEntry: false }) ?? {};

@@ -1,8 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 
 /**
- * The known name that was probably meant by one that does not exist: one that begins so, or one that
- * is a few letters away. Capitals and small letters are alike.
+ * The known name that was probably meant by one that does not exist: one that begins with it, or
+ * one that is a few letters away. Case does not matter.
  */
 export function nearestTo(name: string, known: readonly string[]): string | undefined {
   const small = name.toLowerCase();

@@ -1,4 +1,6 @@
-/** An error whose message is written for the person at the keyboard: it is printed without a stack. */
+/**
+ * An error whose message is written for the person at the keyboard: it is printed without a stack.
+ */
 export interface ForPeople {
   readonly isForPeople: true;
   /** 1: what was asked about is not well; 2, as a rule: wrong usage or input. */
@@ -6,8 +8,8 @@ export interface ForPeople {
 }
 
 /**
- * What somebody asked for cannot be done, or has come to a bad end. The message is complete
- * sentences for that person: what happened, where, what to do next. Never a bug of ours.
+ * A request that cannot be carried out, or that failed. The message consists of complete sentences
+ * for the person who made it: what happened, where, what to do next. Never a bug of ours.
  */
 export class Refusal extends Error implements ForPeople {
   override readonly name = "Refusal";
@@ -22,6 +24,8 @@ export class Refusal extends Error implements ForPeople {
   }
 }
 
-/** Is that a sentence for people? Marked rather than of a class: datasets/ has such errors too. */
+/**
+ * Is this a sentence for people? Marked by a field, not a class, as datasets/ has such errors too.
+ */
 export const isForPeople = (error: unknown): error is Error & ForPeople =>
   error instanceof Error && "isForPeople" in error && error.isForPeople === true;

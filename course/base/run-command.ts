@@ -7,10 +7,10 @@ import { wrapLines } from "./wrap";
 const GRACE_MS = 1000;
 
 /**
- * Runs a command to its end and sets the exit code: the one that its body gives (0 well, 1 what was
- * asked about is not well, 2 wrong usage or input), or the refusal's own. A refusal, and a course
- * that is in the middle of a change (2), is printed in lines of 80 columns without a stack; a bug of
- * ours (3) is the only one to show a stack.
+ * Runs a command to its end and sets the exit code: the one that its body returns (0 well, 1 what
+ * was asked about is not well, 2 wrong usage or input), or the refusal's own. A refusal, or a
+ * course in the middle of a change (2), is printed in lines of 80 columns without a stack. Only a
+ * bug of ours (3) shows a stack.
  */
 export async function runCommand(body: () => Promise<number> | number): Promise<void> {
   try {

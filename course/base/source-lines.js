@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A bug's stack names lines of the sources. Node would do it too, but reads all source maps while it
- * loads, a fifth of the grader's start; here they are read when a stack is.
+ * Makes a bug's stack name lines of the sources. Node could do it too, but it reads all source maps
+ * at load time, a fifth of the grader's start; here they are read only when a stack is.
  */
 const { SourceMap } = require("node:module");
 

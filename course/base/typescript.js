@@ -2,9 +2,8 @@
 /**
  * Lets Node read the grader's TypeScript: `node --require ./course/base/typescript.js …`.
  *
- * The compiler's output is kept in .course, so that a start costs no compiler. It is used in the
- * place of tsx because its code is that of the sources: tsx wraps each function that another one
- * makes, which took the grader half of its time.
+ * The compiler's output is kept in .course, so that starting needs no compiler. It replaces tsx,
+ * which wraps each function created inside another; that took half of the grader's time.
  */
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
@@ -24,7 +23,7 @@ const kept = read();
 /** @type {ByFile} */
 let fresh = {};
 
-// what V8 makes of the code is kept too, beside that of the packages: a tenth of a start
+// what V8 makes of the code is kept too, like the packages': it saves a tenth of a start
 startCache(join(ROOT, ".course", "v8"), (file) => kept[relative(ROOT, file)]?.hash);
 
 nameLinesOfSources((file) => kept[relative(ROOT, file)]?.map);

@@ -1,11 +1,11 @@
 import * as texts from "./texts";
 
-/** What belongs to an author of exercises, and is in the middle of a change now and then. */
+/** Folders that belong to authors of exercises, and are in the middle of a change now and then. */
 const OF_AUTHORS = /[\\/]((?:solutions|graders)[\\/].+)$/;
 
 /**
- * The sentence for an error of Node's where a solution or a grader imports what is not there:
- * somebody's change is not finished. That is not a bug of ours.
+ * The sentence for Node's error when a solution or a grader imports something that does not exist.
+ * That is an author's unfinished change, not a bug of ours.
  *
  * @returns undefined for any other error
  */

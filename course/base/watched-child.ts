@@ -5,20 +5,22 @@ import { track } from "./children.js";
 export interface Ended {
   code: number | null;
   signal: string | null;
-  /** The last of what it wrote to standard error, which must be a pipe for that. */
+  /** The end of what it wrote to standard error, which must be a pipe for that. */
   lastWords: string;
 }
 
 /** What happens to a child; neither is called once it has been killed from here. */
 export interface ChildEvents {
   onEnd: (ended: Ended) => void;
-  /** It is dead already. `milliseconds` is the limit that it broke. */
+  /** It is already dead. `milliseconds` is the limit that it exceeded. */
   onTimeOut: (milliseconds: number) => void;
 }
 
-/** A child process that is ended where it takes too long, and with this process at the latest. */
+/** A child process that is ended if it takes too long, and with this process at the latest. */
 export interface WatchedChild {
-  /** Gives it so many milliseconds from now, in the place of any earlier limit; Infinity: no limit. */
+  /**
+   * Gives it this many milliseconds from now, replacing any earlier limit; Infinity means no limit.
+   */
   allow(milliseconds: number): void;
   /** Ends it at once and without a word. */
   kill(): void;
@@ -26,7 +28,7 @@ export interface WatchedChild {
 
 const LAST_WORDS = 16 * 1024;
 
-/** @param events read at the moment when something happens, so that a caller may exchange them */
+/** @param events read only when something happens, so that a caller may replace them */
 export function watchChild(child: ChildProcess, events: ChildEvents): WatchedChild {
   track(child);
   let timer: NodeJS.Timeout | undefined;

@@ -28,7 +28,7 @@ export function wrap(text: string, first: string, indent = first): string[] {
   return [...lines, line];
 }
 
-/** Breaks those lines of a text that are too wide for a screen; others keep their columns. */
+/** Breaks the lines of a text that are too wide for a screen; the others stay as they are. */
 export const wrapLines = (text: string): string =>
   text
     .split("\n")
@@ -37,7 +37,7 @@ export const wrapLines = (text: string): string =>
 
 const indentOf = (line: string): string => line.slice(0, line.length - line.trimStart().length);
 
-/** Cuts a text that is there for orientation only, between two words where there are two. */
+/** Cuts a text that only gives orientation, between two words if it can. */
 export function cut(text: string, width: number): string {
   if (text.length <= width) return text;
   const end = text.lastIndexOf(" ", width - 1);

@@ -18,7 +18,7 @@ export interface GradeRequest {
   paths: string[];
   out: string;
   tier: TierName;
-  /** Nobody chose the tier: the screen says what that means. */
+  /** The tier was not chosen, and the screen says what that means. */
   isDefaultTier: boolean;
   roster?: string;
   attempts: Attempts;
@@ -41,7 +41,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** @param from the folder that relative paths are meant from: npm itself goes to the repository */
+/** @param from the folder that relative paths start from; npm itself changes to the repository */
 export function parseGradeRequest(
   words: string[],
   environment: NodeJS.ProcessEnv,

@@ -16,7 +16,7 @@ export interface Cache {
   keep(digest: string, judgement: Judgement): void;
 }
 
-/** @param folder holds what hidden checks said: it is staff's, like the graders */
+/** @param folder contains what hidden checks said, so only staff may read it, like the graders */
 export function cacheIn(folder: string, circumstances: RunCircumstances): Cache {
   const fileOf = (digest: string) => join(folder, `${keyOf(digest, circumstances)}.json`);
   return {

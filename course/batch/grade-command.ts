@@ -64,7 +64,7 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
 
 const WRAP_LINES = "\u001B[?7h";
 
-/** A process more is worth its start only where there are submissions to share out. */
+/** Another process is worth its start only if there are submissions to share. */
 function openJudge(root: string, { tier, jobs }: GradeRequest, planned: Planned[]) {
   if (planned.length === 1) {
     // half a second of loading, which workers do for themselves

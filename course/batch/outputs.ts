@@ -26,8 +26,8 @@ const formats = (names: readonly string[]): Format[] =>
 
 /**
  * Writes the files of one submission. An earlier complete result is not replaced by one without a
- * score, nor is anything that was made from it. What an earlier run wrote and this one does not is
- * removed: it would tell another story.
+ * score, nor is anything that was made from it. Files that an earlier run wrote and this one does
+ * not are removed, because they would contradict it.
  *
  * @returns whether the earlier result was kept
  */

@@ -4,7 +4,7 @@ import type { Graded } from "../gradebook/graded";
 import { type BatchContext, gradeOne } from "./grade-one";
 
 /**
- * Grades all submissions, some at a time. What one comes to depends on nothing but itself, so the
+ * Grades all submissions, some at a time. Each result depends only on its submission, so the
  * results are the same whatever `jobs` is; they come back in the order of the plan.
  *
  * @param onGraded is told in the order of the plan, as soon as all before it are done
@@ -16,7 +16,7 @@ export async function runBatch(
   jobs: number,
   onGraded: (graded: Graded, done: number) => void,
 ): Promise<GradebookEntry[]> {
-  /** Graded, and not told yet: another one before it is under way. */
+  /** Graded but not reported yet, because an earlier one is still being graded. */
   const waiting = new Map<number, Graded>();
   const entries: GradebookEntry[] = [];
   let next = 0;

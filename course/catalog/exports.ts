@@ -1,10 +1,10 @@
 /**
- * The one among the files of a folder that exports a function: found, not configured. Of several
- * the one that is named after it, else the first by name: somebody kept an old copy. Looks at the
- * text, so that a file which does not parse is still found.
+ * The file of a folder that exports a function. It is found, not configured. If there are several,
+ * because somebody kept an old copy, the one named after the function counts, otherwise the first
+ * by name. Looks at the text, so that a file that does not parse is still found.
  *
  * @param files their names
- * @param textOf is asked of as few as it takes
+ * @param textOf is called for as few files as possible
  */
 export function exporterOf(
   name: string,
@@ -28,15 +28,16 @@ export function lineIn(text: string, name: string): number {
 
 /** Whether the text of a file exports a name. */
 export function exportsName(raw: string, name: string): boolean {
-  // grading asks this of every file for every function: to blank comments is what takes time
+  // grading asks this for every file and every function, and blanking comments takes time
   if (!raw.includes(name)) return false;
   const text = withoutComments(raw);
   return exportsIt(name).test(text) || exportLists(text).includes(name);
 }
 
 /*
- * These texts are looked through in the grader itself, where nobody stops a search that never ends:
- * no two parts of a pattern may compete for the same characters, or 256 KB of blank lines take hours.
+ * These texts are searched in the grader itself, where nothing stops an endless search. So no two
+ * parts of a pattern may compete for the same characters, or 256 KB of blank lines would take
+ * hours.
  */
 const INDENT = "^[^\\S\\n\\r\\u2028\\u2029]*";
 const DECLARATION = "(async\\s+)?(function(\\s*\\*)?|const|let|var)\\s*";
@@ -54,7 +55,7 @@ const exportLists = (text: string): string[] =>
     list.split(",").map((item) => item.trim().split(/\s+/).at(-1) ?? ""),
   );
 
-/** Blank lines in the place of comments that begin a line: old code may have been put into one. */
+/** Replaces comments that begin a line with blank lines, because they may contain old code. */
 function withoutComments(text: string): string {
   const opening = /^[ \t]*\/\*/gm;
   let kept = "";

@@ -6,6 +6,6 @@ export interface Problem {
   line?: number;
   what: string;
   fix: string;
-  /** With this nobody can use the exercise; without: it is not complete yet. */
+  /** True if nobody can use the exercise; otherwise it is only incomplete. */
   isUnusable?: boolean;
 }

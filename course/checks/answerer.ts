@@ -1,6 +1,6 @@
 import type { Value } from "./value";
 
-/** What a call of a learner's function came to. The only thing that crosses the boundary back. */
+/** The outcome of calling a learner's function. Nothing else crosses the boundary back. */
 export type Reply = Returned | Threw | NotStarted | Waiting | TimedOut | NotLoaded;
 
 export interface Returned {
@@ -51,7 +51,9 @@ export interface NotLoaded {
   frames: string[];
 }
 
-/** What the learner's code printed during one call: the first lines, and how many more there were. */
+/**
+ * What the learner's code printed during one call: the first lines, and how many more there were.
+ */
 export interface Printed {
   lines: string[];
   dropped: number;

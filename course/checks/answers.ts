@@ -2,13 +2,13 @@ import type { Answerer, Reply } from "./answerer";
 import { currentRun } from "./run";
 
 /**
- * The learner's functions as a check sees them. Their results have no static type on purpose: it
- * is `expect` that finds out what they are.
+ * The learner's functions as a check sees them. Their results have no static type on purpose:
+ * `expect` finds out what they are.
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- untrusted code has no type
 export type Answers = Record<string, (...args: any[]) => any>;
 
-/** A call that brought no value back. The judge turns it into a verdict. */
+/** A call that returned no value. The judge turns it into a verdict. */
 export class CallFailed extends Error {
   constructor(readonly reply: Exclude<Reply, { kind: "returned" }>) {
     super(`the call ended as ${reply.kind}`);

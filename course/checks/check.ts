@@ -1,11 +1,11 @@
 import type { Answers } from "./answers";
 
-/** Who has a check: learners too, or only who grades. */
+/** Who has a check: learners too, or only graders. */
 export type Visibility = "visible" | "hidden";
 import type { Draw } from "./draw";
 import type { Generators } from "./property";
 
-/** One thing that is asked of an exercised function. A value: it runs wherever its judge runs. */
+/** One requirement on an exercised function. It is a value, and runs wherever its judge runs. */
 export interface Check {
   /** Stable within its function, in kebab-case: seeds, results and misconceptions refer to it. */
   id: string;
@@ -14,7 +14,9 @@ export interface Check {
   /** Positive integer; 0 for a stretch check, which earns a star. */
   points: number;
   stretch: boolean;
-  /** Public name of what is looked at; all that a learner sees of a hidden check, with the hint. */
+  /**
+   * Public name of what is checked; all that a learner sees of a hidden check, besides the hint.
+   */
   concept: string;
   hint?: string;
   body: ExampleBody | PropertyBody;
@@ -33,5 +35,5 @@ export interface PropertyBody {
   run(answers: Answers, given: any): void;
 }
 
-/** A grader: makes its checks, given the reference answers where it is a hidden one. */
+/** A grader: makes its checks; a hidden one gets the reference answers. */
 export type Grader = (reference: Answers) => Check[];

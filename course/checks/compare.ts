@@ -19,7 +19,7 @@ export interface Difference {
   wrong?: number;
   /** Largest |a − e| among the wrong cells that can be measured. */
   worst?: number;
-  /** The same as a share of its tolerance; Infinity where it cannot be measured. */
+  /** The same as a share of its tolerance; Infinity if it cannot be measured. */
   deviation: number;
 }
 

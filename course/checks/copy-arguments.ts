@@ -2,8 +2,8 @@ import { NDArray } from "#np";
 import { UnsupportedValue } from "./value";
 
 /**
- * Copies arguments before they cross to learner code, so that a function which writes into its
- * arguments spoils neither the check nor the next call. What lists and plain objects hold is
+ * Copies arguments before they cross to learner code, so that a function that writes into its
+ * arguments spoils neither the check nor the next call. The contents of lists and plain objects are
  * copied too.
  */
 export function copyArguments(args: readonly unknown[]): unknown[] {

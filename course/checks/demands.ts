@@ -14,7 +14,7 @@ import type { Value } from "./value";
 
 /*
  * The demands behind `expect`. Each throws ExpectationFailed with its sentence and its evidence,
- * or notes how near the value came and returns it.
+ * or notes how close the value came and returns it.
  */
 
 export function mustEqual(

@@ -7,13 +7,13 @@ export interface EvidenceLine {
   text: string;
 }
 
-/** A mistake by its name, and a nudge towards the right answer. */
+/** The name of a mistake, and a nudge towards the right answer. */
 export interface Diagnosis {
   mistake: string;
   hint: string;
 }
 
-/** A failed check: the sentence that says what is wrong, and what shows it. */
+/** A failed check: the sentence that says what is wrong, and the evidence for it. */
 export interface Failure {
   message: string;
   evidence: EvidenceLine[];

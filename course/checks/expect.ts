@@ -18,11 +18,13 @@ import type { Value } from "./value";
 /** What a check may expect to equal: a number, nested lists or an NDArray. */
 export type Expected = NDArray | number | readonly Expected[];
 
-/** What can be demanded of a value. Each demand returns the value, now of a known type. */
+/** What a check can demand of a value. Each demand returns the value, now with a known type. */
 export interface Expectation {
   /** A field of a returned object, by its path: `expect(out).at("grads.dw")`. */
   at(path: string): Expectation;
-  /** An NDArray equal to the expected one in rank, shape and value. A number may stand for rank 0. */
+  /**
+   * An NDArray equal to the expected one in rank, shape and value. A number may stand for rank 0.
+   */
   toBeArray(expected: Expected, tolerance?: Partial<Tolerance>): NDArray;
   /** An NDArray of this shape; all entries finite. */
   toHaveShape(shape: readonly number[]): NDArray;

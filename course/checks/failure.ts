@@ -50,7 +50,7 @@ function plainMessage(message: string): string {
 const plainFrames = (frames: string[]): string[] =>
   frames.slice(0, MOST_FRAMES).map((frame) => plainLine(frame, LONGEST_FRAME));
 
-/** Inputs that belong together (`{ sample: { w, b, X, Y } }`) are shown by their own names. */
+/** Inputs that belong together (`{ sample: { w, b, X, Y } }`) are shown under their own names. */
 function unfold(given: Record<string, unknown>): Record<string, unknown> {
   const isPlain = (value: unknown): value is Record<string, unknown> =>
     Object.prototype.toString.call(value) === "[object Object]" && !("shape" in (value as object));

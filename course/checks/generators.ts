@@ -78,7 +78,7 @@ export const labels = (m: number): fc.Arbitrary<NDArray> =>
       return fromData(data, [1, m]);
     });
 
-/** What logistic regression is given: w (n, 1), b, X (n, m), Y (1, m). */
+/** The inputs of logistic regression: w (n, 1), b, X (n, m), Y (1, m). */
 export interface Sample {
   w: NDArray;
   b: number;

@@ -1,4 +1,4 @@
-/** What a grader may use. Everything else of the engine is closed to it. */
+/** Everything a grader may use. The rest of the engine is off limits. */
 export { checks } from "./checks";
 export { alternatives, misconceptions } from "./misconceptions";
 export type { Alternatives, Answer, Misconception, Misconceptions } from "./misconceptions";

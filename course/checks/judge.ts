@@ -19,13 +19,13 @@ export interface Setting {
   /** "01-numpy-basics/softmax": makes the check's id unique in the course. */
   path: string;
   params: Params;
-  /** Random inputs that a property tries, in the place of its own number. */
+  /** How many random inputs a property tries, instead of its own number. */
   runs?: number;
 }
 
 type Given = Record<string, unknown>;
 
-/** Runs one check over somebody's answers. Never throws: trouble of any kind is a verdict. */
+/** Runs one check on somebody's answers. Never throws: any kind of trouble is a verdict. */
 export function judge(check: Check, setting: Setting): Judged {
   const answers = answersOf(setting.answerer);
   const id = `${setting.path}/${check.id}`;
@@ -108,7 +108,7 @@ function verdictOf(
   }
 }
 
-/** A bug in a check must look like one: its author needs the stack. */
+/** A bug in a check must look like one, because its author needs the stack. */
 function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -13,7 +13,7 @@ export interface Misconception {
   hint: string;
 }
 
-/** What authors of wrong and of different right answers may build on. */
+/** What authors of misconceptions and alternatives may build on. */
 export interface Material {
   /** The solutions of the unit. */
   reference: Answers;

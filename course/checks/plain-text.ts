@@ -1,15 +1,15 @@
-/* Text that comes from learner code may hold anything; a screen must be able to show it as it is. */
+/* Text from learner code may contain anything, and a screen must be able to show it safely. */
 
 /** CSI, OSC and two-character sequences, with which text could paint over a screen. */
 const ESCAPES =
   // oxlint-disable-next-line no-control-regex -- these sequences begin with control characters
   /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-~]/g;
-/** Control characters save the line feed, and those that turn the direction of writing round. */
+/** Control characters except the line feed, and those that reverse the direction of writing. */
 const CONTROLS =
   // oxlint-disable-next-line no-control-regex -- control characters are what it is about
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** The text without what could forge a screen, and cut where it is longer than `longest`. */
+/** The text without anything that could forge a screen, cut if it is longer than `longest`. */
 export function plainText(text: string, longest: number): string {
   const plain = text
     .slice(0, 2 * longest + 1000)

@@ -4,7 +4,7 @@ import { UnsupportedValue, type Value } from "./value";
 
 const MAX_DEPTH = 8;
 const MAX_RANK = 4;
-/** What one value may hold in all; the largest array of the course has 209 · 12288 cells. */
+/** What one value may contain in total; the course's largest array has 209 · 12288 cells. */
 const MOST = { parts: 200_000, cells: 4_000_000, characters: 100_000 };
 const LONGEST_TEXT = 1_000;
 
@@ -40,7 +40,7 @@ function copy(thing: unknown, depth: number, budget: Budget): Value {
   }
 }
 
-/** A text too long to be an answer is not even read: joining its pieces could fill the memory. */
+/** A text too long to be an answer is not even read, since joining its pieces could fill memory. */
 function copyText(text: string, budget: Budget): Value {
   if (text.length > budget.characters) return new UnsupportedValue("a very long string");
   budget.characters -= Math.min(text.length, LONGEST_TEXT);
@@ -73,7 +73,9 @@ function copyDict(thing: object, depth: number, budget: Budget): Value {
   return dict;
 }
 
-/** An NDArray whose data and shape disagree has been tampered with, and is not an array any more. */
+/**
+ * An NDArray whose data and shape disagree has been tampered with, and is not an array any more.
+ */
 function copyArray(array: NDArray, budget: Budget): Value {
   const damaged = new UnsupportedValue("a damaged NDArray");
   const shape = copyShape(array.shape);
@@ -108,7 +110,7 @@ function copyNumbers(view: ArrayBufferView, budget: Budget): Float64Array | unde
   const length = lengthOfView(view);
   if (length > budget.cells) return undefined;
   budget.cells -= length;
-  // built from a typed array, the constructor asks for no iterator
+  // built from a typed array, the constructor uses no iterator
   if (!kindOfView(view)?.startsWith("Big")) return new Float64Array(view as Float64Array);
   const numbers = new Float64Array(length);
   for (let i = 0; i < length; i++) numbers[i] = Number((view as BigInt64Array)[i]);

@@ -1,6 +1,6 @@
 import type { Reply } from "./answerer";
 
-/** One call that a check made: the arguments as they were given, and what came of it. */
+/** One call that a check made: the arguments as they were passed, and the outcome. */
 export interface Call {
   name: string;
   args: readonly unknown[];
@@ -22,8 +22,8 @@ export type Params = (functionName: string) => readonly string[];
 export const newRun = (params: Params): Run => ({ calls: [], deviation: 0, params });
 
 /*
- * Checks are synchronous and never nest, so the run under way can live in one variable. That is
- * what lets `expect(w).toBeUnchanged()` find the call that w was handed to.
+ * Checks are synchronous and never nest, so one variable can hold the current run. That is how
+ * `expect(w).toBeUnchanged()` finds the call that w was passed to.
  */
 let current: Run | undefined;
 

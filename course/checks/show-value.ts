@@ -55,7 +55,7 @@ function showArray(name: string, array: NDArray): string[] {
   return [opening + someCells(array.data, WIDEST - opening.length)];
 }
 
-/** A matrix, one row a line; long ones are cut and say so. */
+/** A matrix, one line per row; long ones are cut and say so. */
 function showRows(start: string, matrix: NDArray): string[] {
   const [rows, cols] = matrix.shape;
   const indent = " ".repeat(start.length);
@@ -71,7 +71,7 @@ function showRows(start: string, matrix: NDArray): string[] {
   return lines;
 }
 
-/** The first cells, as many as there is room for. */
+/** The first cells, as many as fit. */
 function someCells(cells: Float64Array, room: number): string {
   let text = "";
   for (const [i, cell] of cells.subarray(0, MOST_CELLS).entries()) {

@@ -1,7 +1,7 @@
 import type { NDArray } from "#np";
 import { digitsToTell, showNumber } from "./show-number";
 
-/** Stands before the first wrong cell, so that it can be found without colour. */
+/** Marks the first wrong cell, so that it can be found without colour. */
 export const MARK = "▶";
 const MOST_ROWS = 6;
 const WIDEST = 72;

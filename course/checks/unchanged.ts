@@ -10,7 +10,7 @@ export interface ArgumentChange {
   after: Value;
 }
 
-/** Looks through the calls that were handed this very argument for one that changed it. */
+/** Finds a call that was passed this very argument and changed it. */
 export function changeOf(argument: Value, run: Run): ArgumentChange | undefined {
   const uses = run.calls.flatMap((call) =>
     call.args.flatMap((arg, position) => (arg === argument ? [{ call, position }] : [])),

@@ -13,7 +13,7 @@ export type Verdict =
   /** A bug of ours, in the check itself. */
   | { kind: "ungradable"; reason: string };
 
-/** A verdict, and how near it was. */
+/** A verdict, and how close it was. */
 export interface Judged {
   verdict: Verdict;
   /** Worst deviation from the expected values as a share of the tolerance. */

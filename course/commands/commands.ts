@@ -8,7 +8,8 @@ const ROOT = join(__dirname, "..", "..");
 export type Command = (words: string[], early?: Spawned) => Promise<number> | number;
 
 /**
- * Each command loads only what it needs: `npm test` has a second, and neither diffs nor watches.
+ * Each command loads only what it needs: `npm test` must answer in a second, and neither diffs nor
+ * watches.
  *
  * @throws Error where a package is missing, before anything runs
  */

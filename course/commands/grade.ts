@@ -7,11 +7,11 @@ import * as texts from "../batch/texts";
 
 /**
  * `npm run grade`: judges submissions by visible and hidden checks, behind a wall. Exit code 0 when
- * all were graded, whatever their scores; 1 where one is ungradable (or --diff finds a difference); 2
+ * all were graded, whatever their scores; 1 if one is ungradable (or --diff finds a difference); 2
  * for wrong usage; 3 for a bug of ours.
  */
 async function main(words: string[]): Promise<number> {
-  // npm goes to the repository; the paths are meant from where it was called
+  // npm changes to the repository, but the paths are relative to where it was called
   const isByNpm = process.env.npm_lifecycle_event === "grade";
   const from = (isByNpm && process.env.INIT_CWD) || process.cwd();
   const request = parseGradeRequest(words, process.env, from);

@@ -5,7 +5,7 @@ import type { TestRequest } from "../jest/request";
 import { parseTestRequest } from "./test-request";
 import * as texts from "./texts";
 
-/** What a command line asks for; or, where there is nothing to run, the exit code after a word why. */
+/** What a command line asks for; or the exit code, once it is said why there is nothing to run. */
 export function requestOrExit(root: string, words: string[]): TestRequest | 0 | 2 {
   const parsed = parseTestRequest(readUnits(root), words);
   if (parsed.kind !== "request") {

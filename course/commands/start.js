@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The door to `npm test`, `npm run watch`, `npm run reset`, `npm run hint` and `npm run doctor`. JavaScript that
- * old versions of Node can read, so that even they get a sentence.
+ * The door to `npm test`, `npm run watch`, `npm run reset`, `npm run hint` and `npm run doctor`.
+ * JavaScript that old versions of Node can read, so that even they get a sentence.
  */
 var doctor = require("../doctor/doctor.js");
 
@@ -18,7 +18,7 @@ else if (!doctor.canStart()) process.exitCode = doctor.report() ? 3 : 1;
 else start();
 
 function start() {
-  // Jest takes longest to start: it starts first, and the TypeScript below is read meanwhile
+  // Jest takes longest to start, so it starts first, and the TypeScript below is read meanwhile
   var early =
     command === "test" || command === "watch" ? require("../jest/spawn-worker.js")() : undefined;
   var loaded = read();
@@ -29,7 +29,7 @@ function start() {
   }
 }
 
-/** Half an install stops here: the command's own packages are loaded too. */
+/** An incomplete installation fails here, because the command's own packages are loaded too. */
 function read() {
   try {
     // @ts-expect-error -- tsx comes without types for this entry

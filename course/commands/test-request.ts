@@ -40,7 +40,7 @@ export function parseTestRequest(
   const names = named.flatMap((name, i) => found[i] ?? [name]);
   const selection = select(units, names);
   if (selection.kind === "unknown") {
-    // npm goes to the repository before it starts anything
+    // npm changes to the repository before it starts anything
     return wrong(selection.problems.map((problem) => unknownInWords(units, problem, ".")));
   }
   const { chosen } = selection;
@@ -57,10 +57,10 @@ function helpFor(units: Unit[]): Parsed {
 const wrong = (sentences: string[]): Parsed => ({ kind: "wrong", sentences });
 
 /**
- * An editor names the open file: the functions that it exports are meant. Undefined where the name
- * is none of a file.
+ * An editor passes the open file's name, which stands for the functions that it exports. Undefined
+ * if the name is not a file's.
  *
- * @param from where the learner stood when npm was called: npm itself goes to the repository
+ * @param from the folder in which npm was called; npm itself changes to the repository
  */
 function namesInFile(units: Unit[], name: string, from = "."): string[] | undefined {
   if (!name.endsWith(".ts")) return undefined;

@@ -1,6 +1,6 @@
 /**
  * `npm run vectorization`: what a loop costs, and what it does not, in TypeScript. A plain process,
- * as the clock inside Jest lies: there each look-up of Math costs 150 ns.
+ * because inside Jest each look-up of Math costs 150 ns, which falsifies times.
  */
 import { runCommand } from "../base/run-command";
 import { chart, type Measured } from "../vectorization/chart";

@@ -28,7 +28,7 @@ async function main(words: string[]): Promise<number> {
   if (names.length > 0) return verifyExercises(root, names);
   const misfits = inspect(root);
   const isCourseWell = misfits.length === 0;
-  // a handout can be made of a course only that has all its parts
+  // a handout can only be made from a course that has all its parts
   const isHandoutWell = isCourseWell && verifyHandout(root);
   const unwell = [
     ...(isCourseWell ? [] : ["course"]),
@@ -48,14 +48,14 @@ async function main(words: string[]): Promise<number> {
   const proofs = readProofs(root);
   if (proofs.length > 0) console.log(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
   printProblems(proofs);
-  // far above by now, and the reason for most of what came since
+  // repeated here, because it is far above by now and the reason for most of what followed
   if (!isCourseWell) console.log([texts.first, ...misfits.map(texts.problem)].join("\n"));
   console.log(texts.closing(results, unwell));
   console.log(texts.counted(total(results)));
   return unwell.length === 0 && results.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** First of all: what does not fit together would fail every later step in a hundred ways. */
+/** Runs first, because what does not fit together would fail every later step in many ways. */
 function inspect(root: string): Problem[] {
   const started = performance.now();
   const { problems, notes } = inspectCourse(root);
@@ -66,7 +66,7 @@ function inspect(root: string): Problem[] {
   return problems;
 }
 
-/** What is wrong, and apart from it what instructors' own units may still lack. */
+/** What is wrong and, separately, what instructors' own units may still lack. */
 function printProblems(proofs: Proof[]): void {
   const isRequired = (proof: Proof, { isUnusable }: Problem) =>
     isUnusable === true || standardOf(proof.path.split("/")[0]) === "complete";

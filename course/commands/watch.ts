@@ -41,7 +41,7 @@ export async function watchCommand(
     const types = findTypeErrors(root);
     const outcome = await runChecksInJest(root, turn, request.visibility, pool);
     for (const [path, checks] of outcome.results) results.set(path, checks);
-    // the verdict does not wait for the compiler; it is shown again where that has something to say
+    // the verdict does not wait for the compiler; it is shown again if the compiler finds something
     show(root, request, turn, results, outcome, NO_TYPE_ERRORS);
     const typeErrors = await types;
     if (typeErrors.count > 0 || typeErrors.hiddenBy)
@@ -49,7 +49,7 @@ export async function watchCommand(
   }
 }
 
-/** The functions of this turn stand first, so that it is their failure that is shown. */
+/** The functions of this turn come first, so that their failure is the one shown. */
 function show(
   root: string,
   request: TestRequest,
@@ -67,7 +67,7 @@ function show(
   console.log(`${process.stdout.isTTY ? CLEAR : ""}${lines.join("\n")}`);
 }
 
-/** Waits for saves; several in a moment are one. */
+/** Waits for saves; several in quick succession count as one. */
 function savedFiles(root: string) {
   const waiting = new Set<string>();
   let wake = () => undefined as void;

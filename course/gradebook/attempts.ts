@@ -10,9 +10,9 @@ export interface Attempt {
 }
 
 /**
- * The attempt that counts. The latest is told by a time in the names (2026-01-31T12-30, or
- * 20260131123000) where all attempts carry one, and by the time of the last change otherwise: copies
- * lose that. An attempt without a score is never the best.
+ * The attempt that counts. The latest is found by a time in the names (2026-01-31T12-30, or
+ * 20260131123000) if all attempts have one, otherwise by the time of the last change, which copies
+ * lose. An attempt without a score is never the best.
  */
 export function counting<T extends Attempt>(attempts: T[], which: Attempts): T | undefined {
   const times = attempts.map(({ name }) => timeIn(name));

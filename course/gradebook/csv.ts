@@ -4,13 +4,15 @@ export const csv = (rows: Cell[][]): string =>
 
 export type Cell = string | number | null;
 
-/** What could paint over the screen that shows the table; lines and tabs may stay. */
+/**
+ * Characters that could overwrite the screen that shows the table; line breaks and tabs may stay.
+ */
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
 /**
  * A spreadsheet runs text that begins like a formula. With an apostrophe before it, it is shown as
- * it is; that is what OWASP advises.
+ * text, as OWASP advises.
  */
 function field(cell: Cell): string {
   if (cell === null) return "";
@@ -20,7 +22,7 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Reads a table; the separator is the one of "," and ";" that the first line has more of. */
+/** Reads a table; the separator is "," or ";", whichever is more frequent in the first line. */
 export function parseCsv(raw: string): string[][] {
   const text = raw.replace(/^\uFEFF/, "");
   const [first = ""] = text.split(/\r?\n/, 1);
@@ -53,7 +55,7 @@ function plain(text: string, start: number, separator: string) {
   return { value: text.slice(start, end).trim(), end };
 }
 
-/** Doubled quotes stand for one; what is never closed goes to the end. */
+/** Doubled quotes stand for one; an unclosed quote extends to the end. */
 function quoted(text: string, start: number) {
   let value = "";
   let position = start + 1;

@@ -8,14 +8,14 @@ export interface GradebookRow {
   graded?: GradebookEntry;
 }
 
-/** Who counts with what. Without a roster, every submission counts for itself. */
+/** Which submission counts for whom. Without a roster, every submission counts for itself. */
 export interface Gradebook {
   rows: GradebookRow[];
-  /** People of the roster who handed nothing in. */
+  /** People on the roster who handed nothing in. */
   missing: Person[];
-  /** Submissions that belong to nobody of the roster. */
+  /** Submissions that belong to nobody on the roster. */
   strangers: string[];
-  /** Submissions in the place of which another one of the same person counts. */
+  /** Submissions that do not count because another one by the same person does. */
   superseded: string[];
 }
 

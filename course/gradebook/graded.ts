@@ -9,6 +9,6 @@ export interface Graded {
   result: Result;
   /** With what only staff may see; none where nothing was judged. */
   judgement?: Judgement;
-  /** Not judged in this run: an earlier one had the same. */
+  /** Not judged in this run, because an earlier one judged the same files. */
   isFromCache: boolean;
 }

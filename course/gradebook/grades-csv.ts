@@ -8,7 +8,7 @@ export const percentOf = (score: number, maxScore: number): number =>
 
 const COLUMNS = ["submission", "status", "score", "max_score", "percent"];
 
-/** `grades.csv`: one row a submission, or a person of the roster; one column a function. */
+/** `grades.csv`: one row per submission, or per person on the roster; one column per function. */
 export function gradesCsv({ rows }: Gradebook, units: Unit[], withRoster: boolean): string {
   const functions = units.flatMap(({ id, functions: own }) =>
     own.map(({ name }) => ({ unit: id, name })),

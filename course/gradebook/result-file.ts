@@ -18,7 +18,7 @@ export function writeResult(folder: string, result: Result): boolean {
   return true;
 }
 
-/** A record, or undefined where there is none that this version understands. */
+/** A record, or undefined if there is none that this version understands. */
 export function readResult(file: string): Result | undefined {
   try {
     const result = JSON.parse(readFileSync(file, "utf8")) as Result;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as texts from "./texts";
 import { parseCsv } from "./csv";
 
-/** Somebody who is expected to hand in. */
+/** Somebody who is expected to hand something in. */
 export interface Person {
   id: string;
   name: string;
@@ -35,9 +35,9 @@ export function parseRoster(text: string, file: string): Person[] | string {
 }
 
 /**
- * Whose submission it is: the person whose id is its name, the beginning of its name, or a part of it
- * between "_" (as Canvas names downloads); else the person whose name begins it, as Moodle does. The
- * longest id or name wins; of two equally long ones nobody does.
+ * Whose submission it is: the person whose id is its name, the beginning of its name, or a part of
+ * it between "_" (as Canvas names downloads); otherwise the person whose name it begins with, as in
+ * Moodle. The longest id or name wins; between two equally long ones, neither does.
  */
 export function personOf(people: Person[], submission: string): Person | undefined {
   const byId = people.filter(({ id }) => begins(submission, id) || isPart(submission, id));

@@ -7,8 +7,8 @@ import { diagnose, outputsOf, type Probe } from "../diagnosis/diagnose";
 import { decodeFingerprints, type ShippedFingerprints } from "../diagnosis/shipped";
 
 /**
- * Names the mistake in one function of somebody's answers, where it is a known one: by what known
- * mistakes come to on a few inputs, which are always the same.
+ * Names the mistake in one function of somebody's answers, if it is a known one, by comparing with
+ * what known mistakes return for a few fixed inputs.
  */
 export function nameMistake(
   root: string,

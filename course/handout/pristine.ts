@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlannedStub } from "../catalog/stub";
 
-/** Every exercise file as it was at first, beside what stands there now: the handout's own copies. */
+/** Every exercise file as it was at first, with its current text: the handout's own copies. */
 export function pristineStubs(root: string): PlannedStub[] {
   const folder = join(root, "course", "stubs");
   return readdirSync(folder).flatMap((unit) =>

@@ -2,8 +2,8 @@
 const PACKAGE: string = "sharp";
 
 /**
- * The package that reads pictures of any kind; undefined where it is not installed: 20 MB that only
- * pictures of one's own need.
+ * The package that reads pictures of any kind; undefined if it is not installed, since only a
+ * learner's own pictures need its 20 MB.
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- the package and its types are not here
 export function loadSharp(): any {

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** The native compiler by itself, which answers in 0.2 s: its package's own door is one more Node. */
+/**
+ * The native compiler itself, which answers in 0.2 s; its package's own script starts one more
+ * Node.
+ */
 export function compilerLine(root: string): string[] {
   const packages = join(root, "node_modules", "@typescript");
   const system = `typescript-${process.platform}-${process.arch}`;

@@ -26,7 +26,9 @@ function propagateNp(w: np.NDArray, X: np.NDArray, Y: np.NDArray): number {
   return cost + np.sum(grads.dw) + grads.db;
 }
 
-/** The arguments of propagate as plain lists: w has n entries, X has n rows of m, Y has m entries. */
+/**
+ * The arguments of propagate as plain lists: w has n entries, X has n rows of m, Y has m entries.
+ */
 interface Lists {
   w: number[];
   b: number;
@@ -57,7 +59,7 @@ function propagateByExample({ w, b, X, Y }: Lists): number {
   return cost + total(dw) + db;
 }
 
-/** The same sums, with the loops turned round: row by row, in the order of memory. */
+/** The same sums with the loops swapped: row by row, in the order of memory. */
 function propagateByRow({ w, b, X, Y }: Lists): number {
   const n = w.length;
   const m = Y.length;

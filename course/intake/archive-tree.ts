@@ -10,14 +10,14 @@ export interface Listed {
   content?: Buffer | Unread;
 }
 
-/** Wherever a reader of archives gives up on the whole: a sentence. */
+/** Thrown when an archive as a whole cannot be read; the message is a sentence. */
 export class BadArchive extends Error {}
 
-/** Whether a file's text is wanted: a TypeScript file directly in the folder of a unit. */
+/** Whether a file's text is needed: a TypeScript file directly in the folder of a unit. */
 export const isWanted = (path: string, units: readonly string[]): boolean =>
   path.endsWith(".ts") && units.includes(posix.basename(posix.dirname(path)));
 
-/** Puts the flat list of an archive's entries up as folders. */
+/** Arranges the flat list of an archive's entries as folders. */
 export function archiveTree(listed: Listed[]): Tree {
   const folders = new Map<string, TreeEntry[]>([["", []]]);
   const unsafe: string[] = [];

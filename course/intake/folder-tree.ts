@@ -48,7 +48,7 @@ export function kindOf(entry: {
 }
 
 /**
- * Opens first and looks then, so that the file that is looked at is the one that is read. A pipe
+ * Opens first and checks then, so that the file that is checked is the one that is read. A pipe
  * must not make the grader wait for somebody to write into it.
  */
 function readRegular(file: string): Buffer | Unread {

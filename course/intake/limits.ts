@@ -11,7 +11,7 @@ export const MOST_FILES = 64;
 export const LARGEST_ARCHIVE = 512 * MB;
 /** A class of a thousand has some 25,000 files. */
 export const MOST_ENTRIES = 100_000;
-/** What a compressed tar may come to: there, everything must be inflated to be passed over. */
+/** How large a compressed tar may become, since everything in it must be inflated to be skipped. */
 export const LARGEST_INFLATED = 1024 * MB;
 /** The text of all exercise files of one archive together. */
 export const LARGEST_TEXT = 256 * MB;

@@ -1,16 +1,16 @@
 import { isArchiveName } from "./open-archive";
 import { below, type TreeEntry, type Tree } from "./tree";
 
-/** Where in a tree a submission's unit folders stand. */
+/** Where in a tree a submission's unit folders are. */
 export type Location =
   | { kind: "one"; base: string }
   | { kind: "ambiguous"; bases: string[] }
   | { kind: "none"; archives: string[] };
 
 /**
- * One submission stands here where the top, its `exercises/`, or its only top folder (or that
- * folder's `exercises/`) holds the folder of a known unit. A folder beside which archives stand is
- * one of several submissions.
+ * The tree is one submission if the top, its `exercises/`, or its only top folder (or that folder's
+ * `exercises/`) contains the folder of a known unit. A folder with archives beside it is one of
+ * several submissions.
  */
 export function locate(tree: Tree, units: readonly string[]): Location {
   const top = tree.list("").filter(isOfInterest);
@@ -24,17 +24,17 @@ export function locate(tree: Tree, units: readonly string[]): Location {
   return { kind: "none", archives };
 }
 
-/** No link: a folder elsewhere is not what was handed in. */
+/** Not a link, because a folder elsewhere is not what was handed in. */
 const exercisesIn = (tree: Tree, base: string): string[] =>
   tree.list(base).some(({ name, kind }) => name === "exercises" && kind === "folder")
     ? [below(base, "exercises")]
     : [];
 
-/** A unit's folder may be a link: then it is there, and is refused when it is taken. */
+/** A unit's folder may be a link; it is then found here, and refused later. */
 const holdsUnit = (tree: Tree, base: string, units: readonly string[]): boolean =>
   tree.list(base).some(({ name, kind }) => kind !== "file" && units.includes(name));
 
-/** What systems and editors leave behind is nobody's work. */
+/** Not what systems and editors leave behind. */
 export const isOfInterest = ({ name }: Pick<TreeEntry, "name">): boolean =>
   !name.startsWith(".") && name !== "__MACOSX" && name !== "node_modules";
 

@@ -20,7 +20,7 @@ export async function openArchive(file: string, units: readonly string[]): Promi
   const { size } = lstatSync(file);
   if (size > LARGEST_ARCHIVE) return texts.archiveTooLarge(size);
   try {
-    // the packages that read archives are loaded where there is one
+    // the packages that read archives are loaded only if there is one
     const start = firstBytes(file);
     if (start.subarray(0, 2).toString("latin1") === "PK") {
       const { readZip } = require("./zip") as typeof import("./zip");

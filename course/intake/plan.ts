@@ -16,7 +16,7 @@ export interface Planned {
   read(): Promise<Submission | Unreadable>;
 }
 
-/** What the words of a command line stand for. */
+/** The submissions that a command line names. */
 export type Plan = { kind: "plan"; planned: Planned[] } | { kind: "wrong"; sentences: string[] };
 
 interface Context {
@@ -101,7 +101,7 @@ const unreadable = (name: string, stats: Stats, reason: string): Planned => ({
   read: () => Promise.resolve({ name, reason }),
 });
 
-/** Two submissions of one name would share a folder of results, on some systems in any case. */
+/** Two submissions of one name would share a results folder; on some systems case is ignored. */
 function clashes(planned: Planned[], reserved: readonly string[]): string[] {
   const seen = new Set(reserved.map((name) => name.toLowerCase()));
   return planned.flatMap(({ name }) => {

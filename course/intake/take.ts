@@ -9,7 +9,7 @@ import { below, type TreeEntry, type Tree } from "./tree";
 /** No dots before the ending, so no configuration, no declarations, no tests. */
 const SOURCE = /^[\w-]{1,100}\.ts$/;
 
-/** Takes the TypeScript files that stand directly in the unit folders, and nothing else. */
+/** Takes the TypeScript files directly in the unit folders, and nothing else. */
 export function take(tree: Tree, base: string, units: readonly string[]): Omit<Submission, "name"> {
   const refused: Refused[] = tree.unsafe.map((path) => ({
     path: plainLine(path, 200),
@@ -51,7 +51,7 @@ function textOf(entry: TreeEntry, alike: number, taken: number, path: string): s
   return decodeSource(bytes) ?? refuse(texts.notUtf8(path));
 }
 
-/** Names that differ in case only are one name on some systems. */
+/** Names that differ only in case are the same name on some systems. */
 const key = ({ name }: TreeEntry): string => name.toLowerCase();
 
 function countAlike(entries: TreeEntry[]): Map<string, number> {

@@ -52,7 +52,7 @@ export async function readTar(
   if (problem) throw problem;
   return all;
 
-  /** The parser has no way to stop; what follows is passed over. */
+  /** The parser cannot be stopped, so what follows is skipped. */
   function giveUp(sentence: string): void {
     problem ??= new BadArchive(sentence);
   }

@@ -1,8 +1,8 @@
-/** What stands under a name in a folder or an archive. */
+/** An entry in a folder or an archive. */
 export interface TreeEntry {
   name: string;
   kind: "file" | "folder" | "link" | "other";
-  /** The text of a file of interest, in bytes; or a sentence on why it cannot be had. */
+  /** The bytes of a file of interest, or a sentence on why they cannot be read. */
   read(): Buffer | Unread;
 }
 

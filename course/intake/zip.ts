@@ -7,8 +7,8 @@ import { LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "./limits";
 import type { TreeEntry, Unread } from "./tree";
 
 /**
- * Lists a zip. Only wanted files are inflated, and only after what the archive itself says of their
- * sizes; yauzl ends a stream that goes beyond that.
+ * Lists a zip. Only needed files are inflated, and only if the sizes that the archive states are
+ * acceptable; yauzl ends a stream that goes beyond its size.
  *
  * @throws BadArchive, or what yauzl throws at a broken one
  */
@@ -40,7 +40,7 @@ async function listed(zip: ZipFile, units: readonly string[]): Promise<Listed[]>
   return all;
 }
 
-/** With decodeStrings off, yauzl leaves the raw bytes in the place of the name. */
+/** With decodeStrings off, yauzl leaves raw bytes instead of the name. */
 function nameOf(entry: ZipEntry): string {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
   return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);

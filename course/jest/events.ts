@@ -17,13 +17,13 @@ export interface CheckName {
 export type RunEvent =
   | { type: "check-started"; check: CheckName }
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
-  /** The mistake that gives the results of a function, where it is a known one. */
+  /** The known mistake that gives a function's results, if there is one. */
   | { type: "diagnosis"; check: CheckName; diagnosis: Diagnosis }
   /** A test failed whose check had passed: something threw after the function returned. */
   | { type: "threw-late"; unit: string; functionName: string; test: string; message: string }
   | { type: "left-timer"; message: string }
   | { type: "debugger" }
-  /** A file of checks is being read: that may take long, and is nobody's fault. */
+  /** A file of checks is being read, which may take long and is nobody's fault. */
   | { type: "loading" }
   /** A bug of ours: a grader that does not load. */
   | { type: "broken"; message: string }
@@ -41,8 +41,8 @@ const mark = process.env[MARK_VARIABLE];
 delete process.env[MARK_VARIABLE];
 
 /**
- * Writes an event to standard output at once: what follows may be an endless loop or a crash.
- * Without a mark (plain `npx jest`) nobody listens, and nothing is written.
+ * Writes an event to standard output at once, because an endless loop or a crash may follow.
+ * Without a mark (plain `npx jest`) nothing listens, and nothing is written.
  */
 export function emit(event: RunEvent): void {
   if (!mark) return;

@@ -1,7 +1,7 @@
 import { STUB_MESSAGE } from "../catalog/stub";
 import type { Verdict } from "../checks/verdict";
 
-/** A verdict for Jest's own reporters and for editors: `npm test` shows more, and better. */
+/** A verdict for Jest's own reporters and for editors; `npm test` shows more. */
 export function jestFailureText(verdict: Verdict): string {
   switch (verdict.kind) {
     case "passed":

@@ -13,6 +13,6 @@ export function jestProject(root: string, name: string): Config {
   const projects = (config.projects ?? []) as Project[];
   const project = projects.find(({ displayName }) => displayName === name);
   if (!project) throw new Error(`jest.config.ts has no project "${name}"`);
-  // without the repository's own path, which may hold [ ] + or !: the files are named one by one
+  // the files are named one by one, because the repository's own path may contain [ ] + or !
   return { ...project, rootDir: root, testMatch: ["**/graders/*/*.test.ts"] };
 }

@@ -13,7 +13,7 @@ setInterval(() => {
   if (!isThere()) process.kill(process.pid, "SIGKILL");
 }, INTERVAL);
 
-/** On Linux and macOS an orphan gets another parent; on Windows it keeps the number of a dead one. */
+/** On Linux and macOS an orphan gets a new parent; on Windows it keeps the id of the dead one. */
 function isThere() {
   if (process.platform !== "win32") return process.ppid === launcher;
   try {

@@ -23,7 +23,7 @@ import { jestFailureText } from "./failure-text";
 const ROOT = join(__dirname, "..", "..");
 
 /**
- * Registers the checks of a unit with Jest, one test a check. `folder` is graders/UNIT. Learner
+ * Registers the checks of a unit with Jest, one test per check. `folder` is graders/UNIT. Learner
  * files are loaded inside the tests, one function at a time, never here.
  */
 export function register(folder: string, visibility: Visibility): void {
@@ -41,7 +41,7 @@ export function register(folder: string, visibility: Visibility): void {
   for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
     describe(info.name, () => {
       const written = checksOf(join(folder, info.name, visibility), reference);
-      // an error of Jest's own is none of this realm's
+      // Jest's own errors come from another realm
       if (Array.isArray(written)) registerFunction(unit, info, written, answerer, seed);
       else registerBroken(info, written);
     });
@@ -78,8 +78,8 @@ function registerFunction(
   }
 
   /**
-   * The first failure of a function is looked at closely: is it a mistake that is known? What that
-   * takes is loaded only here: a tenth of a second that a run without failures does not spend.
+   * Checks whether the first failure of a function is a known mistake. The code for it is loaded
+   * only here, which saves runs without failures a tenth of a second.
    */
   function explain(name: CheckName, calls: Call[]): void {
     isDiagnosed = true;
@@ -102,7 +102,7 @@ function registerFunction(
 const canBeKnown = (check: Check, { kind }: Verdict): boolean =>
   !check.stretch && (kind === "wrong" || kind === "crashed");
 
-/** A stretch check that never ends, or ends the program, must not keep points from being earned. */
+/** A stretch check that never ends, or ends the program, must not prevent earning points. */
 const starsLast = (checks: Check[]): Check[] =>
   checks.toSorted((a, b) => Number(a.stretch) - Number(b.stretch));
 
@@ -112,7 +112,7 @@ function isSelected(unit: Unit, info: FunctionInfo): boolean {
   return !selection || (JSON.parse(selection) as string[]).includes(`${unit.id}/${info.name}`);
 }
 
-/** The checks of one function; an error where its grader does not load, which costs no other. */
+/** The checks of one function; an error if its grader does not load, which affects no other. */
 function checksOf(file: string, reference: () => Answers): Check[] | Error {
   try {
     const grader = require(file) as { default: Grader };
@@ -132,12 +132,12 @@ function registerBroken(info: FunctionInfo, error: Error): void {
 const { setImmediate: soon } = globalThis;
 
 /**
- * Promises and ticks that learner code left behind run now, while its own check can be blamed: an
- * error there, or a chain without end, must not fall on the next function.
+ * Promises and ticks that learner code left behind run now, while its own check can be blamed. An
+ * error there, or an endless chain, must not be blamed on the next function.
  */
 const queuesAreEmpty = (): Promise<void> => new Promise((resolve) => void soon(resolve));
 
-/** Jest prints stacks; a learner has no use for ours. */
+/** Jest prints stacks, but ours are of no use to a learner. */
 function withoutStack(text: string): Error {
   const error = new Error(text);
   error.stack = text;

@@ -9,10 +9,10 @@ export interface CheckResult {
   verdict: Verdict;
 }
 
-/** All verdicts that a run brought, by the path of the function: "01-numpy-basics/softmax". */
+/** All verdicts of a run, by the path of the function: "01-numpy-basics/softmax". */
 export type Results = Map<string, CheckResult[]>;
 
-/** How a function stands, for its line on the scoreboard. */
+/** The state of a function, for its line on the scoreboard. */
 export type FunctionStatus =
   | { kind: "passed" }
   | { kind: "failed" }

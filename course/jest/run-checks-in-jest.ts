@@ -13,22 +13,22 @@ import * as texts from "./texts";
 import type { WorkerPool } from "./worker-pool";
 import type { RunRequest } from "./worker-process";
 
-/** All that a run brought. */
+/** The outcome of a run. */
 export interface RunOutcome {
   results: Results;
   /** Sentences shown beside the results. */
   notes: string[];
   /** Bugs of ours: a grader that does not load. */
   broken: string[];
-  /** Why Jest did not start, where it did not: in words, with what it said. */
+  /** Why Jest did not start, if it did not: in words, with its output. */
   failedStart?: string;
-  /** A debugger was attached, so that no limits held. */
+  /** A debugger was attached, so there were no limits. */
   debugged: boolean;
 }
 
 /**
- * Runs the checks of the chosen functions, whatever their code does: where the Jest process hangs
- * or dies, the function under way is given up with a sentence, and a new process judges the rest.
+ * Runs the checks of the chosen functions, whatever their code does. If the Jest process hangs or
+ * dies, the current function is given up with a sentence, and a new process judges the rest.
  */
 export async function runChecksInJest(
   root: string,
@@ -42,14 +42,14 @@ export async function runChecksInJest(
   while (left.length > 0) {
     await runOnce(requestFor(root, left, visibility), pool, limits, outcome);
     const next = left.filter((one) => !outcome.results.has(pathOf(one)));
-    // a process that brings nothing would bring nothing the next time either
+    // a process that gave no results would give none the next time either
     if (next.length === left.length || outcome.broken.length > 0) break;
     left = next;
   }
   return outcome;
 }
 
-/** One Jest process, until it has run everything, or has to be given up. */
+/** One Jest process, until it has run everything or must be given up. */
 function runOnce(
   request: RunRequest,
   pool: WorkerPool,
@@ -121,8 +121,8 @@ function addDiagnosis(results: Results, { id, ...of }: CheckName, diagnosis: Dia
 }
 
 /**
- * The check under way is lost; one that passed already but then never let go is lost too. It stands
- * first, because it is what the learner must hear of.
+ * The current check is lost, and so is one that had passed but left something running. It comes
+ * first, because the learner must hear of it.
  */
 function lose(results: Results, check: CheckName, verdict: Verdict): void {
   const list = resultsOf(results, check);

@@ -22,9 +22,9 @@ export interface Worker {
   onEnd: (ended: Ended) => void;
   /** It took longer than `allow` gave it, and is dead. */
   onTimeOut: (milliseconds: number) => void;
-  /** Gives it so many milliseconds from now; Infinity: no limit. */
+  /** Gives it this many milliseconds from now; Infinity means no limit. */
   allow(milliseconds: number): void;
-  /** Ends it at once; nobody hears of it. */
+  /** Ends it at once, without an event. */
   kill(): void;
 }
 
@@ -55,7 +55,7 @@ export function workerFrom({ child, mark }: Spawned = spawnWorker()): Worker {
       if (event) worker.onEvent(event);
     }),
   );
-  // a process that dies while it is written to reports that by "close" too
+  // a process that dies while it is written to reports that through "close" too
   child.stdin.on("error", ignore);
   return worker;
 }

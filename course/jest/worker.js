@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The Jest process. Reads one JSON line a run from standard input (the
- * RunRequest of worker-process.ts), and runs Jest in this very process: it stays warm between the runs
- * of `npm run watch`. JavaScript, because it must start before any TypeScript can be read.
+ * The Jest process. Reads one JSON line per run from standard input (the RunRequest of
+ * worker-process.ts), and runs Jest in this very process, which stays warm between the runs of
+ * `npm run watch`. JavaScript, because it must start before any TypeScript can be read.
  */
 require("../base/compile-cache.js").start();
 const { createInterface } = require("node:readline");
@@ -31,7 +31,7 @@ async function run({ config, files, selection }) {
   await runCLI(argv, [ROOT]);
 }
 
-/** Only now: until learner code runs, a closed input is enough to end this process. */
+/** Started only now, because until learner code runs a closed input ends this process. */
 function watchForOrphan() {
   new Worker(join(__dirname, "orphan-watch.js"), { workerData: Number(process.argv[2]) }).unref();
 }

@@ -65,9 +65,9 @@ function gradedFunction(
 }
 
 /**
- * Visible checks first: the results show what learner code says in them, and a child that has
- * already seen the inputs of hidden checks could say those. Stars last: one that never ends must not
- * keep points from being earned (and of a star the results show no learner's text).
+ * Visible checks come first: the results show what learner code says in them, and a child that has
+ * already seen the inputs of hidden checks could say those. Stars come last: one that never ends
+ * must not prevent earning points (and for a star the results show no learner's text).
  */
 function inOrder(checks: PlacedCheck[]): PlacedCheck[] {
   const rank = ({ visibility, check }: PlacedCheck) =>

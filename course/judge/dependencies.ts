@@ -5,9 +5,9 @@ type Files = Record<string, string>;
 
 /**
  * The functions of a unit that a function uses, directly or through others: what unit.json says it
- * needs, and what the files of the submission import. Only those before it in the course's order:
- * with the reference in the place of a later one, which somebody has made fail for it, it could ask
- * that for its own answers (one iteration of optimize gives away what propagate is).
+ * needs, and what the files of the submission import. Only those before it in the course's order. A
+ * later one could be made to fail on purpose; with the reference in its place, the function could
+ * ask that for its own answers (one iteration of optimize gives away what propagate is).
  */
 export function dependenciesOf(unit: Unit, files: Files, name: string): Set<string> {
   const place = (one: string) => unit.functions.findIndex((info) => info.name === one);
@@ -44,8 +44,8 @@ function importsOf(unit: Unit, files: Files, name: string): string[] {
 }
 
 /**
- * `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it. The
- * text is hostile: the blanks have a bound, so that no text takes longer than its length.
+ * `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it.
+ * The text is hostile: the blanks have a bound, so that no text takes longer than its length.
  */
 const IMPORTED =
   /\b(?:from|import|require)\s{0,100}(?:\(\s{0,100})?["']\.\/([\w-]{1,100})(?:\.[jt]s)?["']/g;

@@ -19,12 +19,12 @@ import {
 } from "./run-checks";
 
 /**
- * Judges one function by all its checks: first in a child that it shares with other functions of the
- * submission, which is quick, and what failed there once more in a fresh one of its own, before it
- * counts. The shared child may have been poisoned. A pass stays a pass: nothing but right values
- * passes a check.
+ * Judges one function by all its checks, first in a child that it shares with other functions of
+ * the submission, which is quick. What fails there runs once more in a fresh child of its own
+ * before it counts, because the shared child may have been poisoned. A pass stays a pass: nothing
+ * but right values passes a check.
  *
- * Once budget is over there is one try, in a child of its own.
+ * Once the budget is used up there is one try, in a child of its own.
  */
 export function judgeFunction(
   context: JudgingContext,
@@ -49,8 +49,8 @@ export function judgeFunction(
 }
 
 /**
- * Whether a function that seems not to be started is not: a sibling in the shared child may have
- * made it throw what stubs throw. Its text says so, or its first check in a child of its own.
+ * Whether a function that seems not to be started really is not: a sibling in the shared child may
+ * have made it throw what stubs throw. Its text tells, or its first check in a child of its own.
  */
 function isStub(context: JudgingContext, whole: CheckRun): boolean {
   const { unit, info, checks } = whole.graded;
@@ -65,7 +65,7 @@ function isStub(context: JudgingContext, whole: CheckRun): boolean {
 
 const theVerdicts = (verdicts: Verdicts): Verdicts => verdicts;
 
-/** A star is worth no second child. */
+/** A star is not worth a second child. */
 const needsSecondTry = (placed: PlacedCheck, verdicts: Verdicts): boolean =>
   !placed.check.stretch && verdicts.get(placed)?.verdict.kind !== "passed";
 
@@ -74,7 +74,7 @@ const all = (verdicts: Verdicts, kind: string): boolean =>
 
 const FAILING_INPUTS = 3;
 
-/** The first wrong result or crash is looked at closely: is it a mistake that is known? */
+/** Checks whether the first wrong result or crash is a known mistake. */
 function mistakeIn(
   { course }: JudgingContext,
   { unit, info, checks }: GradedFunction,
@@ -94,12 +94,12 @@ function mistakeIn(
   return nameMistake(course.root, { unit, info }, answerer, failing, course.load);
 }
 
-/** What the passes over one function came to. */
+/** The outcome of all passes over one function. */
 interface Outcome {
   verdicts: Verdicts;
   /**
-   * Whether failures come from a shared child: it has seen the inputs of other functions' hidden
-   * checks, so nothing of what it said is shown.
+   * Whether failures come from a shared child. It has seen the inputs of other functions' hidden
+   * checks, so nothing it said is shown.
    */
   quiet: boolean;
   diagnosis?: Diagnosis;

@@ -37,7 +37,7 @@ function judgeAll(context: JudgingContext): JudgedFunction[] {
   return functions.map((graded, i) => followThrough(context, graded, alone[i], alone));
 }
 
-/** A function that was not handed in, or in a file that was refused, needs no child. */
+/** A function that was not handed in, or whose file was refused, needs no child. */
 function judgeAlone(context: JudgingContext, graded: GradedFunction): JudgedFunction {
   const { unit, info, expectedFile } = graded;
   const files = context.submission.files[unit.id] ?? {};
@@ -60,8 +60,8 @@ function judgeAlone(context: JudgingContext, graded: GradedFunction): JudgedFunc
 }
 
 /**
- * One mistake is charged once: where a function failed and one that it uses failed too, it runs
- * again with the reference in the place of those that failed; the better result counts.
+ * One mistake is charged once: if a function failed and one that it uses failed too, it runs again
+ * with the reference in place of those that failed, and the better result counts.
  */
 function followThrough(
   context: JudgingContext,

@@ -8,7 +8,7 @@ export interface Refused {
 
 /** One submission as intake let it through: text, nothing that could still be opened or run. */
 export interface Submission {
-  /** Unique in its run; results stand in a folder of this name. */
+  /** Unique in its run; the results are in a folder of this name. */
   name: string;
   /** By unit, the TypeScript sources by file name. A unit that was not handed in has none. */
   files: Record<string, Record<string, string>>;

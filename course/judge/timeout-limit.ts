@@ -21,7 +21,7 @@ export function withTimeoutLimit(
         onTimeOut();
       }
       if (reply.kind === "not-loaded" && reply.timedOut) {
-        // it would not be loaded again; to load takes as long as two calls
+        // it would not be loaded again; loading takes as long as two calls
         timedOut.set(name, { count: maxTimeouts, reply });
         onTimeOut();
         onTimeOut();

@@ -14,9 +14,9 @@ export interface SubmittedUnit {
 }
 
 /**
- * Learner code behind a wall, called synchronously. What comes back has passed the frames' codec;
- * a child that dies costs one call. A call throws (SandboxFailed) only where the sandbox itself is
- * broken: that is nobody's wrong answer.
+ * Learner code behind a wall, called synchronously. What comes back has passed the frames' codec; a
+ * child that dies costs one call. A call throws (SandboxFailed) only if the sandbox itself is
+ * broken, which must not count as a wrong answer.
  */
 export interface RemoteAnswerer extends Answerer {
   /** Ends the child, if one is alive. Shared children end with `Sandbox.forget`. */
@@ -26,7 +26,7 @@ export interface RemoteAnswerer extends Answerer {
 /** What one answerer is made for: the checks of one exercised function. */
 export interface AnswererOptions {
   submitted: SubmittedUnit;
-  /** The exercised function, whose checks this answerer is for. */
+  /** The exercised function that this answerer's checks are about. */
   functionName: string;
   /**
    * Functions whose place the reference takes (follow-through): the submission's other files that
@@ -48,10 +48,12 @@ export interface AnswererOptions {
 /** A tier that has proved itself on this machine. */
 export interface Sandbox {
   tier: TierName;
-  /** Begins to compile what the next answerers will be for, so that it is ready when they need it. */
+  /**
+   * Begins to compile what the next answerers will be for, so that it is ready when they need it.
+   */
   prepare(units: readonly SubmittedUnit[]): void;
   answererFor(order: AnswererOptions): RemoteAnswerer;
-  /** All are done that shared a child by this object: ends the child. */
+  /** Ends the child that was shared through this object, once all its users are done. */
   forget(sharedBy: object): void;
   close(): void;
 }
@@ -63,8 +65,8 @@ export interface TierRefusal {
 }
 
 /**
- * Starts a tier. The returned function waits until it stands and probes it: whatever the tier
- * declares denied must be denied. No step down. Between the two there is time for other work.
+ * Starts a tier. The returned function waits until it is up and probes it: whatever the tier
+ * declares denied must be denied. There is no fallback. In between there is time for other work.
  */
 export type StartTier = (tier: TierName) => () => Sandbox | TierRefusal;
 

@@ -8,7 +8,7 @@ import { TIERS } from "./tiers";
 /** Opens a tier on this machine. It is used only if it denies what it declares denied. */
 export const openSandbox = (name: TierName): Sandbox | TierRefusal => startTier(name)();
 
-/** The same in two steps, for who has something to do while the tier's processes start. */
+/** The same in two steps, for callers with something to do while the tier's processes start. */
 export const startTier: StartTier = (name) => {
   // before any learner code runs; not at import, which changes nothing in the importer's process
   require("./guard.cjs");

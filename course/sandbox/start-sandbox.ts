@@ -16,14 +16,14 @@ import type { Tier } from "./tiers";
 
 /** Children that may be alive at a time, spares not counted. */
 const MOST_CHILDREN = 4;
-/** Children that wait for work: while one is used, the next one starts. */
+/** Children that wait for work; while one is used, the next one starts. */
 const SPARES = 1;
 
 const ROOT = join(__dirname, "../..");
 
 /**
- * Starts a tier without asking whether it keeps its word: for the self-check, and for tests. To grade,
- * use openSandbox.
+ * Starts a tier without checking that it keeps its word, for the self-check and for tests. To
+ * grade, use openSandbox.
  */
 export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   const parts = readParts(ROOT);
@@ -50,7 +50,7 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   let realms = 0;
   const newPlace = (): RealmInChild => ({ children: newSource(), realm: ++realms });
   const shared = new WeakMap<object, Map<SubmittedUnit, RealmInChild>>();
-  /** Answerers that share a child share a realm where their unit is the same. */
+  /** Answerers that share a child share a realm if their unit is the same. */
   const sharedPlace = (key: object, submitted: SubmittedUnit): RealmInChild => {
     const places = shared.get(key) ?? new Map<SubmittedUnit, RealmInChild>();
     shared.set(key, places);

@@ -1,4 +1,6 @@
-/** What hostile code would like to do. The self-check tries each of them; see self-check/probe.ts. */
+/**
+ * What hostile code would like to do. The self-check tries each of them; see self-check/probe.ts.
+ */
 export const CAPABILITIES = {
   "read-grader": "read the grader's own files: checks, solutions, results",
   "read-system": "read files of the machine, such as /etc/passwd",
@@ -20,13 +22,13 @@ export type Capability = keyof typeof CAPABILITIES;
 
 /** One part of a wall, from the inside out. */
 export type Layer =
-  /** Node's permission model. By its own words no protection against malicious code. */
+  /** Node's permission model, by its own documentation no protection against malicious code. */
   | "permissions"
-  /** A user of its own, without rights. */
+  /** A separate user, without rights. */
   | "user"
-  /** Limits of the kernel on memory, processes, files. */
+  /** Kernel limits on memory, processes and files. */
   | "rlimits"
-  /** A filter of system calls: no socket, no fork, no signal, no ptrace. */
+  /** A system call filter: no socket, no fork, no signal, no ptrace. */
   | "seccomp"
   /** Namespaces of its own: no network, no processes but its own, hardly any file. */
   | "bubblewrap";
@@ -47,7 +49,7 @@ const ALL = Object.keys(CAPABILITIES) as Capability[];
 const allBut = (...open: Capability[]): Capability[] => ALL.filter((one) => !open.includes(one));
 
 /**
- * The one table of tiers, the weakest first: options, launch lines, self-check, attack tests and
+ * The one table of tiers, the weakest first. Options, launch lines, self-check, attack tests and
  * benches read it; `npm run tables` writes it into the schema of result.json and into docs/.
  */
 const TABLE = {
@@ -79,20 +81,20 @@ export type TierName = keyof typeof TABLE;
 
 export interface Tier extends TierRow {
   name: TierName;
-  /** What learner code cannot do on this machine. The self-check refuses to grade where it can. */
+  /** What learner code cannot do on this machine. If it can, the self-check refuses to grade. */
   denies: readonly Capability[];
 }
 
 /** The weakest first. */
 export const TIER_NAMES = Object.keys(TABLE) as TierName[];
 
-/** The tier where none is chosen: it can be had everywhere. */
+/** The tier if none is chosen, because it works everywhere. */
 export const DEFAULT_TIER: TierName = "portable";
 
 /** What a tier is on an operating system. */
 export function tierOn(platform: NodeJS.Platform, name: TierName): Tier {
   const row: TierRow = TABLE[name];
-  // what a process has in memory can be read on Linux only; elsewhere the heap is limited alone
+  // a process's memory can be read only on Linux; elsewhere only the heap is limited
   const isDenied = (one: Capability) => one !== "take-memory" || platform === "linux";
   return { ...row, name, denies: row.denies.filter(isDenied) };
 }

@@ -19,8 +19,8 @@ const HEADINGS: Record<EvidenceLine["role"], string> = {
 const REQUIRE_STACK = /\n+Require stack:/;
 
 /**
- * A failed check, or a missed star: its rule, what is wrong, the smallest failing input, yours beside expected,
- * what the code printed, and the place.
+ * A failed check, or a missed star: its rule, what is wrong, the smallest failing input, yours
+ * beside expected, what the code printed, and the place.
  *
  * @param place the learner's own file:line
  */
@@ -55,7 +55,7 @@ function ruleOf(title: string, verdict: Verdict): string {
   return texts.noCheckRuns(trouble.compileError ? texts.doesNotCompile : texts.doesNotLoad);
 }
 
-/** The mistake by its name, where it is a known one, and a nudge. */
+/** The name of the mistake, if it is a known one, and a nudge. */
 function nameOfMistake(verdict: Verdict): string[] {
   const diagnosis = "failure" in verdict ? verdict.failure.diagnosis : undefined;
   if (!diagnosis) return [];

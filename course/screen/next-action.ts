@@ -10,7 +10,7 @@ export interface Situation {
   isWholeCourse: boolean;
   /** `npm run watch`: a save is enough to run again. */
   isWatching: boolean;
-  /** What a missed star needs is on the screen already. */
+  /** The screen already shows what a missed star needs. */
   all: boolean;
   typeErrors: TypeErrors;
   placeOf: (standing: Standing) => string;
@@ -18,8 +18,8 @@ export interface Situation {
 
 /**
  * The one thing to do next: the last line of every screen. First fix what fails, then types that
- * are wrong, then start what is not started, in course order; a function that waits sends to the
- * one it waits for.
+ * are wrong, then start what is not started, in course order. A function that waits for another
+ * points to that one.
  */
 export function nextAction(
   standings: Standing[],

@@ -54,7 +54,7 @@ function looks(standing: Standing): { sign: string; role: Role; words: string } 
   }
 }
 
-/** The rule that is broken; or why none could be tried. */
+/** The rule that is broken, or why none could be checked. */
 function failureInWords(standing: Standing): string {
   const failure = firstFailure(standing);
   const trouble = loadTrouble(failure?.verdict);
@@ -73,7 +73,7 @@ function star(standing: Standing): string {
 
 const points = (earned: number, max: number): string => `${earned}/${max}`.padStart(7);
 
-/** By hand, because Map.groupBy came with Node 21 only. */
+/** By hand, because Map.groupBy needs Node 21. */
 function byUnit(standings: Standing[]): Map<string, Standing[]> {
   const units = new Map<string, Standing[]>();
   for (const standing of standings) {

@@ -12,7 +12,7 @@ import * as texts from "./texts";
 const hiddenSeedInWords = (root: string): string =>
   hiddenSeed(root).isPublicDefault ? texts.seedOfDefault : texts.seedOfSecret;
 
-/** Puts a screen together from what a run brought. */
+/** Builds a screen from the outcome of a run. */
 export function screenFrom(
   root: string,
   request: TestRequest,

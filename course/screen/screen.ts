@@ -16,14 +16,14 @@ export interface Screen {
   /** Show every failure instead of the first one. */
   all: boolean;
   isWholeCourse: boolean;
-  /** Whose failure comes first; the first one in course order where it is left out. */
+  /** Whose failure comes first; if left out, the first one in course order. */
   focus?: Standing;
   /** `npm run watch`: a save is enough to run again. */
   isWatching: boolean;
   notes: string[];
   broken: string[];
   debugged: boolean;
-  /** Why Jest did not start, where it did not. */
+  /** Why Jest did not start, if it did not. */
   failedStart?: string;
   typeErrors: TypeErrors;
   placeOf: (standing: Standing) => string;
@@ -86,7 +86,7 @@ function failureBlocks(screen: Screen): string[][] {
   return all ? [...blocks, ...starBlocks(screen)] : blocks;
 }
 
-/** A file that does not load, or a loop without end, fails every check with the same words. */
+/** A file that does not load, or an endless loop, fails every check with the same words. */
 function isSameCause(failure: CheckResult, shown: CheckResult): boolean {
   if (failure === shown) return true;
   const [a, b] = [failure.verdict, shown.verdict];
@@ -96,14 +96,14 @@ function isSameCause(failure: CheckResult, shown: CheckResult): boolean {
   return a.failure.message === b.failure.message;
 }
 
-/** The command that would run the same again. */
+/** The command that runs the same checks again. */
 function commandOf({ visibility, isWholeCourse, standings }: Screen): string {
   const command = texts.commandFor(visibility === "hidden");
   const names = standings.map(({ chosen }) => chosen.info.name);
   return isWholeCourse || names.length > 3 ? command : `${command} ${names.join(" ")}`;
 }
 
-/** What the stars need that passed functions have missed. */
+/** What the missed stars of passed functions need. */
 function starBlocks({ standings, placeOf }: Screen): string[][] {
   return standings
     .filter((one) => one.status.kind === "passed" && starOf(one) === "missed")

@@ -1,9 +1,9 @@
 import pico from "picocolors";
 
-/** What a piece of text is; colour follows from it, never the other way round. */
+/** The role of a piece of text. Colour follows from it, never the other way round. */
 export type Role = "good" | "bad" | "quiet" | "strong" | "plain";
 
-/** Colours text by its role, where the terminal has colours and NO_COLOR is not set. */
+/** Colours text by its role, if the terminal has colours and NO_COLOR is not set. */
 export function paint(role: Role, text: string): string {
   switch (role) {
     case "good":

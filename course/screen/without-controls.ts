@@ -3,7 +3,7 @@ const SEQUENCE = /\u001B\[[0-?]*[ -/]*[@-~]/g;
 const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
 
 /**
- * Text that came from learner code, without what would move the cursor, clear the screen or colour
+ * Text from learner code, without anything that would move the cursor, clear the screen or colour
  * the rest of it.
  */
 export const withoutControls = (text: string): string =>

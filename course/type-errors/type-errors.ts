@@ -10,7 +10,7 @@ export interface TypeErrors {
   /** "exercises/01-numpy-basics/softmax.ts:12 Type 'number' is not assignable …" */
   lines: string[];
   count: number;
-  /** The place of a syntax error: the compiler looks at no types then, in no file. */
+  /** The place of a syntax error, because of which the compiler checks no types in any file. */
   hiddenBy?: string;
 }
 
@@ -52,7 +52,7 @@ function compile(root: string, config: string): Promise<string> {
   });
 }
 
-/** One slip in a line often has several errors: the first of each line is enough. */
+/** One slip often causes several errors in its line, so the first of each line is enough. */
 export function parseTypeErrors(output: string): TypeErrors {
   const errors = output.split(/\r?\n/).flatMap((text) => {
     const error = ERROR.exec(text)?.groups;
@@ -61,7 +61,7 @@ export function parseTypeErrors(output: string): TypeErrors {
   });
   const syntax = errors.find(({ code }) => isSyntax(code));
   const found = errors.filter(({ code }) => !isSyntax(code));
-  // of an operator on arrays the result is wrong too: that error stands first, and misleads
+  // the result of an operator on arrays is wrong too, and that error comes first and misleads
   const byCause = found.toSorted((a, b) => Number(isOperator(b.code)) - Number(isOperator(a.code)));
   const first = found.filter((one) => byCause.find(({ place }) => place === one.place) === one);
   return {
@@ -75,8 +75,8 @@ export function parseTypeErrors(output: string): TypeErrors {
 export const fileInPlace = (place: string): string => place.replace(/:\d+( .*)?$/s, "");
 
 /**
- * Only those in the files of some functions: others are looked at in their turn. What hides them is
- * told where it hides those of another file than its own.
+ * Only the errors in the files of some functions; the others get their turn later. The syntax error
+ * that hides them is reported only if it is in another file.
  */
 export function typeErrorsIn(
   files: ReadonlySet<string>,

@@ -34,7 +34,7 @@ const asPlainText = (rung: string): string =>
 
 const fileIn = (root: string): string => join(root, ".course", "hints.json");
 
-/** A damaged file costs nothing but the memory of what was open. */
+/** A damaged file only means that the open hints are forgotten. */
 const readOpened = (root: string): Opened =>
   readCache(fileIn(root), (bytes) => JSON.parse(bytes.toString()) as Opened) ?? {};
 

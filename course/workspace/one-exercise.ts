@@ -5,7 +5,7 @@ import * as texts from "./texts";
 /**
  * The one exercise that a command is about.
  *
- * @returns a sentence where the words name none, or several
+ * @returns a sentence if the words name none, or several
  */
 export function oneExercise(root: string, words: string[], usage: string): Chosen | string {
   const selection = select(readUnits(root), words);

@@ -14,8 +14,8 @@ import { wrap } from "../base/wrap";
 
 /**
  * `npm run reset FUNCTION …`: restores the stub of the function, and of the file that it lives in
- * where the function alone cannot be restored. What stood there stays beside it, as .bak, .bak2 …:
- * nothing is ever lost.
+ * if the function alone cannot be restored. The previous text is kept beside it as .bak, .bak2 …,
+ * so nothing is ever lost.
  */
 export function resetCommand(root: string, words: string[]): number {
   const units = readUnits(root);
@@ -49,7 +49,7 @@ function restore(
   const text = part ?? stub;
   if (found === text) return texts.resetNeedless(file, part ? asked : []);
   const backup = found === undefined ? undefined : freeBackup(target);
-  // a copy first: whatever happens next, the learner's code is in one of the two places
+  // copy first, so that the learner's code is in one of the two places whatever happens next
   if (backup) copyFileSync(target, backup);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);

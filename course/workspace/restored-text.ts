@@ -1,6 +1,6 @@
 /**
- * A file with the stubs of some of its functions put back, and everything else as it is. Undefined
- * where that cannot be told apart safely (an import is gone, a function has lost its end): then only
+ * A file with the stubs of some of its functions restored, and everything else unchanged. Undefined
+ * if they cannot be separated safely (an import is gone, a function has lost its end); then only
  * the whole stub will do.
  *
  * @param found what the file holds now
@@ -14,7 +14,7 @@ export function restoredText(found: string, stub: string, names: string[]): stri
   for (const name of names) {
     const [old, fresh] = [functionIn(text, name), functionIn(stub, name)];
     if (!old || !fresh) return undefined;
-    // by a function, because code may hold "$&"
+    // with a function, because code may contain "$&"
     text = text.replace(old, () => fresh);
   }
   return text;

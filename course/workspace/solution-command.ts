@@ -42,7 +42,7 @@ function answerText(root: string, { unit, info }: Chosen): string {
   return file && existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-/** The lines of one function, without the marks around its answer: a file may hold another's. */
+/** The lines of one function (a file may have several), without the marks around its answer. */
 function functionIn(text: string, name: string): string[] {
   const lines = text.split(/\r?\n/).filter((line) => !/\/\/ (BEGIN|END) ANSWER/.test(line));
   const first = lines.findIndex((line) => new RegExp(`^export .*\\b${name}\\b`).test(line));
@@ -51,7 +51,7 @@ function functionIn(text: string, name: string): string[] {
 }
 
 function difference(theirs: string[], ours: string[]): string {
-  // only here: `npm test` starts from the same files, and need not wait for it
+  // loaded only here, so that `npm test`, which starts from the same files, need not wait for it
   const { diffLinesUnified } = require("jest-diff") as typeof import("jest-diff");
   return diffLinesUnified(theirs, ours, {
     aAnnotation: texts.yours,

@@ -19,7 +19,7 @@ export const isDebugged = (): boolean => inspector.url() !== undefined;
  */
 export function within<T>(milliseconds: number, body: () => T): T {
   if (isDebugged()) return body();
-  // what the body throws is not looked at: it may be made to look like anything
+  // what the body throws is not inspected, because it may pretend to be anything
   let thrown: { error: unknown } | undefined;
   context.body = () => {
     try {

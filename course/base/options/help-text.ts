@@ -4,11 +4,11 @@ import type { Option } from "./option";
 import * as texts from "./texts";
 import { typed, type Usage } from "./usage";
 
-/** A sign of one column that no usage holds: what it joins stays on one line. */
+/** A one-column character that no usage contains: what it joins stays on one line. */
 const GLUE = "␠";
 const LEFT = "  ";
 
-/** "--out DIR", as one types it. */
+/** "--out DIR", as it is typed. */
 const asTyped = (name: string, option: Option): string =>
   option.kind === "flag" ? `--${name}` : `--${name} ${option.value}`;
 

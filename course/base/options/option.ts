@@ -1,4 +1,4 @@
-/** What every option says of itself. */
+/** What every option declares. */
 interface Said {
   /** What it does, as `--help` shows it: begins with a small letter, has no full stop. */
   does: string;
@@ -8,7 +8,7 @@ interface Said {
   isNpms?: true;
 }
 
-/** There or not: `--all`. */
+/** Present or not: `--all`. */
 export interface Flag extends Said {
   kind: "flag";
 }
@@ -37,7 +37,9 @@ export interface List<T> extends Valued<T> {
 export type Option = Flag | One<unknown> | List<unknown>;
 export type Options = Record<string, Option>;
 
-/** What an option comes to: a flag is true or false, a value may be missing, a list may be empty. */
+/**
+ * What an option comes to: a flag is true or false, a value may be missing, a list may be empty.
+ */
 export type ValueOf<O> =
   O extends One<infer T> ? T | undefined : O extends List<infer T> ? T[] : boolean;
 

@@ -32,7 +32,9 @@ export function readWords<O extends Options>(
   return { words: given.words, options: Object.fromEntries(options) as Given<O>["options"] };
 }
 
-/** The error for a command line that cannot be understood: what is wrong with it, then the usage. */
+/**
+ * The error for a command line that cannot be understood: what is wrong with it, then the usage.
+ */
 export const wrongUsage = (usage: Usage, sentences: string[]): Refusal =>
   new Refusal([...sentences, ...usageLines(usage), texts.more(typed(usage.name))].join("\n"));
 
@@ -42,7 +44,7 @@ interface Tokens {
   values: Map<string, string[]>;
 }
 
-/** Takes the words apart, and notes what cannot be told apart. */
+/** Splits the words into options and the rest, and notes what cannot be understood. */
 function tokensOf(
   { options, words }: Usage,
   all: string[],

@@ -2,10 +2,10 @@ import { createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the secret of a course comes from, and what its hidden checks are seeded with. */
+/** Where a course's secret comes from, and the seed of its hidden checks. */
 export interface HiddenSeed {
   seed: string;
-  /** Without a secret of its own a course uses one that everybody can read here. */
+  /** A course without its own secret uses this one, which everybody can read. */
   isPublicDefault: boolean;
 }
 
@@ -24,7 +24,7 @@ export function hiddenSeed(root: string): HiddenSeed {
   return { seed, isPublicDefault: !secret };
 }
 
-/** All that the seed could be made from: none of it may be in a handout. */
+/** Everything the seed could be made from. None of it may be in a handout. */
 export const secretsOf = (root: string): string[] => [...ownSecrets(root), PUBLIC_DEFAULT];
 
 /** The environment's comes first. */

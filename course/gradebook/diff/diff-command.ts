@@ -1,7 +1,7 @@
 import * as texts from "../texts";
 import { diffLines, resultsIn } from "./diff";
 
-/** `npm run grade -- --diff OLD NEW`: exit code 1 where any verdict differs. */
+/** `npm run grade -- --diff OLD NEW`: exit code 1 if any verdict differs. */
 export function diffCommand(oldFolder: string, newFolder: string): number {
   const [before, after] = [resultsIn(oldFolder), resultsIn(newFolder)];
   const empty = [oldFolder, newFolder].filter((_, i) => [before, after][i].size === 0);

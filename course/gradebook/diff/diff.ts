@@ -10,7 +10,7 @@ export function resultsIn(folder: string): Map<string, Result> {
   try {
     names = readdirSync(folder).toSorted();
   } catch {
-    // no such folder: it holds no results
+    // a folder that does not exist has no results
   }
   const results = names.flatMap((name) => {
     const result = readResult(join(folder, name, RESULT_FILE));

@@ -6,8 +6,8 @@ import * as texts from "../texts";
 import { unitScores } from "./moodle";
 
 /**
- * A table for Canvas's gradebook import: one assignment a unit, of which Canvas makes the total. The
- * person is told by the SIS login; the second line holds the points that are possible.
+ * A table for Canvas's gradebook import: one assignment per unit, which Canvas adds up. The SIS
+ * login identifies the person; the second line has the possible points.
  */
 export function canvas(rows: GradebookRow[], units: Unit[]): string {
   const head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];

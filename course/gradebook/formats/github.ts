@@ -34,7 +34,7 @@ function test({ unit, name }: ExerciseRow, check: CheckRow) {
   };
 }
 
-/** GitHub knows three verdicts; a wrong value and an answer that is not there are failures. */
+/** GitHub has three verdicts; a wrong value and a missing answer are failures. */
 function statusOf({ status }: CheckRow): "pass" | "fail" | "error" {
   if (status === "passed") return "pass";
   return status === "crashed" || status === "timed-out" ? "error" : "fail";

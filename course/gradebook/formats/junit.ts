@@ -2,8 +2,8 @@ import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
 import * as texts from "../texts";
 
 /**
- * JUnit XML, one suite a function. The format knows no points: they stand as properties, whose sums
- * are those of the suites. A submission without a score is one suite with an error.
+ * JUnit XML, one suite per function. The format has no points, so they are properties, and the
+ * suites' add up. A submission without a score is one suite with an error.
  */
 export function junit(result: Result): string {
   const isGraded = result.complete && result.score !== null;
@@ -99,7 +99,7 @@ const attributes = (values: Record<string, string | number>): string =>
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** XML 1.0 knows no control characters, not even as entities, and no half of a character. */
+/** XML 1.0 allows no control characters, not even as entities, and no half of a character. */
 const FORBIDDEN =
   // oxlint-disable-next-line no-control-regex -- control characters are what it is about
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

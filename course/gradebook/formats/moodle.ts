@@ -5,8 +5,8 @@ import * as texts from "../texts";
 
 /**
  * A table for Moodle's "Import grades from CSV": the column "ID number" names the person; map each
- * other column to a grade item, or only the last one. Units add up to it. Who has no score has empty
- * cells, which change nothing there.
+ * other column to a grade item, or only the last one. Units add up to it. Somebody without a score
+ * has empty cells, which change nothing there.
  */
 export function moodle(rows: GradebookRow[], units: Unit[]): string {
   const head = ["ID number", "Full name", ...units.map(({ title }) => title), texts.courseTitle];
@@ -21,7 +21,7 @@ type Result = NonNullable<GradebookRow["graded"]>["result"];
 
 const totalOf = (result?: Result): number | null => (result?.complete ? result.score : null);
 
-/** Points by unit; nothing where there is no score. */
+/** Points by unit; empty if there is no score. */
 export const unitScores = (result: Result | undefined, units: Unit[]): (number | null)[] =>
   units.map(({ id }) =>
     result?.complete

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** The numbers of the cores that this process may use; none where the system does not tell. */
+/** The numbers of the cores that this process may use; empty if the system does not tell. */
 export function allowedCores(status = readStatus()): number[] {
   const [, list = ""] = /^Cpus_allowed_list:\s*(\S+)/m.exec(status) ?? [];
   return list.split(",").filter(Boolean).flatMap(coresIn);
@@ -21,7 +21,7 @@ function readStatus(): string {
   }
 }
 
-/** The core that the fewest have; undefined where there are none to choose from. */
+/** The core that the fewest workers have; undefined if there are none to choose from. */
 export function freest(
   cores: readonly number[],
   taken: Iterable<number | undefined>,
@@ -31,7 +31,7 @@ export function freest(
   return cores.toSorted((a, b) => count(a) - count(b))[0];
 }
 
-/** Not every program of this name takes these words, and not every machine lets it. */
+/** Not every program of this name takes these arguments, and not every machine allows it. */
 export function canPin(taskset: string | undefined, [core]: number[]): boolean {
   if (taskset === undefined || core === undefined) return false;
   const words = ["--cpu-list", String(core), taskset, "--version"];

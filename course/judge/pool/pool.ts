@@ -14,7 +14,7 @@ export interface PoolOptions {
   /** So many processes, and so many submissions at a time; further ones wait in line. */
   workers: number;
   onEvent?: PoolListener;
-  /** Ends all workers at once and fails all calls: for a process that must end now. */
+  /** Ends all workers at once and fails all calls, for a process that must end now. */
   signal?: AbortSignal;
 }
 
@@ -26,8 +26,8 @@ export interface PoolOptions {
  * should abort `signal`: a worker in the middle of a submission would go on to its end.
  *
  * @returns why the tier cannot be used here, if it cannot; no worker is left then
- * @throws RangeError for a number of workers that is none; Refusal where the course is in the middle
- * of a change; JudgeFailed where a worker dies before it is ready
+ * @throws RangeError for a number of workers below 1; Refusal if the course is in the middle of a
+ * change; JudgeFailed if a worker dies before it is ready
  */
 export async function judgePool(
   { tier, workers, onEvent, signal }: PoolOptions,
@@ -58,7 +58,7 @@ export async function judgePool(
     return worker;
   }
 
-  /** One that waits, or one in the place of one that was lost. */
+  /** An idle worker, or a new one for one that was lost. */
   async function takeWorker(): Promise<PoolWorker> {
     const latest = [...idle].at(-1);
     if (latest) {
@@ -72,7 +72,7 @@ export async function judgePool(
     throw new JudgeFailed("refused", started.reasons.join(" "));
   }
 
-  /** The next in line begins after this: when a lost worker is gone, and all is told. */
+  /** The next in line starts after this: once a lost worker is gone and everything is reported. */
   async function judgeNow(submission: Submission): Promise<Judgement> {
     tell({ kind: "started", submission });
     let worker: PoolWorker | undefined;
@@ -106,7 +106,7 @@ export async function judgePool(
     void close();
   }
 
-  /** No worker stays behind where one of the first could not start. */
+  /** No worker is left behind if one of the first could not start. */
   async function giveUp(): Promise<void> {
     for (const worker of alive.keys()) worker.release();
     await close();

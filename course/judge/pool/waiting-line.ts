@@ -1,8 +1,8 @@
-/** Lets so many tasks run at a time; the others wait, and begin in the order in which they came. */
+/** Lets this many tasks run at a time; the others wait, and start in the order they came. */
 export interface WaitingLine {
   /** What the task gives. @throws what the task throws, or the reason why the line was closed */
   run<T>(task: () => Promise<T>): Promise<T>;
-  /** Turns away the tasks that wait and all later ones; settles when none runs any more. */
+  /** Rejects the waiting tasks and all later ones; settles when none is running. */
   close(reason: Error): Promise<void>;
 }
 

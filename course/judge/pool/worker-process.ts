@@ -23,15 +23,15 @@ export interface ProcessListener {
 
 /** Where workers run. */
 export interface Machine {
-  /** Each worker gets one of these for itself and its children; none: they are not pinned. */
+  /** Each worker gets one of these for itself and its children; if empty, none is pinned. */
   cores: readonly number[];
   start(core: number | undefined, listener: ProcessListener): WorkerProcess;
 }
 
 /**
- * This machine. Where workers are as many as the cores, each has one for itself and its children: it
- * waits while a child works and the child while it does, and from core to core each of a thousand
- * turns takes longer.
+ * This machine. If there are as many workers as cores, each gets a core for itself and its
+ * children. A worker and its child take turns, and each of the thousand turns is slower from core
+ * to core.
  */
 export function thisMachine(tier: TierName, workers: number): Machine {
   const { taskset } = findTools();
@@ -56,7 +56,7 @@ function forkWorker(
   line: { execPath?: string; execArgv: string[] },
   { onMessage, onEnd }: ProcessListener,
 ): WorkerProcess {
-  // its output would tear the caller's; what matters comes as a message, last words of Node on stderr
+  // its output would mix with the caller's; messages carry what matters, stderr Node's last words
   const child = fork(join(__dirname, "worker.ts"), [tier], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     ...line,

@@ -21,11 +21,11 @@ const tidy = runInNewContext("gc") as () => void;
 
 const ROOT = join(__dirname, "..", "..", "..");
 
-/** Where the run was killed nobody hears it, and this process ends with the channel. */
+/** If the run was killed nobody receives this, and this process ends with the channel. */
 const send = (message: FromWorker): void =>
   void process.send?.(message, undefined, {}, () => undefined);
 
-/** @returns a sentence where the course is in the middle of a change */
+/** @returns a sentence if the course is in the middle of a change */
 function openJudge(tier: TierName) {
   try {
     return localJudge(ROOT, tier);
@@ -61,7 +61,7 @@ async function answer(judge: Judge, { question, submission }: ToWorker): Promise
   }
 }
 
-// Ctrl-C reaches all processes at once: the run decides what it means, and lets go of this one
+// Ctrl-C reaches all processes at once; the run decides what it means, and ends this one
 process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit());
 start(process.argv[2] as TierName);

@@ -27,7 +27,7 @@ export function staffResultOf(judgement: Judgement, circumstances: Circumstances
   return judgement.broken ? { ...result, reason: judgement.broken } : result;
 }
 
-/** The record of a submission that grading has not come to, or could not grade. */
+/** The record of a submission that was not reached, or could not be graded. */
 export function resultWithout(
   status: "incomplete" | "ungradable",
   reason: string,
@@ -86,8 +86,8 @@ function statusOf({ checks, maxScore }: JudgedFunction, score: number): Exercise
 }
 
 /**
- * Hidden checks are numbered within their concept. Of a star, and of a hidden check, no text of the
- * learner's own code is shown: it could quote the inputs. A bug of ours is for staff.
+ * Hidden checks are numbered within their concept. For a star or a hidden check, no text from the
+ * learner's code is shown, because it could quote the inputs. Only staff see a bug of ours.
  */
 function publicRows({ name, checks }: JudgedFunction): CheckRow[] {
   const seen = new Map<string, number>();

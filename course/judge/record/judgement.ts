@@ -17,7 +17,7 @@ export interface JudgedCheck {
   points: number;
   stretch: boolean;
   status: CheckStatus;
-  /** For a failed check what is wrong, in full; may quote inputs and learner text. */
+  /** What is wrong in a failed check, in full; may quote inputs and learner text. */
   message: string;
   hint?: string;
 }
@@ -28,7 +28,7 @@ export interface JudgedFunction {
   name: string;
   maxScore: number;
   checks: JudgedCheck[];
-  /** Failed functions in whose place the reference answered, where that brought more points. */
+  /** Failed functions that the reference replaced, if that gave more points. */
   substituted: string[];
   /** The known mistake, by its name. */
   mistake?: string;
@@ -37,7 +37,7 @@ export interface JudgedFunction {
 /** A whole submission. */
 export interface Judgement {
   functions: JudgedFunction[];
-  /** A bug of ours: no score may be drawn from this. */
+  /** A bug of ours, so this gives no score. */
   broken?: string;
 }
 

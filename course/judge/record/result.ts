@@ -6,10 +6,10 @@ import type { CheckStatus } from "./judgement";
 /** The name and version of the record that docs/result.md describes. */
 export const SCHEMA = "nn-from-scratch/result/1";
 
-/** What `result.json` holds: the one record from which everything else is made. */
+/** What `result.json` contains: the one record from which everything else is made. */
 export interface Result {
   schema: typeof SCHEMA;
-  /** Whether grading came to its end, so that the score is one. */
+  /** Whether grading finished, so that there is a score. */
   complete: boolean;
   status: "graded" | "incomplete" | "ungradable";
   /** Why there is no score, or not yet. */
@@ -18,7 +18,7 @@ export interface Result {
   /** SHA-256 of what was graded; "" where nothing could be read. */
   digest: string;
   seed: SeedId;
-  /** Null where no score may be drawn: never a 0 for what is not the learner's fault. */
+  /** Null if there is no score: never a 0 for what is not the learner's fault. */
   score: number | null;
   maxScore: number;
   exercises: ExerciseRow[];
@@ -53,7 +53,7 @@ export interface ExerciseRow {
   checks: CheckRow[];
 }
 
-/** A hidden check stands here by its public concept and hint only. */
+/** For a hidden check only its public concept and hint are here. */
 export interface CheckRow {
   id: string;
   title: string;

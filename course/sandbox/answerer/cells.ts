@@ -1,6 +1,6 @@
 import { NDArray } from "#np";
 
-/** How many numbers arguments hold, those in arrays of arrays and of fields among them. */
+/** How many numbers arguments contain, including those in nested arrays and fields. */
 export function cellsIn(value: unknown): number {
   if (value instanceof NDArray) return value.size;
   if (typeof value !== "object" || value === null) return 1;

@@ -25,8 +25,8 @@ export function exportedBy({ files, unit }: SubmittedUnit, file: string): string
 }
 
 /**
- * Names of substituted functions by file. Where no file exports one, it is missing: then the file
- * is the one that others import it from, which is named after it.
+ * Names of substituted functions by file. If no file exports one, its file is missing; it is then
+ * the one that others import it from, which is named after it.
  */
 export function substitutesByFile(
   submitted: SubmittedUnit,

@@ -39,11 +39,11 @@ export interface AnswererMeans extends RealmInChild {
 interface Ended {
   kind: "ended";
   why: End;
-  /** Had it answered calls before? Then those may have spoilt it. */
+  /** Whether it had answered calls before, which may have spoilt it. */
   wasUsed: boolean;
 }
 
-/** Who dies after each answer costs a process a call: that is made good so many times only. */
+/** A child that dies after each answer costs a process per call; it is replaced only this often. */
 const MOST_REPLACED = 5;
 
 /** Calls the functions of a submission behind the wall, within the order's limits. */
@@ -57,7 +57,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
   let spent = 0;
   let replaced = 0;
 
-  /** Loads what a function needs, once in each child. @returns why it cannot be had */
+  /** Loads what a function needs, once per child. @returns why it is not available */
   const open = (
     child: ReusedChild,
     file: string,
@@ -111,7 +111,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
       : notLoaded(texts.loadEnded(shown, texts.ended(why, means.megabytes)));
   };
 
-  /** One call; bytes that are no reply end the child, as its death would. */
+  /** One call; bytes that are not a reply count as the child's death. */
   const attempt = (name: string, file: string, args: readonly unknown[]): Reply | Ended => {
     try {
       return ask(name, file, args);
@@ -144,7 +144,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
       if (spent >= limits.exercise) return timedOut(limits.exercise, "together");
       const isCut = limits.exercise - spent < limits.call;
       let reply = attempt(name, file, args);
-      // a child that others have used may have been spoilt: once more, in a fresh one
+      // a child that others have used may have been spoilt, so try once more in a fresh one
       const isSpoilt = reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time";
       if (isSpoilt && ++replaced <= MOST_REPLACED) {
         reply = attempt(name, file, args);
@@ -160,7 +160,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
   };
 }
 
-/** The files go over with a realm's first request. */
+/** The files are sent with a realm's first request. */
 function sources(order: AnswererOptions, { submitted, compiled }: Reading) {
   const files = [...submitted.files.keys()].map((file) => {
     const source = compiled.get(file);

@@ -17,7 +17,7 @@ import { GRADER_MAKERS } from "../frames/makers";
 import { exportedBy } from "./exporting";
 import { shownFile, shownFrame, sourceFrames } from "./stack";
 
-/** What a reply is read with: whose code, as it was handed in and as it was compiled. */
+/** What reading a reply needs: whose code it is, as handed in and as compiled. */
 export interface Reading {
   submitted: SubmittedUnit;
   compiled: ReadonlyMap<string, Compiled>;
@@ -29,7 +29,7 @@ export interface Asked {
   args: readonly unknown[];
 }
 
-/** @throws FrameError where the child says something that the runner never says */
+/** @throws FrameError if the child says something that the runner never says */
 export function replyIn(reading: Reading, asked: Asked, kind: number, body: Uint8Array): Reply {
   const parts = listIn(body);
   if (kind === KIND.returned && parts.length === 4) {
@@ -86,7 +86,7 @@ export const notLoaded = (message: string, frames: string[] = []): NotLoaded => 
   frames,
 });
 
-/** A child that died stands for a call of process.exit: no answer, and no error on purpose. */
+/** A child that died counts as a call of process.exit: no answer, and no error on purpose. */
 export const died = (message: string): Reply => ({
   kind: "threw",
   name: PROGRAM_ENDED,
@@ -95,7 +95,7 @@ export const died = (message: string): Reply => ({
   printed: NOTHING_PRINTED,
 });
 
-/** Anything else may be made so that it cannot even be turned into a text. */
+/** Anything else may be built so that it cannot even be turned into text. */
 function text(value: unknown): string {
   if (typeof value !== "string") throw new FrameError("no text");
   return value;
@@ -113,7 +113,7 @@ function dictIn(body: Uint8Array): Record<string, unknown> {
   return given as Record<string, unknown>;
 }
 
-/** Learner code may have written these lines itself: they are cut to size once more. */
+/** Learner code may have written these lines itself, so they are cut to size again. */
 function printedIn(lines: unknown, dropped: unknown): Printed {
   const texts = Array.isArray(lines) ? lines.slice(0, MOST_PRINTED_LINES).map(text) : [];
   return {

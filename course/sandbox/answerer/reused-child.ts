@@ -10,7 +10,7 @@ export interface ReusedChild {
   opened: Set<string>;
 }
 
-/** Where an answerer gets its child from: its own, or the one of the submission. */
+/** Where an answerer gets its child from: its own, or the submission's. */
 export interface ChildSource {
   /** The child that is alive, or a fresh one. */
   get(): ReusedChild;
@@ -18,7 +18,7 @@ export interface ChildSource {
   end(): void;
 }
 
-/** @param alive tells the sandbox, which ends the child that was used longest ago */
+/** @param alive tells the sandbox, which ends the least recently used child */
 export function childSource(
   start: () => ChildConnection,
   used: (source: ChildSource) => void,
@@ -40,7 +40,7 @@ export function childSource(
   return source;
 }
 
-/** Ends the children that were used longest ago where more than `most` are alive. */
+/** Ends the least recently used children if more than `most` are alive. */
 export function atMost(most: number): (source: ChildSource) => void {
   const recent = new Set<ChildSource>();
   return (source) => {

@@ -4,14 +4,14 @@ import { type Compiled, isCode } from "../compile/compiled";
 import { sourceLine } from "../compile/line-table";
 import type { SubmittedUnit } from "../contract";
 
-/** Where the runner says that a submission's files lie. */
+/** Where the runner says that a submission's files are. */
 const FOLDER = "/submission";
 /** A place in compiled code: file, line, column. */
 const PLACE = /\/submission\/([\w.-]{1,100}):(\d{1,9}):(\d{1,9})/g;
 
 /**
- * The learner's own frames in a stack, which comes from the child and may hold anything: in files
- * of the submission, on lines of the source as it was handed in.
+ * The learner's own frames in a stack: in files of the submission, on lines of the source as it was
+ * handed in. The stack comes from the child and may contain anything.
  */
 export function sourceFrames(
   stack: string,

@@ -14,20 +14,20 @@ import type { OnCallback } from "../mediator/child-connection";
 import * as texts from "../texts";
 
 /**
- * What a call for the reference may hold. Learner code chooses these arguments, and the reference
- * works on them in the grader: two small arrays must not multiply to one that fills its memory.
+ * What a call of the reference may contain. Learner code chooses these arguments, and the reference
+ * works on them in the grader, so two small arrays must not multiply to one that fills its memory.
  */
 const ARGUMENTS: FrameLimits = { ...FROM_CHILD, nodes: 10_000, cells: 10_000 };
 /** A check on large arrays may be followed by a callback on arrays as large. */
 const LARGEST = 3_000_000;
-/** Two long axes make a matrix of their product; a number may be a length itself. */
+/** Two long axes make a matrix of their product, and a number may itself be a length. */
 const LONGEST_AXIS = 2_000;
 const LARGEST_NUMBER = 1e7;
 
 const encode = encoder(TO_CHILD);
 
 /**
- * The reference in the place of a learner's function: it stays here, its answer goes over.
+ * The reference in place of a learner's function: it stays here, and its answer is sent.
  *
  * @param left milliseconds that the pending call still has
  * @param cells numbers that the pending call was given
@@ -43,20 +43,20 @@ export function substitute(order: AnswererOptions, left: () => number, cells: nu
       if (args.some((arg) => growsFrom(arg, Math.max(LONGEST_AXIS, cells)))) {
         throw new FrameError(texts.tooLargeForReference);
       }
-      // learner code may ask it to print: that would stand among the grader's own lines
+      // learner code may ask it to print, which would appear among the grader's own lines
       const answer = capturePrints(format, () =>
         within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args)),
       );
       return encode(id, KIND.callbackReturned, answer);
     } catch (error) {
-      // of the reference's errors only the words: arguments that do not fit, most likely
+      // only the words of the reference's errors, most likely about arguments that do not fit
       const message = error instanceof Error ? error.message : String(error);
       return encode(id, KIND.callbackThrew, plainText(message, 500));
     }
   };
 }
 
-/** Whether the reference could make something far larger of a value. */
+/** Whether the reference could turn a value into something far larger. */
 function growsFrom(value: unknown, longestAxis: number): boolean {
   if (typeof value === "number") return Math.abs(value) > LARGEST_NUMBER;
   return value instanceof NDArray && value.shape.some((length) => length > longestAxis);

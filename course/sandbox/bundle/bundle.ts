@@ -17,7 +17,7 @@ export interface Bundle {
  * (esbuild would do it too, but does not run inside Jest, where this is tested.)
  */
 export function bundle(root: string, entry: string): Bundle {
-  // half a second of loading, for what is rarely done: see parts.ts
+  // takes half a second to load and is rarely needed: see parts.ts
   const ts = require("typescript") as typeof typescript;
   const modules = new Map<string, string>();
   const links: Record<string, Record<string, string>> = {};
@@ -62,7 +62,7 @@ function compile(ts: typeof typescript, file: string): string {
   return ts.transpileModule(text, { fileName: file, compilerOptions }).outputText;
 }
 
-/** In the learner's realm there is no `require`: the bundle of #np needs none. */
+/** The learner's realm has no `require`, and the bundle of #np needs none. */
 function joined(modules: Map<string, string>, links: object, first: string): string {
   const bodies = [...modules].map(
     ([id, code]) => `${JSON.stringify(id)}(exports, require, module) {\n${code}\n},`,

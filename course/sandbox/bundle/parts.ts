@@ -12,7 +12,7 @@ export interface Parts {
   runner: string;
   /** Compiles learner code, behind the wall. */
   compiler: string;
-  /** Writes down what V8 makes of the compiler; never meets learner code. */
+  /** Saves what V8 makes of the compiler; never meets learner code. */
   codeCacheWriter: string;
   /** Tries what learner code must not be able to do, behind the wall. */
   probe: string;
@@ -30,7 +30,7 @@ export const ENTRIES: Record<keyof Parts, string> = {
   np: "course/np/index.ts",
 };
 
-/** What bundles is an input too: a cached file that does not name it was made by an older course. */
+/** The bundler is an input too: a cached file that does not name it was made by an older course. */
 const MAKERS = ["course/sandbox/bundle/bundle.ts", "course/sandbox/bundle/parts.ts"];
 
 interface CachedParts {
@@ -40,8 +40,8 @@ interface CachedParts {
 }
 
 /**
- * Bundles the parts, or takes them from .course where nothing has changed since: to bundle takes
- * half a second, to look takes milliseconds.
+ * Bundles the parts, or takes them from .course if nothing has changed since. Bundling takes half a
+ * second, looking takes milliseconds.
  */
 export function readParts(root: string): Parts {
   const { version } = require("typescript/package.json") as { version: string };

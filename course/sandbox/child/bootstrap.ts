@@ -1,13 +1,15 @@
 import type { Makers } from "../frames/makers";
 
-/** What the runner gives into a learner's realm. Hidden in closures: learner code holds none of it. */
+/**
+ * What the runner passes into a learner's realm, hidden in closures so that learner code gets none.
+ */
 export interface Host {
   print(things: unknown[]): void;
   methods: readonly string[];
   programEnded: string;
 }
 
-/** What the realm gives back: constructors as they were before learner code could touch them. */
+/** What the realm returns: constructors as they were before learner code could touch them. */
 export interface Realm {
   makers(
     NDArray: new (data: Float64Array, shape: number[]) => unknown,
@@ -15,7 +17,7 @@ export interface Realm {
   /** An Error of the realm. */
   error(message: string): unknown;
   object(): Record<string, unknown>;
-  /** A function of the realm's own around one of the runner's: hides it, and passes values on. */
+  /** A function of the realm around one of the runner's: hides it, and passes values on. */
   wrap(run: (args: unknown[]) => { value?: unknown; error?: string }): unknown;
 }
 

@@ -10,11 +10,11 @@ import { notePrints } from "./prints";
 import { thrownIn } from "./thrown";
 
 /**
- * Calls one function. The arguments lie behind the realm's number and the function's name, so that
- * they can be made in the realm that they are meant for.
+ * Calls one function. The arguments follow the realm's number and the function's name, so that they
+ * can be made in the realm that they are meant for.
  *
- * @returns kind and value of the reply; null in the place of the arguments after the call where
- *   none has changed
+ * @returns kind and value of the reply; null in place of the arguments after the call if none has
+ *   changed
  */
 export function call(body: Uint8Array): [number, unknown] {
   const reader = new Reader(body);

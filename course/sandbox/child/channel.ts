@@ -1,10 +1,10 @@
 import { readSync, writeSync } from "node:fs";
 import { HEADER } from "../frames/kinds";
 
-/** Inherited from the mediator: requests come on 0, replies go out on 3; 1 and 2 lead nowhere. */
+/** Inherited from the mediator: requests arrive on 0, replies leave on 3; 1 and 2 lead nowhere. */
 const [INPUT, OUTPUT] = [0, 3];
 
-/** A request as it came, behind its header. */
+/** A request as it arrived, without its header. */
 export interface Request {
   id: number;
   kind: number;
@@ -13,15 +13,15 @@ export interface Request {
 }
 
 /*
- * The loop blocks on purpose: the event loop never turns, so timers, promises and rejections of
- * learner code never run. Everything used here was taken before any learner code was loaded.
+ * The loop blocks on purpose: the event loop never turns, so learner code's timers, promises and
+ * rejections never run. Everything used here was captured before any learner code was loaded.
  */
 
-/** Most requests come whole in one read: nothing follows a request before it is answered. */
+/** Most requests arrive whole in one read, because none follows before the last is answered. */
 const first = Buffer.alloc(65_536);
 const header = new DataView(first.buffer, first.byteOffset, HEADER);
 
-/** Waits for the next request; ends the process where the grader is gone. */
+/** Waits for the next request; ends the process if the grader is gone. */
 export function nextRequest(): Request {
   const have = readInto(first, 0, HEADER);
   const whole = header.getUint32(0, true) + 4;

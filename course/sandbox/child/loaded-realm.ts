@@ -30,7 +30,7 @@ export function loadRealm(submission: CompiledUnit): LoadedRealm {
   return { realm, load, functions: new Map() };
 }
 
-/** Asks the grader for what the reference answers, in the middle of a call. */
+/** Asks the grader for the reference's answer, in the middle of a call. */
 function callBack(realm: LearnerRealm, name: string, args: unknown[]) {
   send(encodeReply(current.id, KIND.callback, [name, ...args.map((arg) => receive(arg))]));
   const answer = nextRequest();

@@ -1,14 +1,14 @@
 import type { LearnerRealm } from "./realm";
 
-/** A submission's compiled files, and the functions whose place the reference takes. */
+/** A submission's compiled files, and the functions that the reference replaces. */
 export interface CompiledUnit {
   /** Code by file name; undefined where the file does not parse. */
   files: Map<string, string | undefined>;
-  /** Names of functions by the file in which they stand. */
+  /** Names of functions by the file that they are in. */
   substitutes: Map<string, string[]>;
 }
 
-/** Calls the grader's reference in the place of a learner's function. */
+/** Calls the grader's reference instead of a learner's function. */
 export type Substitute = (name: string, args: unknown[]) => { value?: unknown; error?: string };
 
 /** The file that does not parse, when another one needs it. */
@@ -36,7 +36,7 @@ export function moduleLoader(
     try {
       realm.module(file, code)(module.exports, requireIn(file), module);
     } catch (error) {
-      // the next one who asks gets the same error, not half a module
+      // the next file that imports it gets the same error, not half a module
       loaded.delete(file);
       throw error;
     }
@@ -53,7 +53,7 @@ export function moduleLoader(
     return load(file);
   };
 
-  /** The file with the reference in the place of some functions; the others come from the file. */
+  /** The file with the reference in place of some functions; the others come from the file. */
   const stubbed = (file: string): Record<string, unknown> => {
     const names = substitutes.get(file) ?? [];
     const module = realm.object();
@@ -68,7 +68,7 @@ export function moduleLoader(
   return load;
 }
 
-/** "./sigmoid", "./sigmoid.ts" → "sigmoid.ts"; folders lead nowhere. */
+/** "./sigmoid", "./sigmoid.ts" → "sigmoid.ts"; folders are not supported. */
 function fileCalled(name: string): string | undefined {
   const stem = /^\.\/([^/\\]+?)(?:\.[jt]s)?$/.exec(name)?.[1];
   return stem && `${stem}.ts`;

@@ -14,7 +14,7 @@ export interface OpenRequest {
   substitutes?: Record<string, string[]>;
 }
 
-/** What the grader is told when a function cannot be had. */
+/** What the grader is told when a function is not available. */
 export type NotOpened =
   | { why: "does not parse"; file: string }
   | { why: "no function"; kind: string }

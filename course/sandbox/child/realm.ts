@@ -6,7 +6,7 @@ import { bootstrap, type Host, type Realm } from "./bootstrap";
 import { QUICK_GLOBALS } from "./globals";
 import { print } from "./prints";
 
-/** Where learner code runs: built-ins and #np of its own, so that what it spoils is its own. */
+/** Where learner code runs, with its own built-ins and #np, so that it can spoil only its own. */
 export interface LearnerRealm extends Realm {
   /** #np as loaded in the realm. */
   np: Record<string, unknown>;
@@ -32,7 +32,7 @@ export function newRealm(np: string): LearnerRealm {
   const context = vm.createContext({});
   const realm = vm.runInContext(`(${bootstrap.toString()})`, context)(host) as Realm;
   const globals = vm.runInContext(`[${NAMES}]`, context) as unknown[];
-  // #np makes an array at every turn: it gets the quick globals, too
+  // #np makes arrays all the time, so it gets the quick globals too
   compiled ??= new vm.Script(`(function (${NAMES}) { return ${np}\n})`, { filename: "np" });
   const makeLibrary = compiled.runInContext(context) as (...given: unknown[]) => unknown;
   const library = makeLibrary(...globals) as Record<string, unknown>;
@@ -42,7 +42,7 @@ export function newRealm(np: string): LearnerRealm {
     np: library,
     make: { ...realm.makers(NDArray), unsupported: (what) => new UnsupportedValue(what) },
     module(name, code) {
-      // on one line with the code, so that line numbers stay
+      // on the same line as the code, so that line numbers stay right
       const text = `(function (${NAMES}) { return function (exports, require, module) { ${code}\n}; })`;
       const filename = `/submission/${name}`;
       return vm.runInContext(text, context, { filename })(...globals);

@@ -1,6 +1,6 @@
 /**
- * The program of a child: waits for a request, answers it, waits again. Runs behind the wall of a
- * tier; everything that it says is checked by the grader as if learner code had said it.
+ * The program of a child: waits for a request, answers it, waits again. It runs behind the wall of
+ * a tier, and the grader checks everything it says as if learner code had said it.
  */
 import "./optimize-later";
 import { FrameError } from "../frames/frame-error";

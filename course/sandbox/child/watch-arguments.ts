@@ -1,11 +1,11 @@
 import { NDArray } from "#np";
 
-/** What an argument was before the call: only arrays can be told apart later. */
+/** What an argument was before the call; only arrays can be compared later. */
 type Before = { data: Float64Array; copy: Float64Array; shape: readonly number[] } | undefined;
 
 /**
- * Looks at arguments before learner code has them. What nobody has written into need not be sent
- * back, which is a third of the work of most calls.
+ * Records arguments before learner code gets them. Unchanged ones need not be sent back, which
+ * saves a third of the work of most calls.
  *
  * @returns tells after the call whether all are as they were; a list or an object counts as changed
  */
@@ -33,7 +33,7 @@ function snapshot(arg: unknown): Before {
 function isAsBefore(arg: unknown, before: Before): boolean {
   if (typeof arg !== "object" || arg === null) return true;
   if (before === undefined || !(arg instanceof NDArray)) return false;
-  // a shape is frozen: another one would be another list
+  // a shape is frozen, so another shape would be another list
   const { data, shape } = arg;
   return data === before.data && shape === before.shape && areSame(data, before.copy);
 }

@@ -11,8 +11,8 @@ type Texts = Readonly<Record<string, string>>;
 type Sources = ReadonlyMap<string, typescript.SourceFile>;
 
 /**
- * Takes the types out of sources. No file is read, no configuration of the submission either.
- * Throws nothing: a source that is nested deeper than the compiler's stack is a fault of its own.
+ * Removes the types from sources. Reads no file, and no configuration of the submission. Throws
+ * nothing: a source nested too deeply for the compiler's stack is reported as that source's fault.
  */
 export function compileSources(ts: Ts, texts: Texts): Record<string, Compiled> {
   const compiled: Record<string, Compiled> = {};
@@ -33,7 +33,7 @@ export function compileSources(ts: Ts, texts: Texts): Record<string, Compiled> {
   return compiled;
 }
 
-/** Where the compiler's stack ends, a source alone is at fault; several are compiled one by one. */
+/** On a stack overflow a single source is at fault; several are compiled one by one. */
 function orTooDeep(compiled: Record<string, Compiled>, names: string[], compile: () => void) {
   try {
     compile();
@@ -43,7 +43,9 @@ function orTooDeep(compiled: Record<string, Compiled>, names: string[], compile:
   }
 }
 
-/** As one program: the compiler's own `transpileModule` makes one for each file, at twice the time. */
+/**
+ * As one program: the compiler's own `transpileModule` makes one for each file, at twice the time.
+ */
 function together(ts: Ts, sources: Sources): Record<string, Compiled> {
   const names = [...sources.keys()];
   const program = ts.createProgram(names, optionsOf(ts), hostOf(sources));
@@ -72,7 +74,7 @@ const optionsOf = (ts: Ts): typescript.CompilerOptions => ({
   suppressOutputPathCheck: true,
 });
 
-/** No source sees another one: what it becomes must not depend on them. */
+/** No source sees another, because the output must not depend on the others. */
 function hostOf(sources: Sources): typescript.CompilerHost {
   return {
     getSourceFile: (name) => sources.get(name),

@@ -16,19 +16,19 @@ type CompiledFiles = Map<string, Compiled>;
 
 /**
  * Compiles units' files in the compiling child, one unit after the other, while the grader does
- * something else. Throws SandboxFailed where there is no such child.
+ * something else. Throws SandboxFailed if there is no such child.
  *
- * @returns for each unit what waits for its files
+ * @returns for each unit a function that waits for its files
  */
 export type CompileUnits = (units: readonly Files[]) => (() => CompiledFiles)[];
 
 export function unitsCompiler(mediator: Mediator): CompileUnits {
   const encode = encoder(TO_CHILD);
   let connection: ChildConnection | undefined;
-  /** Gives up the answer that the child still owes somebody: it is asked one thing at a time. */
+  /** Gives up the answer that the child still owes, because it handles one request at a time. */
   let giveUp: (() => void) | undefined;
 
-  /** @returns waits; undefined where the compiler ended or took too long */
+  /** @returns waits; undefined if the compiler ended or took too long */
   const begin = (files: Files, milliseconds: number): (() => CompiledFiles | undefined) => {
     const child = connection?.isAlive()
       ? connection
@@ -90,7 +90,7 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
   };
 }
 
-/** The compiler read hostile text: what it says is looked at like any child's word. */
+/** The compiler has read hostile text, so its answer is checked like any child's. */
 function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
   try {
     const given = decode(body, FROM_COMPILER, GRADER_MAKERS) as Record<string, unknown>;

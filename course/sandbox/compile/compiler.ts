@@ -1,7 +1,7 @@
 /**
- * The program of the compiling child. The compiler is ours, the source is not: deep nesting ends
- * its stack, some texts take it hours and gigabytes. So it runs behind the same wall, and is killed
- * when it takes too long. It never runs what it compiles.
+ * The program of the compiling child. The compiler is ours, but the source is not: deep nesting
+ * overflows its stack, and some texts take it hours and gigabytes. So it runs behind the same wall,
+ * and is killed if it takes too long. It never runs what it compiles.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ const { ts } = loadCompiler(
 );
 const encode = encoder(FROM_COMPILER);
 
-// the first compilation is the slowest: it shall not count for anybody
+// the first compilation is the slowest, so no submission should be charged for it
 compileSources(ts, {
   "warm.ts": 'import * as np from "#np";\nexport const f = (x: number) => x;\n',
 });

@@ -17,7 +17,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const GO_ON = 32;
 
 /**
- * Reads the `mappings` of a source map: one group of segments a line, each segment a list of
+ * Reads the `mappings` of a source map: one group of segments per line, each segment a list of
  * differences, of which the first is the code's column and the third the source's line.
  */
 export function lineTable(mappings: string): LineTable {
@@ -30,7 +30,7 @@ export function lineTable(mappings: string): LineTable {
       const [columns, , lines = 0] = differences(segment);
       column += columns;
       source += lines;
-      // a pair for each change only: most lines come from one line
+      // a pair only for each change, because most lines come from one line
       if (pairs.at(-1) !== source) pairs.push(column, source);
     }
     table.push(pairs);
@@ -38,7 +38,7 @@ export function lineTable(mappings: string): LineTable {
   return table;
 }
 
-/** Base 64, six bits a character: one says that more follow, the lowest of a number is its sign. */
+/** Base 64, six bits per character: one says that more follow, a number's lowest is its sign. */
 function differences(segment: string): number[] {
   const numbers: number[] = [];
   let value = 0;

@@ -15,8 +15,8 @@ export interface LoadedCompiler {
 /**
  * Loads the compiler from its one file.
  *
- * @param cached what V8 made of the file before (see write-code-cache.ts): spares a quarter of a second.
- *   V8 does without where another Node made it, or one with other options
+ * @param cached what V8 made of the file before (see write-code-cache.ts): saves a quarter of a
+ *   second. V8 ignores it if another Node made it, or one with other options
  */
 export function loadCompiler(file: string, cached?: Buffer): LoadedCompiler {
   const text = readFileSync(file, "utf8");

@@ -1,7 +1,7 @@
 /**
  * A program of the grader's own, outside any wall: `write-code-cache FILE TARGET SOURCE…` loads the
- * compiler, lets it compile some sources, so that V8 has read what that takes, and writes down what
- * V8 made of it. It must run with the options of a child, or V8 there refuses what it wrote.
+ * compiler, lets it compile some sources, so that V8 has read what that needs, and saves what V8
+ * made of it. It must run with the options of a child, or V8 there refuses the result.
  */
 import "../child/optimize-later";
 import { readFileSync } from "node:fs";

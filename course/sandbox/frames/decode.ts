@@ -53,7 +53,7 @@ function read(from: Reader, depth: number, left: FrameLimits, make: Makers): unk
 
 function readList(from: Reader, depth: number, left: FrameLimits, make: Makers): unknown[] {
   const length = from.u32();
-  // each entry takes a byte at least: a claim of 4 billion entries ends here
+  // each entry takes at least a byte, so a claim of 4 billion entries ends here
   if (length > from.left() || length > left.nodes) throw new FrameError("a list too long");
   const list = make.list();
   for (let i = 0; i < length; i++) list[i] = read(from, depth + 1, left, make);
@@ -67,7 +67,7 @@ function readDict(from: Reader, depth: number, left: FrameLimits, make: Makers):
   for (let i = 0; i < length; i++) {
     const key = from.text(left.text);
     const value = read(from, depth + 1, left, make);
-    // an assignment to `__proto__` would be taken for something else
+    // an assignment to `__proto__` would set the prototype
     Object.defineProperty(dict, key, {
       value,
       writable: true,

@@ -5,10 +5,10 @@ import type { FrameLimits } from "./limits";
 import { MAX_RANK, TAG } from "./tags";
 import { newWriter, type Writer } from "./writer";
 
-/** Makes frames of values; a call says before its arguments which function they are for. */
+/** Turns values into frames; in a call the function's name comes before its arguments. */
 export type Encode = (id: number, kind: number, value: unknown, callee?: Callee) => Uint8Array;
 
-/** A function of a realm, which is what a child keeps for one answerer. */
+/** A function in a realm; a child keeps a realm for each answerer. */
 export interface Callee {
   realm: number;
   name: string;
@@ -95,11 +95,11 @@ function writeList(to: Writer, list: unknown[], depth: number, left: FrameLimits
   }
   to.byte(TAG.list);
   to.u32(list.length);
-  // by index: a hole is sent as undefined, and no iterator is asked
+  // by index, so that a hole is sent as undefined and no iterator is used
   for (let i = 0; i < list.length; i++) write(to, list[i], depth + 1, left);
 }
 
-/** By index: `every` would pass over a hole. */
+/** By index, because `every` would skip a hole. */
 function holdsNumbers(list: unknown[]): list is number[] {
   for (let i = 0; i < list.length; i++) if (typeof list[i] !== "number") return false;
   return true;

@@ -1,4 +1,4 @@
-/** What a frame is for: the byte behind its id. */
+/** What a frame is for: the byte after its id. */
 export const KIND = {
   /* from a child */
   hello: 0,
@@ -6,7 +6,7 @@ export const KIND = {
   threw: 2,
   opened: 3,
   notOpened: 4,
-  /** Learner code called a function whose place the reference takes: the call is still pending. */
+  /** Learner code called a function that the reference replaces; the call is still pending. */
   callback: 5,
   compiled: 6,
   probed: 7,
@@ -22,5 +22,5 @@ export const KIND = {
 /** Bytes before the value: u32 how many follow, u32 id, u8 kind. */
 export const HEADER = 9;
 
-/** The header's first field counts itself not, but the rest of the header. */
+/** The header's first field does not count itself, but counts the rest of the header. */
 export const REST_OF_HEADER = 5;

@@ -1,4 +1,4 @@
-/** What one frame may hold. Checked before anything is allocated for it, on both sides. */
+/** What one frame may contain. Checked before anything is allocated for it, on both sides. */
 export interface FrameLimits {
   /** How deep lists and dicts may nest. */
   depth: number;

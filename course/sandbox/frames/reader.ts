@@ -1,12 +1,12 @@
 import { FrameError } from "./frame-error";
 
-/** Up to here numbers are read one by one: another view of the memory costs more. */
+/** Up to this many, numbers are read one by one, because another view of the memory costs more. */
 const FEW = 32;
 
-/** The memory that was read last, which is the same for one frame after another as a rule. */
+/** The memory that was read last; usually the next frame is in the same. */
 let view: DataView = new DataView(new ArrayBuffer(0));
 
-/** Reads bytes from the front; each method throws a {@link FrameError} where they are too few. */
+/** Reads bytes from the front; each method throws a {@link FrameError} if there are too few. */
 export class Reader {
   private readonly view: DataView;
   /** In the view, as `end` is. */

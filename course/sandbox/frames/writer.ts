@@ -2,9 +2,11 @@ import { FrameError } from "./frame-error";
 import type { FrameLimits } from "./limits";
 
 const FIRST = 4096;
-/** A buffer that grew beyond this is not kept for the next frame. */
+/** A larger buffer is not kept for the next frame. */
 const KEPT = 1_048_576;
-/** Up to here numbers and characters are written one by one: another view of the memory costs more. */
+/**
+ * Up to here numbers and characters are written one by one: another view of the memory costs more.
+ */
 const FEW = 32;
 const LAST_OF_ASCII = 127;
 
@@ -43,7 +45,7 @@ export function newWriter(limits: FrameLimits): Writer {
   };
 
   const u32 = (value: number): void => {
-    // first reserve: it may put a larger buffer in the place of this one
+    // reserve first, because it may replace the buffer with a larger one
     const at = reserve(4);
     view.setUint32(at, value, true);
   };

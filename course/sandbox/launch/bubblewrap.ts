@@ -7,8 +7,9 @@ export const INSIDE = { folder: "/job", node: "/node" };
 const FILTER_FD = "4";
 
 /**
- * A root of its own with Node, its libraries and the sandbox's folder in it, all read-only: no /proc
- * (pid 1 there is bubblewrap itself, whose environment could be read), no /dev, no /etc, no network.
+ * A separate root with only Node, its libraries and the sandbox's folder, all read-only: no /proc
+ * (pid 1 there is bubblewrap itself, whose environment could be read), no /dev, no /etc, no
+ * network.
  */
 export function bubblewrapArgs(folder: string, hasFilter: boolean): string[] {
   return [
@@ -47,7 +48,7 @@ function nodeLibraries(): string[] {
   return libraries;
 }
 
-/** What `ldd` does, without its shell: the loader lists the libraries, in the place of a start. */
+/** What `ldd` does, without its shell: the loader lists the libraries instead of starting. */
 function lddOutput(): string {
   try {
     return execFileSync(process.execPath, ["--version"], {

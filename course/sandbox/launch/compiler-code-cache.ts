@@ -6,8 +6,8 @@ import { isAllowed } from "./is-allowed";
 import { HEAP_FLAGS } from "./node-flags";
 
 /**
- * The file with what V8 made of the compiler, in .course; made where there is none, which takes two
- * seconds, once.
+ * The file with what V8 made of the compiler, in .course. If there is none it is made, which takes
+ * two seconds, once.
  *
  * @param codeCacheWriter the bundled write-code-cache.ts
  * @returns undefined where .course cannot be written
@@ -20,7 +20,7 @@ export function compilerCodeCache(
   const { version } = require(join(dirname(dirname(compiler)), "package.json")) as {
     version: string;
   };
-  // another writer uses other parts of the compiler: what was cached for it lacks them
+  // another version of the writer uses other parts of the compiler, which this cache would lack
   const use = createHash("sha256").update(codeCacheWriter).digest("hex").slice(0, 8);
   const name = `compiler-${version}-${process.version}-${process.arch}-${use}.v8`;
   const target = join(root, ".course", name);

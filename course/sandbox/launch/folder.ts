@@ -22,7 +22,7 @@ export interface SandboxFolder {
   remove(): void;
 }
 
-/** World-readable, because in two tiers the child is another user; it holds no secret. */
+/** World-readable, because in two tiers the child is another user; it contains no secret. */
 export function makeFolder(root: string, parts: Parts, filter: Uint8Array): SandboxFolder {
   removeLeftovers();
   const path = realpathSync(mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`)));
@@ -34,7 +34,7 @@ export function makeFolder(root: string, parts: Parts, filter: Uint8Array): Sand
   write("probe.js", parts.probe);
   write("np.js", parts.np);
   writeFileSync(join(path, FILTER_FILE), filter, { mode: 0o644 });
-  // or Node would look for a package.json in all folders above, which it may not
+  // otherwise Node would look for a package.json in all folders above, which is denied
   write("package.json", "{}");
   const copy = (file: string, name: string) => {
     copyFileSync(file, join(path, name));
@@ -54,7 +54,7 @@ export function makeFolder(root: string, parts: Parts, filter: Uint8Array): Sand
 
 const PREFIX = "course-sandbox-";
 
-/** A grader that was killed could not remove its folder: the name says whose it was. */
+/** A grader that was killed could not remove its folder; the name tells whose it was. */
 function removeLeftovers(): void {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const pid = Number.parseInt(name.slice(PREFIX.length), 10);
@@ -76,7 +76,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** The package that is installed as `typescript` only hands on another one's file. */
+/** The package that is installed as `typescript` only re-exports another package's file. */
 export function compilerFile(): string {
   const first = require.resolve("typescript");
   const folder = dirname(dirname(realpathSync(first)));

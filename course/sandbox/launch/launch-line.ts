@@ -7,7 +7,7 @@ import { FILTER_FILE } from "./folder";
 import { HEAP_FLAGS, permissionFlags } from "./node-flags";
 import type { Tools } from "./tools";
 
-/** A user without rights whom no machine gives to anybody. */
+/** A user without rights that no machine assigns to anybody. */
 const USER = 60_001;
 
 /**
@@ -26,7 +26,7 @@ const RLIMITS = [
 /** The same without prlimit, by what every shell can do. */
 const CPU_LIMIT = ["/bin/sh", "-c", `ulimit -t ${CHILD_CPU_SECONDS}; exec "$@"`, "sh"];
 
-/** The line that starts a program of the sandbox's folder behind a tier's wall. */
+/** The command line that starts a program of the sandbox's folder behind a tier's wall. */
 export function launchLine(
   { layers }: Pick<Tier, "layers">,
   folder: string,

@@ -2,7 +2,7 @@ import type { Tier } from "../tiers";
 import * as texts from "../texts";
 import type { Tools } from "./tools";
 
-/** What a tier lacks on this machine: sentences with the fix; none where it can be started. */
+/** What a tier lacks on this machine: sentences with the fix, none if it can be started. */
 export function missing({ name, layers, platforms }: Tier, tools: Tools): string[] {
   if (platforms && !platforms.includes(process.platform)) {
     return [texts.wrongPlatform(name, platforms)];

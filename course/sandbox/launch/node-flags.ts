@@ -1,9 +1,11 @@
 import { CHILD_HEAP_MEGABYTES } from "../../answers/limits";
 
-/** Megabytes for objects of short life: a child ends before its garbage is worth collecting. */
+/** Megabytes for short-lived objects: a child ends before its garbage is worth collecting. */
 const YOUNG_MEGABYTES = 16;
 
-/** Node's options for any child. An option of V8's that one version of Node lacks ends it at once. */
+/**
+ * Node's options for any child. A V8 option that one version of Node lacks would end it at once.
+ */
 export const HEAP_FLAGS = [
   `--max-old-space-size=${CHILD_HEAP_MEGABYTES}`,
   `--min-semi-space-size=${YOUNG_MEGABYTES}`,
@@ -11,8 +13,8 @@ export const HEAP_FLAGS = [
 ];
 
 /**
- * Node's permission model: nothing may be read but the sandbox's own folder, nothing be written,
- * nothing be started.
+ * Node's permission model: only the sandbox's own folder may be read, nothing may be written,
+ * nothing may be started.
  *
  * @param folder as the child sees it
  * @param version process.versions.node

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { isAllowed } from "./is-allowed";
 
-/** Programs that a tier stands on, or a batch; undefined where this machine has none. */
+/** Programs that a tier or a batch needs; undefined if this machine has none. */
 export interface Tools {
   bwrap?: string;
   prlimit?: string;
@@ -11,7 +11,7 @@ export interface Tools {
   seccompExec?: string;
 }
 
-/** Looked for in the PATH of the grader: a child has none. */
+/** Looked up in the grader's PATH, because a child has none. */
 export function findTools(path = process.env.PATH ?? ""): Tools {
   return {
     bwrap: find(path, "bwrap"),

@@ -3,11 +3,11 @@ import * as texts from "../texts";
 import { type Mediator, type DirectChannel, directChannel } from "./connect";
 import type { End, ChildEvent } from "./messages";
 
-/** What came of a request: a frame that nobody has decoded yet, or the end of the child. */
+/** The outcome of a request: a frame that is not decoded yet, or the end of the child. */
 export type RequestOutcome =
   { what: "reply"; kind: number; body: Uint8Array } | { what: "ended"; why: End };
 
-/** Answers a callback of the child's: the frame to send for the frame that came. */
+/** Answers a child's callback: takes its frame, and returns the frame to send. */
 export type OnCallback = (id: number, body: Uint8Array) => Uint8Array;
 
 /** A child as the grader's thread sees it. */
@@ -16,7 +16,7 @@ export interface ChildConnection {
   /**
    * Sends what `make` makes of a fresh id, and blocks until it is answered.
    *
-   * @throws SandboxFailed where the child cannot be started at all
+   * @throws SandboxFailed if the child cannot be started at all
    */
   ask(
     make: (id: number) => Uint8Array,
@@ -32,7 +32,7 @@ export interface ChildConnection {
   end(): void;
 }
 
-/** No honest function calls another one so often within one call. */
+/** No honest function calls another one this often within one call. */
 const MOST_CALLBACKS = 100_000;
 
 export function connectToChild(mediator: Mediator, kind: string): ChildConnection {

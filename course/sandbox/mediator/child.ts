@@ -7,7 +7,7 @@ import type { End, Launch, DirectPipes } from "./messages";
 import { startChild } from "./start-child";
 
 const LOOK_AT_MEMORY_MS = 50;
-/** An exit is told a moment before the last bytes of the pipe. */
+/** An exit is reported a moment before the last bytes of the pipe arrive. */
 const LAST_BYTES_MS = 30;
 
 /** The request under way: the id that its reply must have, and when its time is up. */
@@ -27,8 +27,8 @@ export interface Owner {
 /** A child process of the mediator's, with at most one request under way. */
 export interface Child {
   /**
-   * Lets the grader's thread talk to the child without the mediator, which then reads no more where
-   * the launch says so; undefined where it cannot.
+   * Lets the grader's thread talk to the child without the mediator, which then stops reading
+   * if the launch says so; undefined if that is impossible.
    */
   pipes(): DirectPipes | undefined;
   give(owner: Owner): void;
@@ -38,7 +38,7 @@ export interface Child {
   /** Looks at the clock and at the memory: called every few milliseconds. */
   tick(): void;
   kill(): void;
-  /** Nobody writes to it any more, nor reads. */
+  /** Nobody writes to it or reads from it any more. */
   release(): void;
   isAlive(): boolean;
 }
@@ -58,7 +58,7 @@ export function newChild(launch: Launch): Child {
 
   const pending = (): Pending | undefined => own ?? owner?.pending();
 
-  /** Ends the child; why is the first reason that came. */
+  /** Ends the child; the first reason given counts. */
   const stop = (why: End) => {
     end ??= why;
     kill();
@@ -139,7 +139,7 @@ export function newChild(launch: Launch): Child {
       requests.write(bytes);
     },
     tick() {
-      // the clock first: who answers after this moment, and before the next line, is seen to be late
+      // read the clock first, so that an answer that arrives now is seen to be late
       const time = now();
       const under = pending();
       if (isOver || !under) return;

@@ -47,7 +47,7 @@ export interface Mediator {
     milliseconds: number,
     direct?: DirectChannel,
   ): ChildEvent;
-  /** Ends a child: nothing will be asked of it any more. */
+  /** Ends a child that gets no more requests. */
   end(child: number): void;
   stop(): void;
 }
@@ -57,7 +57,7 @@ export function connect(code: string): Mediator {
   const memory = newMemory();
   const board = boardIn(memory);
   const { port1, port2 } = new MessageChannel();
-  // the grader's options for Node (its guard, its loader) are none of the mediator's
+  // the mediator does not take over the grader's options for Node (its guard, its loader)
   const worker = new Worker(code, {
     eval: true,
     execArgv: [],
@@ -66,7 +66,7 @@ export function connect(code: string): Mediator {
     workerData: { memory, port: port2 },
     transferList: [port2],
   });
-  // neither the thread nor the port keeps a grader alive that has nothing left to do
+  // neither the thread nor the port keeps an idle grader alive
   worker.unref();
   port1.unref();
   const order = (message: MediatorRequest) => port1.postMessage(message);
@@ -101,7 +101,7 @@ export function connect(code: string): Mediator {
   ): ChildEvent => {
     if (!direct?.replies) return next(child, milliseconds);
     const said = directly(child, id, direct.replies);
-    // it has ended, or says nothing more: why, and when, the mediator finds out
+    // it has ended, or says nothing more; the mediator finds out why and when
     if (said === undefined) return next(child, milliseconds);
     if (said.what === "callback") return said;
     board.pending[PENDING.child] = 0;
@@ -157,7 +157,7 @@ function directly(child: number, id: number, replies: DirectReader): ChildEvent 
   }
 }
 
-/** How much of the bytes the pipe took at once: it never blocks. A dead child's end is told soon. */
+/** How many of the bytes the pipe took without blocking. A dead child's end is reported soon. */
 function writtenTo(pipe: number, bytes: Uint8Array): number {
   try {
     return writeSync(pipe, bytes);
@@ -174,7 +174,7 @@ function takeReply({ reply, bytes }: Board): ChildEvent | undefined {
     child: reply[REPLY.child],
     what: what === WHAT.callback ? "callback" : "reply",
     kind: reply[REPLY.kind],
-    // a copy: the next reply lies in the same place
+    // a copy, because the next reply is written to the same place
     bytes: bytes.slice(0, reply[REPLY.length]),
   };
 }

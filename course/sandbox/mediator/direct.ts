@@ -32,13 +32,13 @@ export function directReader({ file, longest }: NonNullable<DirectPipes["replies
 
   function frameIn(count: number): Frame | undefined {
     const [frame, ...more] = framing.add(CHUNK.slice(0, count));
-    // two answers to one question, or bytes behind a callback, which has to wait
+    // two answers to one question, or bytes after a callback, which has to wait
     if (frame && (more.length > 0 || framing.isWithin())) throw new Forged();
     return frame;
   }
 }
 
-/** Most replies come whole in one read, and nothing else with them. */
+/** Most replies arrive whole and alone in one read. */
 function onlyFrame(count: number): Frame | undefined {
   if (count <= HEADER || HEAD.getUint32(0, true) !== count - 4) return undefined;
   return { id: HEAD.getUint32(4, true), kind: HEAD.getUint8(8), body: CHUNK.slice(HEADER, count) };

@@ -1,10 +1,10 @@
 import { HEADER, REST_OF_HEADER } from "../frames/kinds";
 
-/** One frame of a child's, whole. */
+/** One complete frame from a child. */
 export interface Frame {
   id: number;
   kind: number;
-  /** What stands behind the header; nobody has looked at it yet. */
+  /** What follows the header, not inspected yet. */
   body: Uint8Array;
 }
 

@@ -53,7 +53,7 @@ function request({
 }: Extract<MediatorRequest, { do: "request" }>): void {
   const found = children.get(child);
   if (found) return found.request(id, bytes, milliseconds);
-  // it died after its last answer, when nobody listened
+  // it died after its last answer, when nothing was listening
   tell({ child, what: "ended", why: { how: "exit", code: 0 } });
 }
 
@@ -81,7 +81,7 @@ function start(number: number, pool: Pool): void {
       const event: FrameEvent = { child: number, what, kind, bytes };
       // the compiler may answer in the middle of another child's request
       const isPending = board.pending[PENDING.child] === number;
-      // first: the grader goes on as soon as it has the frame
+      // first, because the grader goes on as soon as it has the frame
       if (isPending && what === "reply") board.pending[PENDING.child] = 0;
       if (isPending && bytes.length <= board.bytes.length) return lay(event);
       const pipes = kind === KIND.opened && !isPending ? child.pipes() : undefined;
@@ -91,7 +91,7 @@ function start(number: number, pool: Pool): void {
       if (children.has(number)) tell({ child: number, what: "ended", why });
     },
   });
-  // not at once: the child that was asked for has the processor first
+  // not at once, so that the requested child gets the processor first
   setTimeout(() => fill(pool, pool.spares), 5);
 }
 
@@ -101,7 +101,7 @@ function pendingOf(child: number): Pending | undefined {
   return { id: board.pending[PENDING.id], deadline: board.pending[PENDING.deadline] };
 }
 
-/** Onto the board, which holds one frame: the one that the grader waits for. */
+/** Onto the board, which has room for one frame, the one that the grader waits for. */
 function lay({ child, what, kind, bytes }: FrameEvent): void {
   board.bytes.set(bytes);
   board.reply[REPLY.child] = child;
@@ -112,7 +112,7 @@ function lay({ child, what, kind, bytes }: FrameEvent): void {
 }
 
 function tell(event: ChildEvent): void {
-  // handed over, not copied: a frame may have 96 MB
+  // transferred, not copied, because a frame may have 96 MB
   port.postMessage(event, event.what === "ended" ? [] : [event.bytes.buffer as ArrayBuffer]);
   wake();
 }
@@ -124,7 +124,7 @@ function wake(): void {
 
 function end(number: number): void {
   const child = children.get(number);
-  // first: nobody asks any more why it ended
+  // first, because nobody asks any more why it ended
   children.delete(number);
   child?.kill();
   child?.release();

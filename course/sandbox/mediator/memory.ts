@@ -4,7 +4,7 @@ const PAGE = 4096;
 /** bubblewrap stands between us and the child: two generations below what we started. */
 const GENERATIONS = 4;
 
-/** Bytes that a process and its children hold in memory; 0 where that cannot be read. */
+/** Bytes that a process and its children hold in memory; 0 if that cannot be read. */
 export function memoryOf(pid: number, generations = GENERATIONS): number {
   if (process.platform !== "linux" || generations === 0) return 0;
   const own = Number(read(`/proc/${pid}/statm`).split(" ")[1] ?? 0) * PAGE;

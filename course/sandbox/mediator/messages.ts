@@ -3,14 +3,14 @@ export interface Launch {
   command: string;
   args: string[];
   cwd: string;
-  /** Another user, where the tier has one. */
+  /** Another user, if the tier has one. */
   uid?: number;
   gid?: number;
-  /** A file that the child finds open as its fd 4: the filter of system calls. */
+  /** A file that the child finds open as its fd 4: the system call filter. */
   filter?: string;
   /** Bytes of memory above which the child is ended (looked at every 50 ms, on Linux). */
   memory: number;
-  /** Bytes that one frame of the child's may have. */
+  /** The most bytes in one frame from the child. */
   frame: number;
   /**
    * Whether the grader's thread may read the child's replies itself. Then nobody can wake it but
@@ -22,7 +22,7 @@ export interface Launch {
 /** File descriptors over which the grader's thread talks to a child directly. */
 export interface DirectPipes {
   requests: number;
-  /** Where the mediator has stopped to read: from now on replies come here. */
+  /** If the mediator has stopped reading: from now on replies come here. */
   replies?: { file: number; longest: number };
 }
 
@@ -39,7 +39,7 @@ export type MediatorRequest =
   | { do: "request"; child: number; id: number; bytes: Uint8Array; milliseconds: number }
   /** More bytes of the request under way. */
   | { do: "write"; child: number; bytes: Uint8Array }
-  /** The grader will not talk to this child any more. */
+  /** The grader is done with this child. */
   | { do: "end"; child: number }
   | { do: "stop" };
 
@@ -51,7 +51,7 @@ export interface FrameEvent {
   what: "reply" | "callback";
   kind: number;
   bytes: Uint8Array;
-  /** For the requests that follow; none where the system has no such thing. */
+  /** For the requests that follow; missing if the system has no such thing. */
   pipes?: DirectPipes;
 }
 

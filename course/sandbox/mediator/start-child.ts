@@ -11,9 +11,9 @@ export interface Started {
   /** The file descriptor of `requests`; undefined on Windows. */
   pipe?: number;
   /**
-   * Stops to read replies, so that another thread can, and wait for them.
+   * Stops reading replies, so that another thread can wait for them and read them.
    *
-   * @returns their file descriptor; undefined where that cannot be had
+   * @returns their file descriptor; undefined if there is none
    */
   handOver(): number | undefined;
   /** Ends the process and all that it started. */
@@ -41,7 +41,7 @@ export function startChild(launch: Launch): Started {
     // Node would close it when the child exits, and another child might get its number while the
     // grader's thread still writes to it: it is closed when the grader has said that it is done
     child.stdin = null;
-    // a child that died while it was written to is told by its exit
+    // a child that died while it was written to is reported by its exit
     requests.on("error", () => undefined);
     replies.on("error", () => undefined);
     return {
@@ -82,11 +82,11 @@ function handOver(child: ChildProcess, replies: Readable): number | undefined {
   return fd;
 }
 
-/** SIGKILL and nothing else: any other signal can be caught. */
+/** SIGKILL and nothing else, because any other signal can be caught. */
 function killGroup(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    // the group: whatever the child may have started ends with it
+    // the group, so that whatever the child may have started ends with it
     if (process.platform !== "win32") return void process.kill(-child.pid, "SIGKILL");
   } catch {
     // the group is gone already

@@ -5,7 +5,7 @@ export type Processor = "x64" | "arm64";
 /** One instruction of classic BPF: what the kernel runs at each system call. */
 interface Instruction {
   code: number;
-  /** Instructions to skip where a comparison holds, and where not. */
+  /** Instructions to skip if a comparison holds, and if it does not. */
   yes: number;
   no: number;
   k: number;
@@ -27,15 +27,15 @@ const CLONE_THREAD = 0x00010000;
 
 const load = (offset: number): Instruction => ({ code: CODE.load, yes: 0, no: 0, k: offset });
 const answer = (k: number): Instruction => ({ code: CODE.answer, yes: 0, no: 0, k });
-/** If the comparison holds the next instruction runs, otherwise it is skipped. */
+/** If the comparison holds, the next instruction runs; otherwise it is skipped. */
 const when = (code: number, k: number, then: Instruction): Instruction[] => [
   { code, yes: 0, no: 1, k },
   then,
 ];
 
 /**
- * The filter of system calls as the kernel wants it, made from the list of rules: no compiler and no
- * library is needed.
+ * The system call filter in the kernel's format, made from the list of rules without a compiler or
+ * a library.
  */
 export function seccompFilter(processor: Processor): Uint8Array {
   const number = (call: { x64: number; arm64?: number }): number | undefined => call[processor];

@@ -10,9 +10,9 @@ const call = (name: string, x64: number, arm64?: number): SystemCall => ({ name,
 const young = (name: string, number: number): SystemCall => call(name, number, number);
 
 /**
- * What learner code has no use for. Denied with EPERM, so that Node fails in words instead of dying.
- * The list is a deny-list on purpose: V8 and libc use other calls with each version, and an
- * allow-list would break with the next one; what must hold without it is held by the other layers.
+ * What learner code has no use for. Denied with EPERM, so that Node reports an error instead of
+ * dying. This is a deny-list on purpose: V8 and libc use other calls with each version, and an
+ * allow-list would break with the next one. The other layers hold what must hold without it.
  */
 export const DENIED: readonly SystemCall[] = [
   // network, and sockets of this machine
@@ -74,5 +74,7 @@ export const DENIED: readonly SystemCall[] = [
 /** Allowed for threads only: without the flag CLONE_THREAD it is a fork. */
 export const CLONE = call("clone", 56, 220);
 
-/** Its flags lie behind a pointer that a filter cannot follow: "no such call" makes libc use clone. */
+/**
+ * Its flags lie behind a pointer that a filter cannot follow: "no such call" makes libc use clone.
+ */
 export const CLONE3 = young("clone3", 435);

@@ -11,11 +11,11 @@ export interface ProbeRequest {
   graderPid: number;
   /** A file of the grader's own. */
   graderFile: string;
-  /** Bytes of memory that nobody may have. */
+  /** Bytes of memory that a process may not have. */
   memory: number;
 }
 
-/** @returns what succeeded, in a few words, or null where it was denied */
+/** @returns what succeeded, in a few words, or null if it was denied */
 type Attempt = (request: ProbeRequest) => string | null | Promise<string | null>;
 
 const ATTEMPTS: Record<Capability, Attempt> = {
@@ -92,11 +92,11 @@ function loaded(file: string): string | null {
   }
 }
 
-/** Denied is what the kernel does not permit. "Nobody listens there" means that one could talk. */
+/** Only what the kernel forbids is denied: "connection refused" means that it could connect. */
 const isDenial = ({ code = "" }: NodeJS.ErrnoException): boolean =>
   ["EPERM", "EACCES", "ERR_ACCESS_DENIED"].includes(code);
 
-/** No answer for so long counts as none. */
+/** No answer for this long counts as none. */
 const NO_ANSWER_MS = 500;
 
 function connected(
@@ -121,7 +121,7 @@ function sent(): Promise<string | null> {
   });
 }
 
-/** Where the kernel gives the memory away, it is filled until somebody ends this process. */
+/** If the kernel grants the memory, it is filled until this process is killed. */
 function filled(bytes: number): string {
   const page = 4096;
   const memory = new Uint8Array(bytes);

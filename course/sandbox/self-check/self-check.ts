@@ -20,9 +20,9 @@ import type { ProbeRequest } from "./attempts";
 const DEBUGGER_OPENS_MS = 60;
 
 /**
- * Lets a probe behind the tier's wall try all that the tier declares denied.
+ * Lets a probe behind the tier's wall try everything that the tier declares denied.
  *
- * @returns what it could do all the same, in sentences; none where the tier keeps its word
+ * @returns what it could do nevertheless, in sentences; empty if the tier keeps its word
  */
 export function selfCheck(tier: Tier, mediator: Mediator, graderFile: string): string[] {
   if (inspector.url() !== undefined) return [texts.debuggerOpen(tier.name)];
@@ -69,7 +69,7 @@ function judged(tier: Tier, capabilities: Capability[], outcome: RequestOutcome)
   const found = decode(outcome.body, FROM_CHILD, GRADER_MAKERS) as Record<string, string | null>;
   return capabilities.flatMap((capability) => {
     const detail = capability in found ? found[capability] : "the probe did not try it";
-    // where the signal arrived, it may open nothing: the guard sees to that
+    // if the signal arrived, it must not open anything: the guard ensures that
     if (capability === "debug-grader" && detail === "sent") return debuggerOpened(tier);
     return detail === null ? [] : [texts.canDoIt(tier.name, CAPABILITIES[capability], detail)];
   });
