@@ -1,7 +1,7 @@
 import { type AuditReport, PARTS, type PartResult } from "./result";
 import { closing, thousands } from "./texts";
 
-/** reports/audit.md: the figures for people, and all that is wrong. */
+/** reports/audit.md: the figures for people, and everything that is wrong. */
 export function auditReport(report: AuditReport): string {
   const { date, seed, versions, parts } = report;
   const ran = parts.map(({ part }) => part);

@@ -21,7 +21,7 @@ export interface PartResult extends PartOutcome {
 export const isWell = (results: PartResult[]): boolean =>
   results.every(({ state }) => state !== "wrong");
 
-/** What reports/audit.json holds. */
+/** What reports/audit.json contains. */
 export interface AuditReport {
   date: string;
   well: boolean;

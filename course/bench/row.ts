@@ -4,7 +4,7 @@ export interface BenchRow {
   what: string;
   /** The figure, with its unit. */
   measured: string;
-  /** The bar that it must reach, or "" where it is only for comparison. */
+  /** The bar that it must reach, or "" if it is only for comparison. */
   asked: string;
   ok: boolean;
 }

@@ -5,10 +5,10 @@ import type { Diagnosis } from "../checks/evidence";
 import type { Answer, Misconception } from "../checks/misconceptions";
 import { type Output, outputOf, sameNumbers, samePart } from "./output";
 
-/** Arguments on which answers are compared. */
+/** Arguments for which answers are compared. */
 export type Probe = readonly unknown[];
 
-/** What one answer comes to on each probe. */
+/** The outcome of one answer for each probe. */
 export type Outputs = (Output | undefined)[];
 
 /** A known mistake by what it does: the parts in which its outputs differ from the right ones. */

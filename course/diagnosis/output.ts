@@ -3,8 +3,8 @@ import type { Reply } from "../checks/answerer";
 import { isDict, UnsupportedValue, type Value } from "../checks/value";
 
 /**
- * One part of what a call came to: numbers with a shape, or a word for anything else. Free is what
- * the exercise leaves open: it equals every part, and none at all.
+ * One part of the outcome of a call: numbers with a shape, or a word for anything else. "Free" is
+ * what the exercise leaves open: it equals every part, and none at all.
  */
 export type OutputPart = { shape: string; numbers: number[] } | { word: string } | { isFree: true };
 
@@ -14,9 +14,9 @@ export type OutputPart = { shape: string; numbers: number[] } | { word: string }
  */
 export type Output = Record<string, OutputPart>;
 
-/** The parts of a reply; undefined where the call came to nothing that could be compared. */
+/** The parts of a reply; undefined if the call gave nothing that could be compared. */
 export function outputOf(reply: Reply, args: readonly unknown[]): Output | undefined {
-  // only the same words are the same crash: a learner may crash for any reason
+  // only the same words count as the same crash, since a learner's code may crash for any reason
   if (reply.kind === "threw") return { throws: { word: reply.message } };
   if (reply.kind !== "returned") return undefined;
   const output: Output = {};
@@ -28,7 +28,7 @@ export function outputOf(reply: Reply, args: readonly unknown[]): Output | undef
   return output;
 }
 
-/** Equal to 9 digits: enough for any right way to compute a thing, too fine for chance. */
+/** Equal to 9 digits: few enough for any right way to compute something, too many for chance. */
 const DIGITS = 1e-9;
 
 const isFree = (part: OutputPart | undefined) => part !== undefined && "isFree" in part;
@@ -40,7 +40,9 @@ export function samePart(a: OutputPart | undefined, b: OutputPart | undefined): 
   return a.shape === b.shape && a.numbers.every((number, i) => sameNumber(number, b.numbers[i]));
 }
 
-/** Whether two parts hold the same numbers: a number may come as an array, a list as a typed one. */
+/**
+ * Whether two parts hold the same numbers: a number may come as an array, a list as a typed one.
+ */
 export const sameNumbers = (a: OutputPart | undefined, b: OutputPart | undefined): boolean =>
   a !== undefined && b !== undefined && "numbers" in a && "numbers" in b
     ? samePart({ ...a, shape: "" }, { ...b, shape: "" }) && a.numbers.length === b.numbers.length

@@ -11,8 +11,8 @@ import type { Probe } from "./diagnose";
 const MOST_PER_CHECK = 3;
 
 /**
- * The inputs on which answers are told apart: the first few calls that each visible check makes of
- * the function. They are the same for everybody, since the visible seed is fixed.
+ * The inputs that tell answers apart: the first few calls of the function that each visible check
+ * makes. They are the same for everybody, since the visible seed is fixed.
  */
 export function probesOf({ chosen, checks, reference }: Dossier): Probe[] {
   const visible = checks.filter(({ visibility }) => visibility === "visible");

@@ -3,7 +3,7 @@ import type { Diagnosis } from "../checks/evidence";
 import type { Fingerprint } from "./diagnose";
 import type { Output, OutputPart } from "./output";
 
-/** What a handout holds instead of misconceptions.ts: what the mistakes come to on some probes. */
+/** What a handout has instead of misconceptions.ts: the outcome of the mistakes for some probes. */
 export interface ShippedFingerprints {
   /** The arguments of each probe. */
   probes: Coded[];

@@ -4,7 +4,7 @@ import { fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 import { scan } from "./scan";
 
-/** Lines of code in the marked answers of one function's solution; 0 where there is none. */
+/** Lines of code in the marked answers of one function's solution; 0 if there are none. */
 export function answerLengthOf(root: string, { unit, info }: Chosen): number {
   const file = fileExporting(join(root, "solutions", unit.id), info.name);
   if (!file) return 0;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A line of an answer that would give it away, and the solution that it stands in. */
+/** A line of an answer that would give it away, and the solution that it is in. */
 export interface AnswerLine {
   /** "01-numpy-basics/softmax.ts" */
   place: string;
@@ -37,7 +37,7 @@ function expressionsIn(solution: string): string[] {
     .filter((line) => line.length >= 10 && /\(.*\w.*\)|[-+*/]\w/.test(line));
 }
 
-/** Without blanks and the semicolon at the end, so that no layout hides a line. */
+/** Without spaces and the semicolon at the end, so that no formatting hides a line. */
 function packed(code: string): string {
   return code.replaceAll(/\s/g, "").replace(/;$/, "");
 }

@@ -15,7 +15,7 @@ export interface PlacedCheck {
   check: Check;
 }
 
-/** All that is known of one exercised function. */
+/** Everything known about one exercised function. */
 export interface Dossier {
   chosen: Chosen;
   reference: Answers;
@@ -46,7 +46,7 @@ export function dossierOf(root: string, chosen: Chosen, load: Load): Dossier {
     checks: [...checksIn("visible"), ...checksIn("hidden")],
     misconceptions: part<Misconceptions>("misconceptions")?.({ reference }) ?? {},
     alternatives: part<Alternatives>("alternatives")?.({ reference }) ?? {},
-    // read for those who ask: what grading reads, kept judgements depend on
+    // read only on demand, because cached judgements depend on everything that grading reads
     get rungs() {
       return rungsOf(root, chosen);
     },

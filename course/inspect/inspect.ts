@@ -9,7 +9,7 @@ import { syntaxProblems } from "./syntax-problems";
 import * as texts from "./texts";
 import { readUnitFile } from "./unit-file";
 
-/** What can be seen of a course without running any of it. */
+/** What can be seen in a course without running any of it. */
 export interface Inspection {
   units: Unit[];
   problems: Problem[];

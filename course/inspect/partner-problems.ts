@@ -6,7 +6,7 @@ import type { Unit } from "../catalog/units";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** Every function stands in all trees, and nothing stands in one tree alone. */
+/** Every function must be in all trees, and nothing may be in one tree only. */
 export function partnerProblems(root: string, unit: Unit): Problem[] {
   const grader = `graders/${unit.id}`;
   const names = unit.functions.map(({ name }) => name);

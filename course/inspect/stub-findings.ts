@@ -6,8 +6,8 @@ import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
 /**
- * Solutions that give no stub, and stubs that differ from what theirs give. A file that holds work
- * is only counted, because somebody who learns in a clone fills in exercises/. In CI nobody
+ * Solutions that give no stub, and stubs that differ from what their solution gives. A file with
+ * work is only counted, because somebody who learns in a clone fills in exercises/. In CI nobody
  * learns, so there it is an error.
  */
 export function stubFindings(

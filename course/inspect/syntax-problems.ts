@@ -6,7 +6,7 @@ import * as texts from "./texts";
 
 const TREES = ["graders", "solutions"];
 
-/** Files that do not parse: nothing in them, and nothing that imports them, can be proved. */
+/** Files that do not parse. Nothing in them, and nothing that imports them, can be proved. */
 export function syntaxProblems(root: string): Problem[] {
   return TREES.filter((tree) => existsSync(join(root, tree))).flatMap((tree) =>
     readdirSync(join(root, tree), { recursive: true, encoding: "utf8" })
@@ -17,7 +17,7 @@ export function syntaxProblems(root: string): Problem[] {
   );
 }
 
-/** What the parser itself found: public ways to ask for it compile the file, and take 30 times as long. */
+/** What the parser itself found. The public API compiles the file, which takes 30 times as long. */
 type Parsed = ts.SourceFile & { parseDiagnostics: ts.DiagnosticWithLocation[] };
 
 /** Errors after the first are mostly its echo. */

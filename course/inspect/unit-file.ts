@@ -4,7 +4,7 @@ import type { Unit } from "../catalog/units";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** A unit as its unit.json has it, or everything that keeps it from being read. */
+/** A unit as in its unit.json, or everything that keeps it from being read. */
 export function readUnitFile(root: string, id: string): { unit: Unit } | { problems: Problem[] } {
   const file = `graders/${id}/unit.json`;
   if (!existsSync(join(root, file))) return { problems: [texts.noUnitFile(file)] };
@@ -33,7 +33,7 @@ const isPoints = (value: unknown): boolean => Number.isInteger(value) && Number(
 
 type Points = Partial<Record<"visible" | "hidden", unknown>>;
 
-/** What each field of a function's row has to be. */
+/** What each field of a function's row must be. */
 const FIELDS: Record<string, (value: unknown) => boolean> = {
   name: isText,
   params: isTexts,

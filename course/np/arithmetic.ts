@@ -5,7 +5,7 @@ import type { Operand } from "./operand";
 const M = Math;
 
 /**
- * a + b. Element by element, with broadcasting: (4,3) and (1,3) give (4,3). Throws where the shapes
+ * a + b. Element by element, with broadcasting: (4,3) and (1,3) give (4,3). Throws if the shapes
  * do not fit. Example: `np.add(np.dot(w.T, X), b)`.
  */
 export function add(a: Operand, b: Operand): NDArray {
@@ -13,7 +13,7 @@ export function add(a: Operand, b: Operand): NDArray {
 }
 
 /**
- * a - b. Element by element, with broadcasting: (4,3) and (1,3) give (4,3). Throws where the shapes
+ * a - b. Element by element, with broadcasting: (4,3) and (1,3) give (4,3). Throws if the shapes
  * do not fit. Example: `np.subtract(1, y)`.
  */
 export function subtract(a: Operand, b: Operand): NDArray {
@@ -22,7 +22,7 @@ export function subtract(a: Operand, b: Operand): NDArray {
 
 /**
  * a * b; the matrix product is np.dot. Element by element, with broadcasting: (4,3) and (1,3) give
- * (4,3). Throws where the shapes do not fit. Example: `np.multiply(Y, np.log(A))`.
+ * (4,3). Throws if the shapes do not fit. Example: `np.multiply(Y, np.log(A))`.
  */
 export function multiply(a: Operand, b: Operand): NDArray {
   return map2(multiply, a, b, (x, y) => x * y);
@@ -30,7 +30,7 @@ export function multiply(a: Operand, b: Operand): NDArray {
 
 /**
  * a / b; x / 0 is Infinity, 0 / 0 is NaN. Element by element, with broadcasting: (4,3) and (1,3)
- * give (4,3). Throws where the shapes do not fit. Example: `np.divide(x, norms)`.
+ * give (4,3). Throws if the shapes do not fit. Example: `np.divide(x, norms)`.
  */
 export function divide(a: Operand, b: Operand): NDArray {
   return map2(divide, a, b, (x, y) => x / y);
@@ -38,7 +38,7 @@ export function divide(a: Operand, b: Operand): NDArray {
 
 /**
  * a to the power of b. Element by element, with broadcasting: (4,3) and (1,3) give (4,3). Throws
- * where the shapes do not fit. Example: `np.power(x, 2)`.
+ * if the shapes do not fit. Example: `np.power(x, 2)`.
  */
 export function power(a: Operand, b: Operand): NDArray {
   return map2(power, a, b, pow);
@@ -51,7 +51,7 @@ function pow(x: number, y: number): number {
 
 /**
  * The larger of a and b; NaN wins. Element by element, with broadcasting: (4,3) and (1,3) give
- * (4,3). Throws where the shapes do not fit. Example: `np.maximum(0, x)`.
+ * (4,3). Throws if the shapes do not fit. Example: `np.maximum(0, x)`.
  */
 export function maximum(a: Operand, b: Operand): NDArray {
   return map2(maximum, a, b, (x, y) => (x >= y || x !== x ? x : y));
@@ -59,7 +59,7 @@ export function maximum(a: Operand, b: Operand): NDArray {
 
 /**
  * The smaller of a and b; NaN wins. Element by element, with broadcasting: (4,3) and (1,3) give
- * (4,3). Throws where the shapes do not fit. Example: `np.minimum(x, 1)`.
+ * (4,3). Throws if the shapes do not fit. Example: `np.minimum(x, 1)`.
  */
 export function minimum(a: Operand, b: Operand): NDArray {
   return map2(minimum, a, b, (x, y) => (x <= y || x !== x ? x : y));

@@ -30,7 +30,7 @@ function shapeOf(value: unknown, path: number[]): number[] {
     fail(array, `expected numbers or lists of numbers, got ${describe(value)}${where}${missing}`);
   }
   if (isListOfNumbers(value)) return [value.length];
-  // A list with holes, as `new Array(3)` makes, must not pass for a list of numbers.
+  // A list with holes, as `new Array(3)` makes, must not count as a list of numbers.
   const shapes = Array.from(value as unknown[], (item, i) => shapeOf(item, [...path, i]));
   const odd = shapes.findIndex((shape) => !sameShape(shape, shapes[0]));
   if (odd > 0) {
@@ -40,7 +40,7 @@ function shapeOf(value: unknown, path: number[]): number[] {
   return [value.length, ...(shapes[0] ?? [])];
 }
 
-/** Most lists are rows: a quick answer for them keeps np.array quick. */
+/** Most lists are rows, and a quick answer for them keeps np.array quick. */
 function isListOfNumbers(list: unknown[]): boolean {
   for (const item of list) if (typeof item !== "number") return false;
   return true;

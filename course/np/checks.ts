@@ -7,8 +7,8 @@ import { checkOptions } from "./options";
 import { checkShape, formatShape, sameShape, type Shape, sizeOf } from "./shape";
 
 /**
- * Whether all elements of a and b, after broadcasting, agree within atol (1e-8) + rtol (1e-5) · |b|.
- * NaN agrees with nothing, save with NaN where equal_nan is true. Throws where the shapes do not
+ * Whether all elements of a and b, after broadcasting, agree within atol (1e-8) + rtol (1e-5) ·
+ * |b|. NaN agrees with nothing, except with NaN if equal_nan is true. Throws if the shapes do not
  * broadcast. Example: `np.allclose(np.sum(s, { axis: 1 }), 1)`.
  */
 export function allclose(
@@ -34,8 +34,8 @@ export function allclose(
 }
 
 /**
- * Throws unless x has this shape: the course's advice, to say which shape you expect and be told at
- * once. Example: `np.assert_shape(w, [dim, 1])`.
+ * Throws unless x has this shape. The course advises stating the shape you expect, so that you are
+ * told at once. Example: `np.assert_shape(w, [dim, 1])`.
  */
 export function assert_shape(x: NDArray, shape: Shape): void {
   const a = asNDArray(assert_shape, x);

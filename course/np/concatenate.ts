@@ -6,8 +6,8 @@ import { checkOptions } from "./options";
 import { describe, sizeOf } from "./shape";
 
 /**
- * Joins arrays along an axis that they have (0). Throws where another axis differs in size.
- * Example: `np.concatenate([a, b], { axis: 1 })` makes (2,3) and (2,1) to (2,4).
+ * Joins arrays along an axis that they have (0). Throws if another axis differs in size.
+ * Example: `np.concatenate([a, b], { axis: 1 })` turns (2,3) and (2,1) into (2,4).
  */
 export function concatenate(arrays: readonly NDArray[], options: { axis?: number } = {}): NDArray {
   if (!Array.isArray(arrays)) {

@@ -23,15 +23,15 @@ export function full(shape: Shape, value: number, ...extra: never[]): NDArray {
 }
 
 function filled(caller: Caller, shape: Shape, value: number, extra: unknown[]): NDArray {
-  // np.zeros(2, 3) is so common a slip that it must not end in an array of shape (2,).
+  // np.zeros(2, 3) is such a common slip that it must not give an array of shape (2,).
   if (extra.length > 0) fail(caller, "the sizes go into one list, such as np.zeros([2, 3])");
   const sizes = checkShape(caller, shape);
   return new NDArray(new Float64Array(sizeOf(sizes)).fill(value), sizes);
 }
 
 /**
- * The numbers from start (0) up to, but without, stop, as an array of rank 1. Throws for a step of 0.
- * Examples: `np.arange(3)` is [0, 1, 2], `np.arange(1, 2, 0.25)` is [1, 1.25, 1.5, 1.75].
+ * The numbers from start (0) up to, but without, stop, as an array of rank 1. Throws for a step of
+ * 0. Examples: `np.arange(3)` is [0, 1, 2], `np.arange(1, 2, 0.25)` is [1, 1.25, 1.5, 1.75].
  */
 export function arange(stop: number): NDArray;
 export function arange(start: number, stop: number, step?: number): NDArray;
@@ -59,7 +59,7 @@ export function eye(n: number): NDArray {
 }
 
 /**
- * An array from numbers in row-major order (a list or a typed array, which is copied). Throws where
+ * An array from numbers in row-major order (a list or a typed array, which is copied). Throws if
  * their count does not fill the shape. Example: `np.fromData([1, 2, 3, 4, 5, 6], [2, 3])`.
  */
 export function fromData(data: ArrayLike<number>, shape: Shape): NDArray {

@@ -8,7 +8,7 @@ import { checkRank, formatShape, sizeOf } from "./shape";
 
 /**
  * The matrix product: (m,k)·(k,n) → (m,n), (m,k)·(k,) → (m,), (k,)·(k,) → () whose .item() is the
- * number. A number on either side multiplies each element. Throws where the inner sizes differ.
+ * number. A number on either side multiplies each element. Throws if the inner sizes differ.
  * Example: `np.dot(w.T, X)`.
  */
 export function dot(a: Operand, b: Operand): NDArray {

@@ -2,8 +2,8 @@
 export type Caller = ((...args: never[]) => unknown) | (abstract new (...args: never[]) => unknown);
 
 /**
- * Throws an error whose first stack frame is the line that called `caller`: a learner reads where
- * their own code went wrong, not how #np looks inside.
+ * Throws an error whose first stack frame is the line that called `caller`, so that a learner sees
+ * where their own code went wrong, not how #np looks inside.
  */
 export function fail(caller: Caller, message: string): never {
   const error = new Error(`${publicName(caller)}: ${message}`);

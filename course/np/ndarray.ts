@@ -23,14 +23,14 @@ export class NDArray {
   /** The size of each axis: [rows, columns] for a matrix, [n] for a vector, [] for one number. */
   readonly shape: readonly number[];
 
-  /** Takes `data` over without a copy: use np.array or np.fromData instead. */
+  /** Uses `data` without copying it. Use np.array or np.fromData instead. */
   constructor(data: Float64Array, shape: readonly number[]) {
     if (sizeOf(shape) !== data.length) {
       fail(NDArray, `${data.length} values do not fill shape ${formatShape(shape)}`);
     }
     checkRank(NDArray, shape.length);
     this.data = data;
-    // a frozen list is another array's shape, as a rule: it can be shared
+    // a frozen list is usually another array's shape, so it can be shared
     this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape]);
   }
 
@@ -44,7 +44,9 @@ export class NDArray {
     return this.data.length;
   }
 
-  /** The array with its axes in reverse order: (2,3) becomes (3,2), (5,) stays (5,). Example: `w.T`. */
+  /**
+   * The array with its axes in reverse order: (2,3) becomes (3,2), (5,) stays (5,). Example: `w.T`.
+   */
   get T(): NDArray {
     const axes = this.shape.map((_, i) => this.ndim - 1 - i);
     return new NDArray(permute(this.data, this.shape, axes), this.shape.toReversed());
@@ -52,7 +54,7 @@ export class NDArray {
 
   /**
    * The same elements in row-major order under another shape; one size may be -1: "whatever fits".
-   * Throws where the number of elements differs. Example: `np.arange(6).reshape(2, -1)`.
+   * Throws if the number of elements differs. Example: `np.arange(6).reshape(2, -1)`.
    */
   reshape(...shape: number[] | [readonly number[]]): NDArray {
     const asked = Array.isArray(shape[0]) ? shape[0] : (shape as number[]);
@@ -85,7 +87,7 @@ export class NDArray {
   }
 
   /**
-   * The only element as a number; throws where the array has more or fewer.
+   * The only element as a number; throws if the array has more or fewer.
    * Example: `np.dot(u, v).item()`.
    */
   item(): number {
@@ -112,7 +114,9 @@ export class NDArray {
     return this.ndim === 0 ? text : `${text}  shape ${formatShape(this.shape)}`;
   }
 
-  /** Jest prints an object by its toJSON: a failing toEqual shows arrays as console.log does. */
+  /**
+   * Jest prints an object through toJSON, so a failing toEqual shows arrays as console.log does.
+   */
   toJSON(): string {
     return `${arrayRepr(this)}  shape ${formatShape(this.shape)}`;
   }
@@ -120,7 +124,7 @@ export class NDArray {
   /** For console.log. */
   [INSPECT](depth: unknown, options: { depth?: unknown }): { [INSPECT]: () => string } {
     const text = this.toJSON();
-    // Within an object the first line would start behind a key, and the rows would not line up.
+    // Within an object the first line would start after a key, and the rows would not line up.
     const isInner = depth !== options.depth && text.includes("\n");
     // Node indents the lines of an object within an object, but not those of a string.
     return { [INSPECT]: () => (isInner ? `\n${text}` : text) };

@@ -9,8 +9,8 @@ export interface AxisOptions {
 }
 
 /**
- * Refuses what the type checker would have refused. Jest only transpiles, so a learner who does not
- * look at the editor's red lines would otherwise get the result of an option that nobody read.
+ * Refuses what the type checker would have refused. Jest only transpiles, so a learner who
+ * overlooks the editor's red lines would otherwise get a result that ignores the option.
  */
 export function checkOptions(caller: Caller, options: unknown, known: readonly string[]): void {
   const isRecord = typeof options === "object" && options !== null && !Array.isArray(options);

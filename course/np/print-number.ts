@@ -95,7 +95,7 @@ const trimZeros = (text: string): string => text.replace(/0+$/, "");
 
 const sign = (x: number): string => (x < 0 || Object.is(x, -0) ? "-" : "");
 
-/** What stands before and after the point. */
+/** What is before and after the point. */
 function halves(text: string): [string, string] {
   const [whole, fraction = ""] = text.split(".");
   return [whole, fraction];

@@ -6,9 +6,9 @@ import { checkRank, checkSize, describe, sizeOf } from "./shape";
 const M = Math;
 
 /**
- * NumPy's legacy stream (np.random.seed, rand, randn): MT19937 and the steps that NumPy makes of it,
- * so that values published for Python can be made again. Without a seed it starts as seed(0) does:
- * a program gives the same numbers each time.
+ * NumPy's legacy stream (np.random.seed, rand, randn): MT19937 and the steps that NumPy derives
+ * from it, so that values published for Python can be reproduced. Without a seed it starts as
+ * seed(0) does, so a program gives the same numbers each time.
  */
 let generator = mersenne(0);
 /** The polar method makes normal numbers in pairs; the second waits here. */

@@ -5,13 +5,13 @@ import { asNDArray, type Operand } from "./operand";
 import { type AxisOptions, checkOptions } from "./options";
 import { sizeOf } from "./shape";
 
-/** Makes one number of `n` elements of `data`, which start at `at` and lie `step` apart. */
+/** Turns `n` elements of `data`, which start at `at` and are `step` apart, into one number. */
 export type Reducer = (data: Float64Array, at: number, n: number, step: number) => number;
 
 interface Reduction {
   caller: Caller;
   reducer: Reducer;
-  /** NumPy's words for "of no elements"; absent where an empty list has a result, as a sum has. */
+  /** NumPy's words for "of no elements"; absent if an empty list has a result, as a sum has. */
   ifEmpty?: string;
 }
 

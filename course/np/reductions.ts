@@ -9,7 +9,7 @@ const noIdentity = (name: string) =>
 /**
  * The sum of all elements, a number; with options an array: along one axis, which disappears, or
  * stays with size 1 with keepdims. Throws for an axis that x does not have.
- * Example: `np.sum(x, { axis: 1, keepdims: true })` makes (4,3) to (4,1).
+ * Example: `np.sum(x, { axis: 1, keepdims: true })` turns (4,3) into (4,1).
  */
 export function sum(x: Operand): number;
 export function sum(x: Operand, options: AxisOptions): NDArray;
@@ -18,8 +18,8 @@ export function sum(x: Operand, options?: AxisOptions): NDArray | number {
 }
 
 /**
- * The mean of all elements, a number; with options an array, as for sum. NaN of no elements.
- * Throws for an axis that x does not have. Example: `np.mean(x, { axis: 0 })` makes (4,3) to (3,).
+ * The mean of all elements, a number; with options an array, as for sum. NaN of no elements. Throws
+ * for an axis that x does not have. Example: `np.mean(x, { axis: 0 })` turns (4,3) into (3,).
  */
 export function mean(x: Operand): number;
 export function mean(x: Operand, options: AxisOptions): NDArray;
@@ -29,8 +29,8 @@ export function mean(x: Operand, options?: AxisOptions): NDArray | number {
 }
 
 /**
- * The largest element, a number; with options an array, as for sum. NaN where one is among them.
- * Throws for no elements. Example: `np.max(x, { axis: 1, keepdims: true })` makes (4,3) to (4,1).
+ * The largest element, a number; with options an array, as for sum. NaN if one is among them.
+ * Throws for no elements. Example: `np.max(x, { axis: 1, keepdims: true })` turns (4,3) into (4,1).
  */
 export function max(x: Operand): number;
 export function max(x: Operand, options: AxisOptions): NDArray;
@@ -40,7 +40,7 @@ export function max(x: Operand, options?: AxisOptions): NDArray | number {
 }
 
 /**
- * The smallest element, a number; with options an array, as for sum. NaN where one is among them.
+ * The smallest element, a number; with options an array, as for sum. NaN if one is among them.
  * Throws for no elements. Example: `np.min(x)`.
  */
 export function min(x: Operand): number;
@@ -60,7 +60,7 @@ export function min(x: Operand, options?: AxisOptions): NDArray | number {
 /**
  * The index of the first largest element, counted in row-major order; with options an array of the
  * indices along one axis. The first NaN counts as the largest. Throws for no elements.
- * Example: `np.argmax(x, { axis: 0 })` makes (4,3) to (3,).
+ * Example: `np.argmax(x, { axis: 0 })` turns (4,3) into (3,).
  */
 export function argmax(x: Operand): number;
 export function argmax(x: Operand, options: AxisOptions): NDArray;
@@ -80,7 +80,7 @@ function argLargest(data: Float64Array, at: number, n: number, step: number): nu
   let largest = data[at];
   for (let i = 1; i < n && largest === largest; i++) {
     const value = data[at + i * step];
-    // Not "value > largest": that would step over a NaN.
+    // Not "value > largest", which would skip a NaN.
     if (!(value <= largest)) {
       largest = value;
       best = i;

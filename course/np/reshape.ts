@@ -8,7 +8,7 @@ import { checkRank, type Shape } from "./shape";
 
 /**
  * The same elements in row-major order under another shape; one size may be -1: "whatever fits".
- * Throws where the number of elements differs. Example: `np.reshape(x, [-1, 1])` makes a column.
+ * Throws if the number of elements differs. Example: `np.reshape(x, [-1, 1])` makes a column.
  */
 export function reshape(x: Operand, shape: Shape): NDArray {
   const a = asNDArray(reshape, x);
@@ -18,8 +18,8 @@ export function reshape(x: Operand, shape: Shape): NDArray {
 }
 
 /**
- * Drops the axes of size 1, or the one given. Throws where that has another size.
- * Example: `np.squeeze(cost)` makes (1,1) to ().
+ * Drops the axes of size 1, or the one given. Throws if that has another size.
+ * Example: `np.squeeze(cost)` turns (1,1) into ().
  */
 export function squeeze(x: Operand, options: { axis?: number } = {}): NDArray {
   const a = asNDArray(squeeze, x);

@@ -3,7 +3,7 @@ import { type Caller, fail } from "./errors";
 /** What zeros, ones, full and fromData accept as a shape: `[2, 3]`, or `5` for `[5]`. */
 export type Shape = number | readonly number[];
 
-/** More axes than pictures in batches, (m, h, w, 3), never occur in the exercises. */
+/** The exercises never need more axes than pictures in batches have, (m, h, w, 3). */
 export const MAX_RANK = 4;
 
 /** How many elements an array of this shape has; 1 for the shape () of a single number. */
@@ -24,7 +24,7 @@ export function sameShape(a: readonly number[], b: readonly number[]): boolean {
   return true;
 }
 
-/** How far apart in `data` two neighbours along each axis lie. */
+/** How far apart in `data` two neighbours along each axis are. */
 export function stridesOf(shape: readonly number[]): number[] {
   const strides = Array.from<number>({ length: shape.length });
   let stride = 1;
@@ -35,7 +35,7 @@ export function stridesOf(shape: readonly number[]): number[] {
   return strides;
 }
 
-/** The shape that a person passed in, as a list of sizes; refuses what is none, in words. */
+/** The shape that a person passed in, as a list of sizes; refuses anything else, in words. */
 export function checkShape(caller: Caller, shape: Shape): number[] {
   const sizes: unknown[] = Array.isArray(shape) ? [...shape] : [shape];
   for (const n of sizes) checkSize(caller, n);
@@ -56,7 +56,9 @@ export function checkRank(caller: Caller, rank: number): void {
   }
 }
 
-/** A value in a few words, for errors: `undefined`, `"abc"`, `a list`, `an array of shape (2,3)`. */
+/**
+ * A value in a few words, for errors: `undefined`, `"abc"`, `a list`, `an array of shape (2,3)`.
+ */
 export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "function") return "a function";
@@ -66,7 +68,9 @@ export function describe(value: unknown): string {
   return String(value);
 }
 
-/** True for an NDArray, whose class this file cannot know: that is built on this file. */
+/**
+ * True for an NDArray, whose class this file cannot import, because the class imports this file.
+ */
 export function isArray(value: unknown): value is { shape: readonly number[] } {
   return typeof value === "object" && value !== null && "shape" in value && "data" in value;
 }

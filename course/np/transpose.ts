@@ -6,8 +6,8 @@ import { asNDArray, type Operand } from "./operand";
 import { describe } from "./shape";
 
 /**
- * The axes in reverse order, or in the order given: `np.transpose(x, [1, 2, 0])` makes (m,h,w) to
- * (h,w,m). Throws where the list does not name each axis once.
+ * The axes in reverse order, or in the order given: `np.transpose(x, [1, 2, 0])` turns (m,h,w) into
+ * (h,w,m). Throws if the list does not name each axis once.
  */
 export function transpose(x: Operand, axes?: readonly number[]): NDArray {
   const a = asNDArray(transpose, x);

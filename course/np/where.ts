@@ -4,7 +4,7 @@ import { NDArray } from "./ndarray";
 import { asNDArray, type Operand } from "./operand";
 
 /**
- * a where the condition is not 0, b elsewhere; all three are broadcast. Throws where the shapes do
+ * a where the condition is not 0, b elsewhere; all three are broadcast. Throws if the shapes do
  * not fit. Example: `np.where(np.greater(x, 0), x, 0)`.
  */
 export function where(condition: Operand, a: Operand, b: Operand): NDArray {

@@ -12,7 +12,7 @@ export interface Lost {
   verdict: Verdict;
 }
 
-/** The setting in which a dossier's checks judge answers at hand. */
+/** The setting in which a dossier's checks judge given answers. */
 export function settingFor({ chosen }: Dossier, answers: Answers, seed: string): Setting {
   return {
     answerer: trustedAnswerer(answers),
@@ -31,7 +31,7 @@ export function lostBy(dossier: Dossier, answers: Answers, seed: string): Lost[]
   });
 }
 
-/** The reference with one function exchanged. */
+/** The reference with one function replaced. */
 export const withAnswer = ({ chosen, reference }: Dossier, answer: Answers[string]): Answers => ({
   ...reference,
   [chosen.info.name]: answer,

@@ -13,11 +13,11 @@ export interface Margin {
   id: string;
   /** Largest deviation of any right answer. */
   right: number;
-  /** Smallest over the misconceptions that it is meant to catch of their worst deviation. */
+  /** The smallest of the worst deviations of the misconceptions that it is meant to catch. */
   wrong: number;
 }
 
-/** Below 1, the tolerance is too near to a right or to a wrong answer. */
+/** Below 1, the tolerance is too close to a right or a wrong answer. */
 export const room = ({ right, wrong }: Margin): number =>
   Math.min(1 / (FACTOR * right), wrong / FACTOR);
 

@@ -5,7 +5,9 @@ import type { Dossier } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** Each tolerance must stand well away from right answers and from the mistakes it is to catch. */
+/**
+ * Each tolerance must be well away from right answers and from the mistakes it is meant to catch.
+ */
 export function proveMargins(
   dossier: Dossier,
   folder: string,

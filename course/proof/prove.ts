@@ -10,7 +10,7 @@ import { judgeRightAnswers } from "./right-answers";
 import { judgeTrivialAnswers } from "./trivial-answers";
 import { judgeWrongAnswers } from "./wrong-answers";
 
-/** What was proved of one function's grader. */
+/** What was proved about one function's grader. */
 export interface Proof {
   path: string;
   checks: number;
@@ -26,7 +26,7 @@ export interface Proof {
   problems: Problem[];
 }
 
-/** Puts one function's grader through everything that is known of it. */
+/** Tests one function's grader with everything that is known about the function. */
 export function prove(dossier: Dossier, lines: AnswerLine[]): Proof {
   const folder = `graders/${pathOf(dossier.chosen)}`;
   const right = judgeRightAnswers(dossier, folder);

@@ -9,7 +9,7 @@ import * as texts from "./texts";
 /** Right answers must pass on this many seeds: hidden checks are seeded by each course's secret. */
 export const SEEDS = [VISIBLE_SEED, ...Array.from({ length: 19 }, (_, i) => `proof-${i}`)];
 
-/** How the solution and the alternatives fared. */
+/** The outcome for the solution and the alternatives. */
 export interface RightAnswers {
   /** Names of the alternatives that had full marks on every seed. */
   accepted: string[];

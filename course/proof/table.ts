@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type Margin, room } from "./margins";
 import type { Proof } from "./prove";
 
-/** Where the proof's tests write what they found, one file a unit. */
+/** Where the proof's tests write what they found, one file per unit. */
 const REPORTS = join("reports", "proof");
 
-/** What the tests of tests/proof wrote down when they ran last, in course order. */
+/** What the tests in tests/proof found when they last ran, in course order. */
 export function readProofs(root: string): Proof[] {
   const folder = join(root, REPORTS);
   if (!existsSync(folder)) return [];

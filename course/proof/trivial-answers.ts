@@ -9,10 +9,10 @@ import type { Dossier, PlacedCheck } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** An answer that does nothing is put to the checks on each of these. */
+/** An answer that does nothing is judged with each of these seeds. */
 const SEEDS = [VISIBLE_SEED, "trivial-1", "trivial-2"];
 
-/** Answers that do nothing, whatever the function; `right` is the reference. */
+/** Answers that do nothing useful, for any function; `right` is the reference. */
 const trivial = (right: Answer): Record<string, Answer> => ({
   "returns nothing": () => undefined,
   "returns 0": () => 0,
@@ -33,7 +33,7 @@ const trivial = (right: Answer): Record<string, Answer> => ({
   },
 });
 
-/** Who does nothing must earn nothing: no point, and no star either. */
+/** An answer that does nothing must earn nothing: no point, and no star either. */
 export function judgeTrivialAnswers(dossier: Dossier, folder: string): Problem[] {
   const winners = Object.entries(wrongOnes(dossier)).map(([name, answer]) => ({
     name,

@@ -5,14 +5,14 @@ import type { Dossier } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** How the stub and the known mistakes fared. */
+/** The outcome for the stub and the known mistakes. */
 export interface WrongAnswers {
   /** Names of the misconceptions that fail the check that is meant to catch them. */
   caught: string[];
   problems: Problem[];
 }
 
-/** The stub must have nothing; each misconception must fail the check that is meant to catch it. */
+/** The stub must earn nothing; each misconception must fail the check that is meant to catch it. */
 export function judgeWrongAnswers(dossier: Dossier, folder: string): WrongAnswers {
   const problems: Problem[] = [];
   const caught: string[] = [];

@@ -10,8 +10,8 @@ import * as texts from "./texts";
 import { mustBeFresh, mustBeHandout, writeHandout } from "./write-handout";
 
 /**
- * Makes the learners' handout, or brings one up to date. It is read whole before any of it is
- * written: with a secret in it nothing is.
+ * Makes the learners' handout, or updates one. The whole handout is searched before any of it is
+ * written; if it contains a secret, nothing is written.
  *
  * @returns the exit code
  * @throws Refusal

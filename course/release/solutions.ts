@@ -5,8 +5,8 @@ import { join } from "node:path";
 export const SEALED = "course/solutions.sealed.json";
 
 /**
- * The solutions for self-learners, by their paths. Sealed against the eye, not against somebody who
- * wants to cheat: a search or an editor must not show an answer by accident.
+ * The solutions for self-learners, by their paths. Sealed so that a search or an editor does not
+ * show an answer by accident, not against somebody who wants to cheat.
  */
 export function sealedSolutions(root: string): { file: string; text: string } {
   const folder = join(root, "solutions");

@@ -8,13 +8,13 @@ import * as texts from "./texts";
 /** Lists the handout's own files: what an update may replace. */
 export const MANIFEST = "course/handout.json";
 
-/** @throws Refusal where a handout cannot be written to that folder */
+/** @throws Refusal if a handout cannot be written to that folder */
 export function mustBeFresh(root: string, dir: string): void {
   mustBeElsewhere(root, dir);
   if (existsSync(dir) && readdirSync(dir).length > 0) throw new Refusal(texts.notEmpty(dir));
 }
 
-/** @throws Refusal where that folder holds no handout */
+/** @throws Refusal if that folder contains no handout */
 export function mustBeHandout(root: string, dir: string): void {
   mustBeElsewhere(root, dir);
   if (!existsSync(join(dir, MANIFEST))) throw new Refusal(texts.noHandout(dir));
@@ -26,8 +26,8 @@ function mustBeElsewhere(root: string, dir: string): void {
 }
 
 /**
- * Writes a handout. Over an older one, everything that belongs to the handout is replaced, save the
- * exercises: those that are there stay, new ones come. Files that learners added are not touched.
+ * Writes a handout. In an older one, everything that belongs to the handout is replaced, except the
+ * exercises: existing ones stay, new ones are added. Files that learners added are not touched.
  *
  * @returns how many exercise files were kept
  */

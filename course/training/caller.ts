@@ -23,7 +23,7 @@ export interface Caller {
   printed: Printed;
 }
 
-/** Without a time limit: the parent process watches the clock, and ends this one. */
+/** Without a time limit, because the parent process watches the clock and ends this one. */
 export function caller(place: AnswersFolder): Caller {
   const printed: Printed = { lines: [], dropped: 0 };
   return {
@@ -45,7 +45,7 @@ export function caller(place: AnswersFolder): Caller {
   };
 }
 
-/** The file of another function is at fault: that one's own trouble says more. */
+/** If another function's file is at fault, that one's own trouble says more. */
 function notLoadedElsewhere(place: AnswersFolder, name: string): Failed {
   const answer = loadAnswer(place, name);
   return answer.kind === "not-loaded"

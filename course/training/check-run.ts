@@ -12,8 +12,8 @@ import { judged } from "./judged";
 type Halves = Pick<DataSet, "train" | "test">;
 
 /**
- * What `model` returned, looked at before anything relies on it: shapes, numbers, and whether its
- * predictions are those of its own w and b.
+ * Checks what `model` returned before anything relies on it: shapes, numbers, and whether its
+ * predictions agree with its own w and b.
  *
  * @throws Failed with a sentence, and the function whose checks say more
  */
@@ -68,7 +68,7 @@ function firstContrary(
 ): [number, number, number] | undefined {
   for (let i = 0; i < predictions.length; i++) {
     const probability = probabilityOfCat(weights, pictureOf(split, i));
-    // Sums in another order differ in the last digits: 0.5 itself may fall on either side.
+    // Sums in another order differ in the last digits, so 0.5 itself may fall on either side.
     const contrary = Math.abs(probability - 0.5) > 1e-6 && predictions[i] !== +(probability > 0.5);
     if (contrary) return [i, predictions[i], probability];
   }

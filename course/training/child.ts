@@ -1,6 +1,6 @@
 /**
- * The process that runs the learner's code: it may loop, exit or crash without taking the command
- * with it. Started by supervise.ts, which sends one job and listens.
+ * The process that runs the learner's code, which may loop, exit or crash without taking the
+ * command with it. Started by train-in-child.ts, which sends one job and listens.
  */
 import { guardGlobals } from "../answers/guard-globals";
 import { answersFolder } from "../answers/node/answers-folder";
@@ -34,7 +34,7 @@ async function work(job: Job): Promise<Message> {
   }
 }
 
-// An async answer is refused in words when it returns; its rejection must not end the process first.
+// An async answer is refused in words when it returns; its rejection must not end the process before.
 process.on("unhandledRejection", () => undefined);
 
 process.once("message", (job: Job) => {

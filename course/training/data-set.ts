@@ -7,11 +7,11 @@ export interface Split {
   images: NDArray;
   /** (1, m): 1 for a cat, 0 for anything else. */
   labels: NDArray;
-  /** What each picture shows, in words, where that is known. */
+  /** What each picture shows, in words, if that is known. */
   names?: string[];
 }
 
-/** Pictures to learn from and to be tested on, with what a page says about them. */
+/** Pictures to train on and to test with, and what a page says about them. */
 export interface DataSet {
   /** "the cats of this repository" */
   title: string;

@@ -1,6 +1,6 @@
 import type { TrainingFailure } from "./job";
 
-/** Ends the work of the child early; the failure is what the parent is told. */
+/** Ends the child's work early; the parent is told the failure. */
 export class Failed extends Error {
   constructor(readonly failure: TrainingFailure) {
     super(failure.kind);

@@ -5,7 +5,7 @@ export interface Job {
   /** The repository's folder. */
   root: string;
   unit: string;
-  /** Where the answers lie: exercises/UNIT or solutions/UNIT. */
+  /** Where the answers are: exercises/UNIT or solutions/UNIT. */
   folder: string;
   train: SentSplit;
   test: SentSplit;
@@ -14,24 +14,24 @@ export interface Job {
   comparison: RateComparison;
 }
 
-/** Pictures and labels, as a message can carry them. */
+/** Pictures and labels, in a form that a message can carry. */
 export interface SentSplit {
   pixels: Uint8Array;
   shape: number[];
   labels: Uint8Array;
 }
 
-/** The same training again with other learning rates, as long as there is time for it. */
+/** The same training again with other learning rates, if there is time. */
 export interface RateComparison {
   rates: number[];
   /** How many milliseconds all of them may take together. */
   budget: number;
 }
 
-/** A function of the learner's that the lab calls. */
+/** A learner's function that the training calls. */
 export type CalledFunction = "flatten_images" | "standardize" | "model";
 
-/** What the child is doing now; it may take about `expected` milliseconds, where that is known. */
+/** What the child is doing now; it may take about `expected` milliseconds, if that is known. */
 export interface Stage {
   calls: CalledFunction;
   purpose: "prepare" | "first-run" | "train" | "compare";
@@ -39,7 +39,7 @@ export interface Stage {
   expected?: number;
 }
 
-/** One call of the learner's model that went well. */
+/** One successful call of the learner's model. */
 export interface TrainingRun {
   iterations: number;
   rate: number;
@@ -54,10 +54,10 @@ export interface TrainingRun {
   testPredictions: Float64Array;
 }
 
-/** Everything that the child brings home. */
+/** Everything that the child reports back. */
 export interface Trained {
   run: TrainingRun;
-  /** Empty where the model is too slow to compare rates. */
+  /** Empty if the model is too slow to compare rates. */
   comparison: TrainingRun[];
   printed: Printed;
 }
@@ -68,7 +68,7 @@ export type TrainingFailure =
   | { kind: "not-loaded"; name: string; message: string; frames: string[] }
   /** `message` is a sentence that begins with the function's name. */
   | { kind: "threw"; called: string; message: string; frames: string[]; printed: Printed }
-  /** It returned, but not what it should: the sentence says so, `name` is what to test. */
+  /** It returned something wrong: the sentence says so, and `name` is what to test. */
   | { kind: "wrong"; name: string; message: string; printed: Printed };
 
 /** What the child says, in this order: stages, then one of the last three. */

@@ -3,7 +3,7 @@ import type { Printed } from "../checks/answerer";
 import { Failed } from "./failed";
 
 /**
- * Looks at what a function returned; an expectation that fails is that function's failure.
+ * Checks what a function returned; a failed expectation is that function's failure.
  *
  * @param name the function that `npm test` should look at next
  * @throws Failed

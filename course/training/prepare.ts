@@ -9,8 +9,8 @@ import { judged } from "./judged";
 
 /**
  * The pictures of a split as the matrix X of the course, made by the learner's own functions:
- * (m, h, w, 3) → (h·w·3, m), values from 0 to 1. Each is checked at once, as pictures mixed up here
- * would only show as a model that learns nothing.
+ * (m, h, w, 3) → (h·w·3, m), values from 0 to 1. Each is checked at once, because pictures mixed up
+ * here would only show as a model that learns nothing.
  *
  * @throws Failed
  */

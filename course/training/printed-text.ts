@@ -1,7 +1,7 @@
 import type { Printed } from "../checks/answerer";
 import * as texts from "./texts";
 
-/** What the learner's code printed, below a headline; nothing where it printed nothing. */
+/** What the learner's code printed, below a headline; empty if it printed nothing. */
 export function printedText({ lines, dropped }: Printed): string {
   if (lines.length === 0) return "";
   const more = dropped > 0 ? [texts.morePrinted(dropped)] : [];

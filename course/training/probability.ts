@@ -1,6 +1,6 @@
-/** What a training came to: all that is needed to judge one more picture. */
+/** The result of a training: everything needed to judge another picture. */
 export interface Weights {
-  /** One weight a number of a picture: (n_x, 1) as a flat list. */
+  /** One weight per number of a picture: (n_x, 1) as a flat list. */
   w: Float64Array;
   b: number;
 }

@@ -4,8 +4,8 @@ import { slashedPath } from "../base/paths";
 const SYNTAX = /^(?<file>.*?):(?<line>\d+):(?<column>\d+): ERROR: (?<what>.*)$/m;
 
 /**
- * Loads a module as `require` does; a syntax error is put into the words of the TypeScript
- * compiler, which course/answers understands.
+ * Loads a module like `require`; a syntax error is turned into the TypeScript compiler's words,
+ * which course/answers understands.
  */
 export const requireAnswer =
   (root: string, load: (file: string) => unknown) =>
@@ -16,7 +16,7 @@ export const requireAnswer =
       const found = SYNTAX.exec((error as Error | null)?.message ?? "")?.groups;
       if (!found) throw error;
       const place = slashedPath(root, found.file);
-      // The rule's message, not its number, is shown: any number will do.
+      // Only the message is shown, not the number, so any number will do.
       const message = `${place}:${found.line}:${found.column} - error TS1000: ${found.what}`;
       throw new Error(message, { cause: error });
     }

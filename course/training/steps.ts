@@ -6,19 +6,19 @@ import { comparisonLength } from "./comparison-length";
 import type { Job, TrainingRun, SentSplit, Stage, Trained } from "./job";
 import { preparePictures } from "./prepare";
 
-/** Iterations of the run that only measures: two to see whether they are slow, then some more. */
+/** Iterations of the run that only measures: two, and more if those are quick. */
 const GLANCE = 2;
 const FIRST_RUN = 20;
 
-/** Slower than this, two iterations say enough. */
+/** If they are slower than this, two iterations are enough. */
 const SLOW = 1_000;
 
 /**
  * The work of the child: prepares the pictures, measures a few iterations, trains, and compares
- * learning rates where there is time.
+ * learning rates if there is time.
  *
  * @param tell called before each stage, and awaited, so that the parent knows what runs
- * @throws Failed where the learner's code does not do its part
+ * @throws Failed if the learner's code fails or answers wrongly
  */
 export async function steps(
   job: Job,

@@ -13,21 +13,21 @@ import * as texts from "./texts";
 import { trainingFailureText } from "./failure-text";
 import type { Job, Message, Stage, Trained } from "./job";
 
-/** What a caller may want to know or to change about a training. */
+/** What a caller may observe or change about a training. */
 export interface Watch {
   onStage?: (stage: Stage) => void;
   /** Milliseconds that a stage may take; only tests give others. */
   limit?: (stage: Stage) => number;
 }
 
-/** Milliseconds that a stage may take: far more than expected, as machines have busy moments. */
+/** Milliseconds that a stage may take: far more than expected, because machines can be busy. */
 const limitOf = ({ expected = 0 }: Stage): number => Math.max(TRAINING_STAGE_MS, 5 * expected);
 
 /**
  * Runs a job in a process of its own and waits for its end.
  *
- * @throws Refusal in sentences where the learner's code loops, exits, crashes or answers wrongly
- * @throws Error where the child itself has a bug
+ * @throws Refusal in sentences if the learner's code loops, exits, crashes or answers wrongly
+ * @throws Error if the child itself has a bug
  */
 export function trainInChild(job: Job, { onStage, limit = limitOf }: Watch = {}): Promise<Trained> {
   const child = start(job.root);

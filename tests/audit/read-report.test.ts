@@ -25,7 +25,7 @@ describe("Stryker's report", () => {
     expect(outcome.figures).toMatchObject({
       mutants: 2,
       caught: 2,
-      "of these, loops without end": 1,
+      "of these, endless loops": 1,
       "exempted, because left open": 1,
     });
   });

@@ -13,8 +13,9 @@ import { VISIBLE_SEED } from "../../checks/seed";
 import { PRISTINE } from "./pristine";
 
 /*
- * What StrykerJS runs against every mutant: each check of a function, one test a check, over that
- * function's solution. In no Jest project of the course: it needs copies that the audit makes.
+ * What StrykerJS runs against every mutant: each check of a function, one test per check, over that
+ * function's solution. In no Jest project of the course, because it needs copies that the audit
+ * makes.
  */
 const ROOT = join(__dirname, "..", "..", "..");
 const COPIES = join(ROOT, PRISTINE);

@@ -9,7 +9,7 @@ export interface MutationReport {
 /** What Stryker writes for an exception that has no reason. */
 const NO_REASON = "Ignored using a comment";
 
-/** A loop without end, told by counting. Any other time-out may be the machine's own slowness. */
+/** An endless loop, detected by counting. Any other time-out may be due to a slow machine. */
 const isEndless = ({ status, statusReason = "" }: Mutant): boolean =>
   status === "Timeout" && statusReason.startsWith("Hit limit reached");
 
@@ -24,7 +24,7 @@ export function readReport(report: MutationReport, files: string[]): PartOutcome
   );
   const caught = placed.filter((mutant) => mutant.status === "Killed" || isEndless(mutant));
   const exempted = placed.filter(({ status }) => status === "Ignored");
-  // whatever Stryker may call it: what was not caught got away
+  // whatever Stryker calls it, what was not caught escaped
   const escaped = placed.filter((mutant) => !caught.includes(mutant) && !exempted.includes(mutant));
   const withoutReason = exempted.filter(({ statusReason = "" }) =>
     ["", NO_REASON].includes(statusReason.trim()),
@@ -44,7 +44,7 @@ export function readReport(report: MutationReport, files: string[]): PartOutcome
     figures: {
       mutants: caught.length + escaped.length,
       caught: caught.length,
-      "of these, loops without end": caught.filter(isEndless).length,
+      "of these, endless loops": caught.filter(isEndless).length,
       ...countReasons(exempted),
     },
   };

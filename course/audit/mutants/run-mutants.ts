@@ -11,7 +11,7 @@ import { type MutationReport, readReport } from "./read-report";
 const CONFIG = join("course", "audit", "mutants", "stryker", "stryker.config.mjs");
 const TESTED = /(\d+)\/(\d+) tested/;
 
-/** Puts mistakes into the solutions, one at a time: the function's own checks must see each. */
+/** Puts mistakes into the solutions, one at a time; the function's own checks must catch each. */
 export async function runMutants(root: string): Promise<PartOutcome> {
   const refusal = await installStryker(root);
   if (refusal !== undefined) return failed(texts.notInstalled(refusal));

@@ -23,7 +23,7 @@ interface Wanted {
   boolean?: boolean;
   text?: string;
   list?: ArrayCode[];
-  /** Words that the message must hold; empty where the words are our own. */
+  /** Words that the message must contain; empty if the words are our own. */
   error?: string;
 }
 
@@ -118,7 +118,7 @@ function compareResult(one: Case, got: unknown): string | undefined {
 
 type Agreement = (actual: number, expected: number, i: number) => boolean;
 
-/** When two numbers count as equal: the same bits, save where NumPy's own bits are an accident. */
+/** When two numbers count as equal: the same bits, except where NumPy's own bits are accidental. */
 function agreement({ op, scale }: Case): Agreement {
   const ulps = ULPS[op] ?? 0;
   const anyZero = scale !== undefined || EXTREMES.has(op);

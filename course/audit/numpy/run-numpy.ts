@@ -7,7 +7,7 @@ import * as texts from "../texts";
 /** Debian's own Python comes first: a second one on the path seldom has NumPy. */
 const PYTHONS = ["/usr/bin/python3", "python3", "python"];
 
-/** Fresh files of cases in one audit: each holds some 1,600. */
+/** Files of fresh cases per audit, with some 1,600 cases each. */
 const FILES = 10;
 
 /** Asks NumPy for new cases, and compares what `#np` answers. */
@@ -36,7 +36,7 @@ export function runNumpy(root: string, seed: number): PartOutcome {
   };
 }
 
-/** @throws Error with Python's own words where the cases cannot be made: a bug of ours */
+/** @throws Error with Python's own words if the cases cannot be made, which is a bug of ours */
 function casesOf(python: string, root: string, seed: number): CaseFile {
   const script = join(root, "tests", "np", "make-cases.py");
   const { status, stdout, stderr } = spawnSync(python, [script, String(seed)], {

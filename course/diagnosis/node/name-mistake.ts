@@ -8,7 +8,7 @@ import { diagnose, fingerprintsOf, outputsOf, type Probe } from "../diagnose";
 import { probesOf } from "../probes";
 
 /**
- * Names the mistake in one function of somebody's answers, where it is a known one.
+ * Names the mistake in one function of somebody's answers, if it is a known one.
  *
  * @param failing the arguments on which a check failed; they are probes too
  * @param load loads a module, synchronously: `require`, of Jest or of Node

@@ -5,7 +5,7 @@ import { isInstructorsFile } from "../instructors-file";
 import { notForLearners } from "../texts";
 import { handoutImports } from "./imports";
 
-/** Where a learner's commands begin; processes of their own are started by path, not by import. */
+/** Where a learner's commands begin, including the processes that are started by path. */
 const COMMANDS = [
   "course/commands/start.js",
   "course/jest/worker.js",
@@ -36,7 +36,7 @@ export interface Code {
  * The code that a learner's commands and visible checks reach, and nothing else.
  *
  * @param checks the files of visible checks
- * @throws Refusal where one of them needs what learners must not have, or what is not there
+ * @throws Refusal if one of them needs something that learners must not have, or that is missing
  */
 export function codeFor(root: string, checks: string[]): Code {
   const options = { importMap: handoutImports(root), types: true };

@@ -6,7 +6,7 @@ import { dossierOf } from "../../dossier/dossier";
 
 type Load = (file: string) => unknown;
 
-/** What a function's known mistakes come to on its probes; undefined where none is known. */
+/** What a function's known mistakes return for its probes; undefined if none is known. */
 export function fingerprintFile(
   root: string,
   chosen: Chosen,

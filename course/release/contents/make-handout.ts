@@ -26,7 +26,7 @@ const COPIED = [
   "course/type-errors/quick-types.d.ts",
 ];
 
-/** Files written for the handout: here by their names in it, but for the first dot. */
+/** Files written for the handout. Their names are the same there, except for the first dot. */
 const OWN = join("course", "release", "template");
 
 /**
@@ -78,7 +78,7 @@ export function makeHandout(
   return handout;
 }
 
-/** What the loaders that are in the handout read: everything of their folders but code. */
+/** What the loaders in the handout read: everything in their folders except code. */
 function dataFiles(root: string, present: string[]): string[] {
   const folders = new Set(present.flatMap((file) => /^datasets\/([^/]+)\//.exec(file)?.[1] ?? []));
   return [...folders].flatMap((folder) =>

@@ -1,7 +1,7 @@
 /** 12345, 12_345, 0.73105, 6.02214e23: not a part of a name or of a longer number. */
 const NUMBER = /(?<![\w.])\d[\d_]*\.?\d*(?:e[+-]?\d+)?(?![\w.])/gi;
 
-/** Fewer digits stand anywhere by chance. */
+/** Fewer digits may occur by chance. */
 const TELLING = 5;
 
 /** The numbers of a file that would give it away: those of five digits and more, not round ones. */

@@ -2,13 +2,13 @@ import type { Handout } from "../handout";
 import { isInstructorsFile } from "../instructors-file";
 import type { Secret } from "./secrets";
 
-/** A secret that stands in a handout. */
+/** A secret that is in a handout. */
 export interface Leak extends Secret {
   file: string;
   line: number;
 }
 
-/** Files that hold data: no secret is written in them, and none could be read. */
+/** Data files, in which no secret is written and none could be read. */
 const BINARY = /\.(png|gz)$/;
 
 /** Code of the engine and an answer may share a short line by chance: `return shape;`. */

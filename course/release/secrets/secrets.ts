@@ -11,7 +11,7 @@ import { constantsIn } from "./constants";
 export interface Secret {
   /** "a hidden title" */
   kind: string;
-  /** Where it stands here. */
+  /** Where it is here. */
   from: string;
   text: string;
 }
@@ -29,7 +29,7 @@ export function secretsIn(root: string, load: (file: string) => unknown): Secret
       const folder = `graders/${pathOf(chosen)}`;
       const { checks, misconceptions } = dossierOf(root, chosen, load);
       const visible = textOf(root, `${folder}/visible.ts`);
-      // the names and hints of mistakes are shipped, what computes them is not
+      // the names and hints of mistakes are shipped, but not what computes them
       const shown = Object.entries(misconceptions)
         .map(([name, { hint }]) => `${name}\n${hint}`)
         .join("\n");

@@ -6,7 +6,7 @@ import type { Problem } from "../../catalog/problem";
 export const MISTAKES_WANTED = 3;
 export const ANSWERS_WANTED = 2;
 
-/** What an exercise lacks that no proof can find, because there is nothing to put to a proof. */
+/** What an exercise lacks and no proof can find, because there is nothing to prove. */
 export function missingParts(root: string, dossier: Dossier, folder: string): Problem[] {
   const { chosen, misconceptions, alternatives } = dossier;
   const mistakes = Object.keys(misconceptions).length;

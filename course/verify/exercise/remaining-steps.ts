@@ -7,10 +7,12 @@ import { fileExporting } from "../../catalog/node/find-exports";
 import { type Chosen, pathOf } from "../../catalog/select";
 import type { Problem } from "../../catalog/problem";
 
-/** Without the first three there is nothing to use. */
+/** Without the first three steps the exercise is not usable. */
 const NEEDED_STEPS = 3;
 
-/** The steps of `npm run new` that are still to be done, in order, and what it wrote for the author. */
+/**
+ * The steps of `npm run new` that are still to be done, in order, and what it wrote for the author.
+ */
 export function remainingSteps(root: string, { unit, info }: Chosen): Problem[] {
   const solution = fileExporting(join(root, "solutions", unit.id), info.name);
   const grader = `graders/${pathOf({ unit, info })}`;

@@ -4,6 +4,6 @@
  */
 const COMPLETE = new Set(["01-numpy-basics", "02-logistic-regression"]);
 
-/** What an exercise has to be before `npm run verify` is content. */
+/** What `npm run verify` requires of an exercise. */
 export const standardOf = (unitId: string): "complete" | "usable" =>
   COMPLETE.has(unitId) ? "complete" : "usable";

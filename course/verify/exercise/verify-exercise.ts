@@ -8,16 +8,16 @@ import { missingParts } from "./completeness";
 import { remainingSteps } from "./remaining-steps";
 import { standardOf } from "./standard";
 
-/** What was found out about one exercise. */
+/** The findings about one exercise. */
 export interface Report {
   chosen: Chosen;
-  /** Undefined while there is nothing to put to a proof. */
+  /** Undefined while there is nothing to prove. */
   proof?: Proof;
-  /** Of these, none may be left before anybody can use the exercise. */
+  /** Problems that must be fixed before anybody can use the exercise. */
   unusable: Problem[];
-  /** Of these, none may be left before it is complete. */
+  /** Problems that must be fixed before it is complete. */
   missing: Problem[];
-  /** Whether it is what it has to be: complete in the units shipped here, usable in others. */
+  /** Whether it meets the standard: complete in the units shipped here, usable in others. */
   isWell: boolean;
 }
 
@@ -35,7 +35,7 @@ export function verifyExercise(
   const steps = remainingSteps(root, chosen);
   const blocking = [...found, ...steps.filter(({ isUnusable }) => isUnusable)];
   const laterSteps = steps.filter(({ isUnusable }) => !isUnusable);
-  // an exercise without its parts, or without an answer, would fail in a hundred ways for one reason
+  // without its parts, or without an answer, an exercise would fail in many ways for one reason
   if (blocking.length > 0)
     return { chosen, unusable: blocking, missing: laterSteps, isWell: false };
 

@@ -20,7 +20,7 @@ export function verifyExercises(root: string, names: string[]): number {
     for (const { name, nearest } of selection.problems) {
       console.error(texts.unknownExercise(name, nearest));
     }
-    // it may stand in a unit that cannot be read
+    // it may be in a unit that cannot be read
     for (const problem of problems.filter(({ file }) => file.endsWith("/unit.json"))) {
       console.error(texts.problem(problem));
     }
@@ -38,7 +38,7 @@ export function verifyExercises(root: string, names: string[]): number {
   return isWell ? 0 : 1;
 }
 
-/** A whole unit's problem, or one in a file of this function; other exercises' are not asked about. */
+/** Whether the problem is in a file of this function, or in the whole unit. */
 function concerns(root: string, { file, what }: Problem, { unit, info }: Chosen): boolean {
   if (!file.includes(`/${unit.id}`)) return false;
   const [tree, , part] = file.split("/");
@@ -46,7 +46,7 @@ function concerns(root: string, { file, what }: Problem, { unit, info }: Chosen)
   const home = fileExporting(join(root, tree, unit.id), info.name);
   const isOwnFile = part === info.name || (home !== undefined && part === basename(home));
   const isAboutIt = new RegExp(`\\b${info.name}\\b`).test(what);
-  // a solution that is missing keeps the whole unit's reference from being read
+  // a missing solution keeps the whole unit's reference from being read
   const isWholeUnit = part === undefined && tree === "solutions";
   const isUnitFile = part !== undefined && /(test\.ts|\.json)$/.test(part);
   return isOwnFile || isAboutIt || isWholeUnit || isUnitFile;
