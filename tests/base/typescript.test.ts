@@ -15,7 +15,7 @@ beforeEach(() => {
     mkdirSync(path.join(root, folder), { recursive: true });
   }
   for (const name of readdirSync(path.join(ROOT, "course/base")).filter((one) =>
-    /\.js$/.test(one),
+    one.endsWith(".js"),
   )) {
     cpSync(path.join(ROOT, "course/base", name), path.join(root, "course/base", name));
   }
