@@ -61,7 +61,7 @@ export const wrongLength = (what: string, actual: number, expected: number) =>
   `${what} has ${actual} ${actual === 1 ? "entry" : "entries"}; expected ${expected}.`;
 
 export const notFinite = (what: string, value: number, index: number[]) =>
-  `${what} holds ${value}${at(index)}; expected a finite number.`;
+  `${what} contains ${value}${at(index)}; expected a finite number.`;
 
 export const wrongValue = (
   what: string,

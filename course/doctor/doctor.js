@@ -126,7 +126,7 @@ function writeAccess(folder) {
 function exercises() {
   var found = exerciseFiles().length;
   return found > 0
-    ? { ok: true, what: "exercises/ holds " + found + " files" }
+    ? { ok: true, what: "exercises/ contains " + found + " files" }
     : {
         ok: false,
         what: "exercises/ is missing or empty",

@@ -136,4 +136,4 @@ export const answered = (file: string, line: number) =>
     "Keep answers out of this repository: npm run stubs (the answer is kept as .bak).",
   );
 export const answersNote = (count: number) =>
-  `${count} ${count === 1 ? "exercise holds an answer and is" : "exercises hold answers and are"} not compared with the stubs (with CI=true that is an error).`;
+  `${count} ${count === 1 ? "exercise contains an answer and is" : "exercises contain answers and are"} not compared with the stubs (with CI=true that is an error).`;

@@ -1,6 +1,6 @@
 /* What `npm run tables` says. */
 
-export const written = (file: string) => `${file}: its tables were written again`;
-export const nothingToWrite = "Every table in docs/ and in the schema says what the code says.";
+export const written = (file: string) => `${file}: tables rewritten`;
+export const nothingToWrite = "Every table in docs/ and in the schema matches the code.";
 export const takesNoWords = (words: string[]) =>
   `npm run tables takes no words, so nothing was written: ${words.join(" ")}`;

@@ -45,7 +45,7 @@ test("a print of many million lines costs little", () => {
   expect(dropped).toBeLessThan(200_000);
 });
 
-test("what cannot be printed does no harm", () => {
+test("an object that cannot be printed does no harm", () => {
   const evil = {
     [Symbol.for("nodejs.util.inspect.custom")]: () => {
       throw new Error("no");

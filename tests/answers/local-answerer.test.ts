@@ -100,7 +100,7 @@ describe("time", () => {
     expect(call("throwsThing", "a message that never ends").kind).toBe("timed-out");
   });
 
-  describe("by a clock that does as it is told", () => {
+  describe("with a controlled clock", () => {
     let now = 0;
     beforeEach(() => void jest.spyOn(performance, "now").mockImplementation(() => now));
     afterEach(() => void jest.restoreAllMocks());

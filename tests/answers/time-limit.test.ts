@@ -29,7 +29,7 @@ test("the next body has a limit of its own", () => {
   expect(within(1_000, () => 2)).toBe(2);
 });
 
-test("what the body throws comes out as the very same thing", () => {
+test("what the body throws arrives as the very same object", () => {
   const thrown = [new RangeError("no"), "text", undefined, { code: 1 }];
   for (const thing of thrown) expect(caught(() => within(1_000, () => toss(thing)))).toBe(thing);
 });

@@ -4,7 +4,7 @@ import { trustedAnswerer } from "../../course/answers/trusted-answerer";
 
 const nothing = { lines: [], dropped: 0 };
 
-test("functions at hand cross the same boundary as a learner's", () => {
+test("trusted functions cross the same boundary as a learner's", () => {
   const x = array([1, 2]);
   const f = (given: NDArray) => {
     given.data[0] = 9;
@@ -20,7 +20,7 @@ test("functions at hand cross the same boundary as a learner's", () => {
   expect([...x.data]).toEqual([1, 2]);
 });
 
-test("an error is told from a stub", () => {
+test("an error is distinguished from a stub", () => {
   const throwing = (error: Error) => () => {
     throw error;
   };

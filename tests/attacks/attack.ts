@@ -28,7 +28,9 @@ export const CLASSES = [
   "packaging",
 ] as const;
 
-/** What attack.json says: the submission beside it is its unit's solutions with some files changed. */
+/**
+ * What attack.json says: the submission beside it is its unit's solutions with some files changed.
+ */
 export interface Attack {
   name: string;
   title: string;
@@ -36,13 +38,13 @@ export interface Attack {
   /** "UNIT/FUNCTION": the one that attacks. */
   target: string;
   /**
-   * What its target earns: nothing; no more than the points of visible checks (typed-in answers); or
-   * less than all; or at most so many points, for what it did right (its arguments unchanged).
+   * What its target earns: nothing; no more than the points of visible checks (typed-in answers);
+   * or less than all; or at most so many points, for what it did right (its arguments unchanged).
    */
   expects: "zero" | "visible" | "less" | number;
   /** Other functions that are wrong on purpose. */
   alsoZero?: string[];
-  /** It confesses what it got hold of in an error that says LOOT. */
+  /** It reveals what it got in an error that says LOOT. */
   loot?: boolean;
   /** In other tiers it succeeds, and nobody promises otherwise; yet it gets no points. */
   deniedOnlyIn?: TierName[];
@@ -58,7 +60,7 @@ export function readAttack(name: string): Attack {
 export const unitOf = ({ target }: Attack): string => target.split("/")[0];
 export const functionOf = ({ target }: Attack): string => target.split("/")[1];
 
-/** Whether a tier promises that the attack gets hold of nothing. */
+/** Whether a tier promises that the attack gets nothing. */
 export const isDeniedIn = ({ deniedOnlyIn }: Attack, tier: TierName): boolean =>
   deniedOnlyIn?.includes(tier) ?? true;
 

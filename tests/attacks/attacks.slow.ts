@@ -22,7 +22,9 @@ import type { Report } from "./report";
 const PATIENCE = 600_000;
 const attacks = attackNames().map(readAttack);
 
-/** What a tier does not keep from ending its grader is tried on a grader of its own: killers.slow.ts */
+/**
+ * What a tier does not keep from ending its grader is tried on a grader of its own: killers.slow.ts
+ */
 const bearable = (tier: TierName): Attack[] =>
   attacks.filter(
     (attack) => attack.class !== "kills or debugs the grader" || isDeniedIn(attack, tier),
@@ -87,7 +89,7 @@ describe.each(offered)("in the tier %s", (tier) => {
     expect(judged.code).toBe(0);
     expect(judged.report.refused).toEqual([]);
     expect(judged.report.megabytes).toBeLessThan(1_000);
-    // one line a submission and nothing else: nobody else writes there
+    // one line per submission and nothing else, because nobody else writes there
     const lines = judged.output.split("\n").filter((line) => line !== "");
     expect(lines.filter((line) => !/^[\w-]+: \d+\/\d+ points/.test(line))).toEqual([]);
     expect(lines.length).toBe(bearable(tier).length);

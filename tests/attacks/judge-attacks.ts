@@ -2,7 +2,8 @@
  * Judges attacks in a grader process of its own: node … judge-attacks.ts TIER FOLDER NAME…
  *
  * Everything is as in `npm run grade` for one submission after another, save that the sandbox stays
- * warm and that the inputs of hidden checks are listened to. Writes FOLDER/results and FOLDER/report.json.
+ * warm and that the inputs of hidden checks are listened to. Writes FOLDER/results and
+ * FOLDER/report.json.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -22,7 +23,7 @@ import { type Attack, functionOf, handIn, readAttack, ROOT, unitOf } from "./att
 import type { Report } from "./report";
 import { listen } from "./secrets";
 
-/** Milliseconds: attacks that hang are waited for often, and a right answer needs none of them. */
+/** Milliseconds. Attacks that hang use them up often, and a right answer needs none of them. */
 const SHORT = { load: 1_500, call: 600 };
 
 async function main([tier, folder, ...names]: string[]): Promise<void> {

@@ -7,8 +7,8 @@ import { zip } from "../intake/make-archive";
 import { attackNames, handIn, isDeniedIn, readAttack, ROOT } from "./attack";
 
 /*
- * The whole command on what cannot be tried in a grader that others still need: attacks that kill it
- * where the tier does not deny that, and submissions that git cannot hold.
+ * The whole command on what cannot be tried in a grader that others still need: attacks that kill
+ * it where the tier does not deny that, and submissions that git cannot hold.
  */
 
 const PATIENCE = 300_000;
@@ -57,7 +57,7 @@ describe.each(
   );
 
   test(
-    "a killed worker costs the others nothing, and the next run goes on from there",
+    "a killed worker costs the others nothing, and the next run continues from there",
     () => {
       const several = path.join(folder, `several-${name}`);
       cpSync(submission, path.join(several, "killer"), { recursive: true });

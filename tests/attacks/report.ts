@@ -7,7 +7,7 @@ export interface Report {
     milliseconds: number;
     /** See secrets.ts. */
     secrets: string[];
-    /** An attack got hold of something, by its own words. */
+    /** An attack got something, by its own report. */
     hasLoot: boolean;
     /** It made the grader believe in a bug of its own. */
     broken?: string;

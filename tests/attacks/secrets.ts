@@ -6,16 +6,19 @@ import type { Course } from "../../course/judge/course";
 import type { Sandbox } from "../../course/sandbox/contract";
 
 /**
- * What a submission was given, and what was expected of it, in hidden checks and nowhere else: texts
- * that must not appear in anything that learners see, blanks and brackets left out.
+ * What a submission was given, and what was expected of it, in hidden checks and nowhere else:
+ * texts that must not appear in anything that learners see, blanks and brackets left out.
  */
 export type Secrets = () => string[];
 
-/** Numbers of fewer digits may stand anywhere by chance. */
+/** Numbers with fewer digits may occur by chance. */
 const TELLING = /(?:\d[.e-]*){9}/;
 const CELLS = 4;
 
-/** Marks, in this course, the inputs and expected values of hidden checks, by listening while these run. */
+/**
+ * Marks, in this course, the inputs and expected values of hidden checks, by listening while these
+ * run.
+ */
 export function listen(course: Course, sandbox: Sandbox): { sandbox: Sandbox; secrets: Secrets } {
   const known = { hidden: new Set<string>(), visible: new Set<string>() };
   let isHidden = false;

@@ -30,7 +30,7 @@ test("the report holds figures, seed, versions, what was left out, and all that 
   expect(text).toContain("u/f a: off by 1.");
 });
 
-test("the closing sentence tells well, wrong and skipped apart", () => {
+test("the closing sentence distinguishes well, wrong and skipped", () => {
   expect(closing([part("ok")])).toMatch(/^All is well\./);
   expect(closing([part("ok"), part("skipped")])).toMatch(
     /^Nothing is wrong, but seeds was skipped/,

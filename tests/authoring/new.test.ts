@@ -25,7 +25,7 @@ describe("a new exercise", () => {
 
   const written = () => printed.filter((line) => line.startsWith("  ")).map((line) => line.trim());
 
-  test("has every file that it says it has, and its steps stand in them in order", () => {
+  test("has every file that it lists, with its steps in order", () => {
     const files = written().filter((file) => file.includes("/") && !file.startsWith("npm"));
     expect(files).toHaveLength(9);
     for (const file of files)

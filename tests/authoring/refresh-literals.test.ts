@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import * as np from "#np";
 import { refreshLiterals } from "../../course/authoring/literals/refresh-literals";
 
-/** Where the check would stand: its imports are resolved from here. */
+/** Where the check would be, because its imports are resolved from here. */
 const FILE = join(__dirname, "..", "..", "graders", "01-numpy-basics", "relu", "visible.ts");
 
 const reference = { relu: (x: np.NDArray) => np.maximum(x, 0), half: (x: number) => x / 2 };

@@ -18,7 +18,7 @@ async function removed(root: string, name: string, yes = true): Promise<string> 
   return lines.join("\n");
 }
 
-test("what was made new goes without a trace", async () => {
+test("a new exercise is removed without a trace", async () => {
   const root = copyCourse();
   const files = [
     `graders/${UNIT}/unit.json`,
@@ -49,7 +49,7 @@ test("says what needed it", async () => {
   expect(info?.needs).toEqual([]);
 });
 
-test("without a word of assent nothing goes, and somebody's answer is pointed at", async () => {
+test("without confirmation nothing is removed, and somebody's answer is pointed out", async () => {
   const root = copyCourse();
   const file = path.join(root, "exercises", UNIT, "relu.ts");
   writeFileSync(file, "export const relu = () => 1;\n");

@@ -17,7 +17,7 @@ export function restoreReadmes(scratch: Scratch): void {
   }
 }
 
-/** Writes the exercise down: each of the seven steps that `npm run new` asks for. */
+/** Writes the exercise, with each of the seven steps that `npm run new` lists. */
 export function writeExercise(scratch: Scratch): void {
   scratch.write(`solutions/${UNIT}/leaky_relu.ts`, fixture("solution.ts"));
   for (const file of [
@@ -34,7 +34,9 @@ export function writeExercise(scratch: Scratch): void {
   scratch.write(readme, page.slice(0, page.indexOf("## leaky_relu")) + fixture("section.md"));
 }
 
-/** What a command printed, as the page on it shows it: without npm's own lines, folders by a name. */
+/**
+ * What a command printed, as the page on it shows it: without npm's own lines, folders by a name.
+ */
 export function shown(run: Run, folders: Record<string, string> = {}): string {
   const text = Object.entries(folders).reduce(
     (all, [folder, name]) => all.replaceAll(folder, name),
@@ -47,7 +49,9 @@ export function shown(run: Run, folders: Record<string, string> = {}): string {
     .trim();
 }
 
-/** Installs a handout from npm's cache; from our own packages, and says so, where that is not whole. */
+/**
+ * Installs a handout from npm's cache; from our own packages, and says so, where that is not whole.
+ */
 export async function install(scratch: Scratch, handout: string): Promise<void> {
   const run = await finished("npm", ["ci", "--offline"], handout, scratch.env);
   if (run.exit === 0) return;

@@ -91,7 +91,7 @@ describe("the stub of a solution", () => {
   });
 });
 
-describe("a solution that gives no stub is told with line and fix", () => {
+describe("a solution that gives no stub is reported with line and fix", () => {
   test("no markers", () => {
     expect(stub("export function f(): number {", "  return 1;", "}")).toEqual([
       {

@@ -52,7 +52,7 @@ test("as_column is swapped for leaky_relu", async () => {
   expect(removed.exit).toBe(0);
 });
 
-test("what others need is not removed without assent; a third exercise goes", async () => {
+test("what others need is not removed without confirmation; a third exercise is", async () => {
   const asked = await npm("run", "remove", "--", `${UNIT}/relu`);
   expect(asked.exit).toBe(2);
   expect(anyLine(shown(asked))).toBe(anyLine(documented("npm run remove -- 01-numpy-basics/relu")));

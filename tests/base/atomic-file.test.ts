@@ -17,13 +17,13 @@ test("a file is written with the folders that it needs, and no draft stays behin
 
 test("what cannot be written throws, and leaves no draft", () => {
   const folder = temporaryFolder();
-  // a folder stands in the file's place
+  // a folder is in the file's place
   mkdirSync(path.join(folder, "result.json", "inside"), { recursive: true });
   expect(() => writeAtomically(path.join(folder, "result.json"), "one")).toThrow();
   expect(readdirSync(folder)).toEqual(["result.json"]);
 });
 
-test("a cache file can be read by its owner only", () => {
+test("only its owner can read a cache file", () => {
   const file = path.join(temporaryFolder(), "cache.json");
   expect(writeCache(file, "[1]")).toBe(true);
   if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -36,6 +36,6 @@ test("a cache that is missing, broken or cannot be written is not an error", () 
   expect(readCache(file, text)).toBeUndefined();
   writeFileSync(file, "{ half");
   expect(readCache(file, (bytes) => JSON.parse(text(bytes)) as unknown)).toBeUndefined();
-  // a file stands where the folder should be
+  // a file is where the folder should be
   expect(writeCache(path.join(file, "deeper.json"), "1")).toBe(false);
 });

@@ -16,7 +16,7 @@ function watching(code: string) {
   return { watched, closed, heard };
 }
 
-test("an end of its own is told once, with the last words", async () => {
+test("an end of its own is reported once, with the last output", async () => {
   const { closed, heard } = watching("console.error('so long'); process.exitCode = 3");
   await closed;
   expect(heard).toEqual([{ code: 3, signal: null, lastWords: "so long\n" }]);
@@ -30,7 +30,7 @@ test("more than the last words is not kept", async () => {
   expect(lastWords.endsWith("end\n")).toBe(true);
 });
 
-test("one that takes too long is killed, and only that is told", async () => {
+test("one that takes too long is killed, and only that is reported", async () => {
   const { watched, closed, heard } = watching(ENDLESS);
   watched.allow(60_000);
   watched.allow(20);

@@ -20,7 +20,7 @@ test("an indented line goes on below itself", () => {
   expect(second).toMatch(/^ {2}word/);
 });
 
-test("a path without blanks stays whole", () => {
+test("a path without spaces stays in one piece", () => {
   const path = `/${"folder/".repeat(20)}a.png`;
   expect(wrapLines(`There is no file ${path}.`)).toBe(`There is no file\n${path}.`);
 });

@@ -26,7 +26,7 @@ test("a command and a piece of code are never broken", () => {
   }
 });
 
-test("a path wider than the screen stands alone, unbroken", () => {
+test("a path wider than the screen gets its own line, unbroken", () => {
   const path = "p".repeat(100);
   expect(wrap(`at ${path} now`, "")).toEqual(["at", path, "now"]);
 });

@@ -13,7 +13,7 @@ describe("the command line", () => {
     return request.grade;
   };
 
-  test("nothing but a path: the portable tier, which is said", () => {
+  test("only a path means the portable tier, and the screen says so", () => {
     expect(grade(["ann"])).toMatchObject({
       paths: [path.resolve("/here/ann")],
       out: path.resolve("/here/results"),
@@ -100,7 +100,7 @@ describe("--diff", () => {
     expect(diffLines(new Map([["ann", result]]), new Map([["ann", result]]))).toEqual([]);
   });
 
-  test("lists every verdict that turned, and who is in one folder only", () => {
+  test("lists every verdict that changed, and who is in only one folder", () => {
     const [relu, ...others] = result.exercises;
     const [check] = relu.checks;
     const turned = { ...relu, checks: [{ ...check, status: "wrong" as const, earned: 0 }] };

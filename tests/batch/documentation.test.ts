@@ -12,7 +12,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const page = read("docs/grading.md");
 
-test("every option and format is told, on the page and by the usage", () => {
+test("every option and format is described, on the page and in the usage", () => {
   const options = [
     "--out",
     "--tier",
@@ -29,7 +29,7 @@ test("every option and format is told, on the page and by the usage", () => {
   }
 });
 
-test("limits are told as they are", () => {
+test("the page states the real limits", () => {
   expect(page).toContain(`${limits.MOST_FILES} at most`);
   expect(page).toContain(`${limits.LONGEST_FILE / 1024} KB at most`);
   const [full, short] = [GRADING_LIMITS, SHORT_LIMITS].map(({ load, call, exercise }) => ({

@@ -19,7 +19,7 @@ describe("a class, graded again", () => {
   }, PATIENCE);
 
   test(
-    "one at a time comes to the same, byte by byte",
+    "one at a time gives the same, byte by byte",
     () => {
       desk.grade([submissions, "-j", "1"], "one", "another-cache");
       for (const name of readdirSync(submissions).map((file) => file.replace(/\.zip$/, ""))) {
@@ -65,7 +65,7 @@ describe("a class, graded again", () => {
 });
 
 test(
-  "kill -9 loses nothing that was finished: the next run goes on from there",
+  "kill -9 loses nothing that was finished: the next run continues from there",
   async () => {
     const { root, grade, start, resultOf } = openDesk();
     const many = path.join(root, "many");

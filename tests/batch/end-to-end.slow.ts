@@ -43,7 +43,7 @@ describe("a class, graded", () => {
     expect(desk.resultOf("two", "stub")).toMatchObject({ status: "graded", score: 0 });
   });
 
-  test("what is missing is not started, and costs nothing else", () => {
+  test("what is missing counts as not started, and costs nothing else", () => {
     const { exercises } = desk.resultOf("two", "half");
     const of = (name: string) => exercises.find((one) => one.name === name);
     expect(of("predict")).toMatchObject({ score: 0, status: "not-started" });

@@ -84,7 +84,7 @@ test("without a roster nobody is missing and every submission counts", async () 
   ]);
 });
 
-test("a submission that cannot be read any more keeps its earlier result, which is said", async () => {
+test("a submission that cannot be read any more keeps its earlier result, and the screen says so", async () => {
   for (const name of ["ann", "bob"]) handIn(name);
   await graded();
   rmSync(path.join(folder, "in", "bob"), { recursive: true });

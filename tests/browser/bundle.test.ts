@@ -56,7 +56,7 @@ describe("without Node, the visible checks give full marks to the solutions", ()
   });
 });
 
-/** A program that holds the solutions and the visible checks of a unit, and judges them. */
+/** A program with the solutions and the visible checks of a unit, which judges them. */
 function judging(unit: Unit): string {
   const folder = join(ROOT, "solutions", unit.id);
   const files = codeFilesIn(folder);

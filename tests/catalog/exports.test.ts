@@ -64,7 +64,7 @@ describe("no export is found", () => {
 });
 
 describe("the file that exports a function", () => {
-  test("is found by its text, so also where it does not parse", () => {
+  test("is found by its text, even if it does not parse", () => {
     write("a.ts", 'import { relu } from "./b";\nexport function other() {}');
     const file = write("b.ts", "export function relu( {");
     expect(fileExporting(folder, "relu")).toBe(file);

@@ -77,7 +77,7 @@ describe("an unknown name", () => {
     ]);
   });
 
-  test("is told of together with the others, and nothing is chosen", () => {
+  test("is reported together with the others, and nothing is chosen", () => {
     expect(paths(["softmax", "sofmax", "zzzzzzzz"])).toEqual([
       { name: "sofmax", nearest: "softmax" },
       { name: "zzzzzzzz" },

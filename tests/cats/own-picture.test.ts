@@ -33,13 +33,13 @@ test("a grey picture has three colours too", async () => {
   expect(await pixelsOf("grey.png")).toEqual(Array(72).fill(128));
 });
 
-test("a photograph stands upright as its camera says", async () => {
+test("a photograph is turned upright as its camera says", async () => {
   const left = {
     input: { create: { width: 20, height: 20, channels: 3, background: "#fff" } },
   } as const;
   await plain("#000")
     .composite([{ ...left, left: 0, top: 0 }])
-    .withMetadata({ orientation: 6 }) // turned by a quarter: what is left comes to the top
+    .withMetadata({ orientation: 6 }) // turned by a quarter, so that the left comes to the top
     .jpeg()
     .toFile(at("turned.jpg"));
   const pixels = await pixelsOf("turned.jpg");

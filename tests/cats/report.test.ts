@@ -30,7 +30,7 @@ test("has no script, and nothing that is loaded", () => {
   expect(html).toContain("default-src 'none'");
 });
 
-test("every picture has words for those who do not see it", () => {
+test("every picture has a description for people who cannot see it", () => {
   const html = page();
   const images = html.match(/<img [^>]*>/g) ?? [];
   expect(images).toHaveLength(3); // the weights, and two mistakes
@@ -49,7 +49,7 @@ test("every plot has its numbers as a table beside it", () => {
   expect(beside[1]).toMatch(/<td>0.500000<\/td><td>NaN<\/td><td>0.500000<\/td>/);
 });
 
-test("lines are told apart without colour", () => {
+test("lines can be distinguished without colour", () => {
   const html = page();
   for (const rate of ["0.01", "0.001", "0.0001"]) {
     expect(html).toMatch(new RegExp(`<text class="name [^>]*>${rate}</text>`));

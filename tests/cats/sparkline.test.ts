@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { sparkline } from "../../course/cats/terminal/sparkline";
 
-test("goes from the highest to the lowest sign", () => {
+test("goes from the highest to the lowest character", () => {
   expect(sparkline([7, 6, 5, 4, 3, 2, 1, 0])).toBe("█▇▆▅▄▃▂▁");
 });
 

@@ -57,8 +57,13 @@ describe("every cause has its own sentence", () => {
       "f(x) has rank 2, shape (2, 1); expected rank 1, shape (2,).",
     ],
     ["another shape", np.ones(3), isArray, "f(x) has shape (3,); expected (2,)."],
-    ["NaN", np.array([1, Number.NaN]), isArray, "f(x) holds NaN at [1]; expected a finite number."],
-    ["NaN as a number", Number.NaN, isNumber, "f(x) holds NaN; expected a finite number."],
+    [
+      "NaN",
+      np.array([1, Number.NaN]),
+      isArray,
+      "f(x) contains NaN at [1]; expected a finite number.",
+    ],
+    ["NaN as a number", Number.NaN, isNumber, "f(x) contains NaN; expected a finite number."],
     ["a wrong number", 1.5, isNumber, "f(x) is off by 0.5."],
     [
       "wrong entries",
@@ -119,7 +124,7 @@ describe("every cause has its own sentence", () => {
       "a shape of infinite numbers",
       np.full([2], Number.NEGATIVE_INFINITY),
       (v) => v.toHaveShape([2]),
-      "f(x) holds -Infinity at [0]; expected a finite number.",
+      "f(x) contains -Infinity at [0]; expected a finite number.",
     ],
     ["a bound", 1, (v) => v.toBeBetween(0, 1), "f(x) is 1; it must be between 0 and 1."],
     [
@@ -150,7 +155,7 @@ describe("every cause has its own sentence", () => {
   });
 });
 
-describe("what may stand for what", () => {
+describe("which values count as which", () => {
   test.each<[string, unknown, Look]>([
     ["a rank-0 array for a number", np.array(1), isNumber],
     ["a number for a rank-0 array", 1, (v) => v.toBeArray(1)],
@@ -164,7 +169,7 @@ describe("what may stand for what", () => {
   ])("%s", (_, returned, look) => jestExpect(said(returned, look)).toBe(""));
 });
 
-test("a name of one's own stands in for the call", () => {
+test("a name given by the check replaces the call", () => {
   const say = () => expect(2, "the sum of the row").toBeNumber(1);
   jestExpect(sentenceOf(say)).toBe("the sum of the row is off by 1.");
 });
@@ -220,7 +225,7 @@ describe("toThrowAbout", () => {
     );
   });
 
-  test("takes no endless recursion and no end of the program for an answer", () => {
+  test("does not accept endless recursion or an ended program as an answer", () => {
     const threw = (name: string, message: string) =>
       replying({ kind: "threw", name, message, frames: [], printed: { lines: [], dropped: 0 } });
     jestExpect(sentenceOf(body, threw("ProgramEnded", "process.exit"))).toContain("process.exit");
@@ -230,7 +235,7 @@ describe("toThrowAbout", () => {
     );
   });
 
-  test("takes no stub for an answer", () => {
+  test("does not accept a stub as an answer", () => {
     const { verdict } = judgedExample(body, replying({ kind: "not-started" }));
     jestExpect(verdict.kind).toBe("not-started");
   });

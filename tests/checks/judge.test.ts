@@ -132,7 +132,7 @@ describe("a check's own bug is ungradable, never the learner's fault", () => {
     jestExpect(reasonOf(found)).toContain("the author slipped");
   });
 
-  test("also where something else than an error is thrown", () => {
+  test("also if something other than an error is thrown", () => {
     const found = judgedExample(() => {
       // oxlint-disable-next-line no-throw-literal -- it is what is tested
       throw "words";

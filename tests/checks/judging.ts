@@ -7,7 +7,7 @@ import type { Judged } from "../../course/checks/verdict";
 
 const params = (name: string) => (name === "f" ? ["x", "y"] : []);
 
-/** An answerer whose every call comes to the same. */
+/** An answerer that gives the same reply to every call. */
 export const replying = (reply: Reply): Answerer => ({ call: () => reply });
 
 /** Judges the only check that `write` writes, over functions at hand or an answerer. */
@@ -27,11 +27,11 @@ export const judgedExample = (
   answers: Answers | Answerer = {},
 ): Judged => judged(({ example }) => example("id", "title", 1, run), answers);
 
-/** What a failed check shows; undefined where there is nothing to show. */
+/** What a failed check shows; undefined if there is nothing to show. */
 export const failureOf = ({ verdict }: Judged) =>
   "failure" in verdict ? verdict.failure : undefined;
 
-/** The sentence that a failed body ends with; "" where it passed. */
+/** The sentence that a failed body ends with; "" if it passed. */
 export function sentenceOf(
   run: Parameters<Author["example"]>[3],
   answers: Answers | Answerer = {},

@@ -6,7 +6,7 @@ import { isDict, UnsupportedValue } from "../../course/checks/value";
 
 const odd = (what: string) => new UnsupportedValue(what);
 const fake = (fields: object) => Object.assign(Object.create(NDArray.prototype), fields) as unknown;
-/** An iterator that nothing may ask: it never ends. */
+/** An iterator that must not be used, because it never ends. */
 const endless = {
   *[Symbol.iterator]() {
     for (;;) yield 1;
@@ -177,7 +177,7 @@ describe("what is too large is not copied", () => {
   });
 });
 
-describe("what lies is not believed", () => {
+describe("objects that lie are not believed", () => {
   test.each([huge(), Number.NaN, -1, 1.5, "3", undefined, 2n])(
     "a proxied length of %p",
     (length) => {

@@ -12,7 +12,7 @@ const but = (original: NDArray, position: number, entry: number): NDArray => {
   return copy;
 };
 
-test("two matrices stand side by side, aligned, the first wrong cell marked", () => {
+test("two matrices are shown side by side, aligned, with the first wrong cell marked", () => {
   const expected = array([
     [1, 20],
     [3, -0.5],
@@ -72,7 +72,7 @@ describe("an array too large for a screen is cut to a window around the wrong ce
   });
 });
 
-describe("no line is wider than 76 columns, so that four spaces may stand before it", () => {
+describe("no line is wider than 76 columns, so that four spaces fit before it", () => {
   const widest = (lines: string[]) => Math.max(...lines.map((line) => line.length));
 
   test("for numbers as wide as numbers get", () => {

@@ -48,7 +48,7 @@ test("the change names the function and the parameter", () => {
   expect(changeOf(w, run)).toBeUndefined();
 });
 
-test("a parameter without a name goes by its number", () => {
+test("a parameter without a name is called by its number", () => {
   const third = array([1]);
   const run = runWith([1, 2, third], [1, 2, array([5])]);
   expect(changeOf(third, run)).toMatchObject({ parameter: "number 3" });
@@ -61,7 +61,7 @@ test("all calls that were handed the argument are looked at", () => {
   expect(changeOf(w, run)).toMatchObject({ after: array([7]) });
 });
 
-test("a call that did not return tells nothing", () => {
+test("a call that did not return proves nothing", () => {
   const w = array([1]);
   expect(changeOf(w, runWith([w], [], { kind: "not-started" }))).toBeUndefined();
 });

@@ -14,7 +14,7 @@ function request(words: string[], environment = {}) {
 }
 
 describe("the words of npm test", () => {
-  test("none mean the whole course, its visible checks, one failure", () => {
+  test("no words mean the whole course, its visible checks, one failure", () => {
     expect(request([])).toMatchObject({
       isWholeCourse: true,
       all: false,
@@ -29,7 +29,7 @@ describe("the words of npm test", () => {
     expect(request(["02-logistic-regression"])).toMatchObject({ isWholeCourse: false });
   });
 
-  test("options count wherever they stand, also where npm kept them", () => {
+  test("options count wherever they are, even if npm kept them", () => {
     const all = { all: true, strict: true, visibility: "hidden" };
     expect(request(["--all", "relu", "--strict", "--hidden"])).toMatchObject(all);
     expect(request(["relu", "--", "--all"])).toMatchObject({ all: true });
@@ -85,7 +85,7 @@ describe("a file's name", () => {
   });
 
   test.each(["course/commands/start.ts", "exercises/01-numpy-basics/nowhere.ts"])(
-    "of no exercise is said to be none, and does not start the whole course: %s",
+    "of no exercise gets a sentence, and does not start the whole course: %s",
     (file) => {
       expect(request([inRoot(file)])).toEqual([
         `${inRoot(file)} contains no exercise: name a file in exercises/, or a function.`,

@@ -53,7 +53,7 @@ export function watching(scratch: Scratch, words: string[], command = process.ex
   };
 }
 
-/** Waits until something holds. */
+/** Waits until a condition holds. */
 export async function until(holds: () => boolean, limit = LIMIT): Promise<boolean> {
   for (const end = Date.now() + limit; Date.now() < end;) {
     if (holds()) return true;

@@ -17,7 +17,7 @@ function copy(): string {
   return dir;
 }
 
-test("a whole copy elsewhere loads", () => {
+test("a complete copy elsewhere loads", () => {
   expect(load_cats(copy()).test_set_y.shape).toEqual([1, 50]);
 });
 

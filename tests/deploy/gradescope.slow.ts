@@ -9,8 +9,8 @@ import { ROOT } from "../batch/graded-folder";
 import { readSchema, violations } from "../gradebook/schema";
 
 /*
- * Gradescope's machine, without Gradescope: the script runs as it is, only its folder /autograder is
- * another one, and the tier is the one that every machine has.
+ * Gradescope's machine, without Gradescope: the script runs as it is, only its folder /autograder
+ * is another one, and the tier is the one that every machine has.
  */
 
 const PATIENCE = 120_000;
@@ -45,7 +45,7 @@ function autograde(hand: (submission: string) => void): Results {
 const total = ({ tests = [] }: Results) => tests.reduce((sum, { score = 0 }) => sum + score, 0);
 
 test(
-  "the solutions come out with full marks, in a form that Gradescope reads",
+  "the solutions get full marks, in a form that Gradescope reads",
   () => {
     const results = autograde((submission) =>
       cpSync(path.join(ROOT, "solutions"), submission, { recursive: true }),
@@ -57,7 +57,7 @@ test(
 );
 
 test(
-  "the stubs come out with 0 points",
+  "the stubs get 0 points",
   () => {
     const results = autograde((submission) =>
       cpSync(path.join(ROOT, "exercises"), path.join(submission, "exercises"), { recursive: true }),

@@ -66,7 +66,7 @@ describe("diagnose", () => {
     expect(namesFor(far)).toEqual([]);
   });
 
-  test("takes a crash for a known one only where it says the same", () => {
+  test("takes a crash for a known one only if its message is the same", () => {
     const crash = (message: string) => () => {
       throw new Error(message);
     };
@@ -81,7 +81,7 @@ describe("diagnose", () => {
     expect(namesFor(unfinished)).toEqual([]);
   });
 
-  test("what right answers do differently tells nothing: words of an Error, a value left open", () => {
+  test("what right answers do differently proves nothing: words of an Error, a value left open", () => {
     // refuses negative numbers in any words; of 0 any `slope` will do
     const answerTo = (words: string, slope: number | undefined, factor: number) => (x: number) => {
       if (x < 0) throw new Error(words);

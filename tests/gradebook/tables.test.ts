@@ -77,7 +77,7 @@ describe("roster", () => {
 describe("attempts", () => {
   const attempt = (name: string, time: number, score: number | null = 1) => ({ name, time, score });
 
-  test("the latest is told by times in the names, where all have one", () => {
+  test("the latest is found by times in the names, if all have one", () => {
     const attempts = [attempt("ann_2026-02-01T08-00", 1), attempt("ann_2026-01-31T23-59", 2)];
     expect(counting(attempts, "latest")?.name).toBe("ann_2026-02-01T08-00");
     const mixed = [...attempts, attempt("ann", 3)];

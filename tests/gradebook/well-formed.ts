@@ -10,7 +10,7 @@ const ATTRIBUTES: Record<string, string[]> = {
   skipped: ["message"],
 };
 
-/** In what each element may stand. */
+/** What each element may be inside. */
 const PARENTS: Record<string, string[]> = {
   testsuites: [""],
   testsuite: ["testsuites"],

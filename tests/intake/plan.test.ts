@@ -70,7 +70,7 @@ describe("one submission", () => {
     expect(await submissions(`ann.${ending}`)).toEqual({ ann: ["01-a/x.ts"] });
   });
 
-  test("an archive is known by its bytes, whatever its name says", async () => {
+  test("an archive is recognised by its bytes, whatever its name says", async () => {
     put("ann.zip", tarGz([{ name: "01-a/x.ts" }]));
     expect(await submissions("ann.zip")).toEqual({ ann: ["01-a/x.ts"] });
   });

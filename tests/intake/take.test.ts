@@ -20,7 +20,7 @@ function put(file: string, bytes: string | Buffer): string {
   return full;
 }
 
-/** What comes of a submission that holds a good file beside whatever the test put there. */
+/** The outcome for a submission with a good file beside whatever the test put there. */
 function taken(): Submission {
   put("01-a/good.ts", "good");
   return receiveSubmission("ann", folderTree(root), UNITS) as Submission;
@@ -35,7 +35,7 @@ const GOOD = { "01-a": { "good.ts": "good" } };
 const reasons = ({ refused }: Submission) => refused.map(({ reason }) => reason);
 
 describe("from a folder", () => {
-  test("source files are taken, everything else is passed over", () => {
+  test("source files are taken, everything else is skipped", () => {
     for (const name of ["package.json", "jest.config.js", ".npmrc", "README.md", "sub/deep.ts"]) {
       put(`01-a/${name}`, "{}");
     }
@@ -116,7 +116,7 @@ describe.each([
   ["tar.gz", tarGz],
 ])("from a %s", (_, pack) => {
   test.each(["../evil.ts", "01-a/../../evil.ts", "/etc/evil.ts", "C:\\evil.ts", "01-a\\evil.ts"])(
-    "the name %s is passed over and told, the rest is taken",
+    "the name %s is skipped and reported, the rest is taken",
     async (name) => {
       const submission = await unpacked(pack([{ name, bytes: "evil" }, good]));
       expect(submission.files).toEqual(GOOD);

@@ -13,7 +13,7 @@ import {
 const statusOf = (verdicts: Parameters<typeof standings>[0][string]) =>
   standings({ add: verdicts })[0].status;
 
-describe("how a function stands", () => {
+describe("the state of a function", () => {
   test("it passes where every check passed", () => {
     expect(statusOf([PASSED, PASSED])).toEqual({ kind: "passed" });
   });
@@ -34,7 +34,7 @@ describe("how a function stands", () => {
     expect(statusOf([PASSED, NOT_STARTED])).toEqual({ kind: "failed" });
   });
 
-  test("it waits where some checks wait and nothing else went wrong", () => {
+  test("it waits if some checks wait and nothing else went wrong", () => {
     expect(statusOf([PASSED, waitingFor("mean")])).toEqual({ kind: "waiting", for: "mean" });
     expect(statusOf([wrong("no"), waitingFor("mean")])).toEqual({ kind: "failed" });
   });

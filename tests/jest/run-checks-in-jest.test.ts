@@ -10,7 +10,7 @@ import { checksOf, chosen, PASSED, wrong } from "../screen/standings";
 const LIMITS = { starting: 150, silent: 60 };
 const ALL = ["add", "mean", "slope"].map(chosen);
 
-/** What a fake Jest process does with a request; it hangs where it says nothing more. */
+/** What a fake Jest process does with a request; it hangs when it says nothing more. */
 type Script = (worker: Worker, request: RunRequest) => void | Promise<void>;
 
 /** A pool whose n-th process plays the n-th script; the last one plays for all that follow. */
@@ -118,7 +118,7 @@ describe("the supervisor", () => {
     ["", "SIGKILL", /^The program was killed .* while mean was running/],
     ["FATAL ERROR: JavaScript heap out of memory", "SIGABRT", /^mean used up all memory/],
   ])(
-    "tells a death in the middle by its last words %j and its signal %j",
+    "explains a death in the middle by its last output %j and its signal %j",
     async (words, signal, said) => {
       const { pool } = poolPlaying(dying(judging("mean"), words, signal), judging());
       expect(messages(await run(pool))).toEqual([
@@ -137,7 +137,7 @@ describe("the supervisor", () => {
     expect(log.requests).toHaveLength(3);
   });
 
-  test("calls a death or a silence before any check a failed start, and blames nobody", async () => {
+  test("calls a death or a silence before any check a failed start, and blames no function", async () => {
     const died = await run(poolPlaying(dying(() => undefined, "Cannot find module 'x'")).pool);
     expect(died.failedStart).toMatch(
       /ended before any check began. The end of its output:\nCannot find/,
@@ -147,7 +147,7 @@ describe("the supervisor", () => {
     expect([died.results.size, silent.results.size]).toEqual([0, 0]);
   });
 
-  test("blames nobody for a death while the next file is read, and judges the rest", async () => {
+  test("blames no function for a death while the next file is read, and judges the rest", async () => {
     const { pool } = poolPlaying(
       dying((worker) => {
         worker.onEvent(started("add"));
@@ -170,7 +170,7 @@ describe("the supervisor", () => {
     expect((await run(pool)).results.size).toBe(3);
   });
 
-  test("has functions judged again of which a process said nothing, but not without end", async () => {
+  test("has functions judged again that a process said nothing about, but not endlessly", async () => {
     const onlyFirst: Script = (worker, request) =>
       judging()(worker, { ...request, selection: request.selection.slice(0, 1) });
     const some = poolPlaying(onlyFirst);

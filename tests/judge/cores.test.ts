@@ -13,7 +13,7 @@ test.each<[string, number[]]>([
   expect(allowedCores(status)).toEqual(cores);
 });
 
-test("of this machine there is one core at least, where it tells", () => {
+test("this machine has at least one core, if it tells", () => {
   const isLinux = process.platform === "linux";
   expect(allowedCores().length > 0).toBe(isLinux);
 });

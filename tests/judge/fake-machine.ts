@@ -29,15 +29,17 @@ export interface FakeMachine extends Machine {
 
 interface Behaviour {
   cores?: number[];
-  /** What a worker does when it has started; it says that it is ready where not told. */
+  /** What a worker does when it has started; by default it says that it is ready. */
   onStart?(worker: FakeProcess): void;
-  /** What it does with a submission; it judges it where not told. */
+  /** What it does with a submission; by default it judges it. */
   onAsked?(worker: FakeProcess, submission: Submission): void;
-  /** An idle worker that is let go ends: not so where this says so. */
+  /** By default an idle worker that is released ends; this keeps it alive. */
   isDeaf?: boolean;
 }
 
-/** A machine that starts no process. All happens after the call that causes it, as with real ones. */
+/**
+ * A machine that starts no process. All happens after the call that causes it, as with real ones.
+ */
 export function fakeMachine({ cores = [], onStart, onAsked, isDeaf }: Behaviour = {}): FakeMachine {
   const processes: FakeProcess[] = [];
   const alive = () => processes.filter(({ isAlive }) => isAlive);

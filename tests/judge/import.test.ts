@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../..");
-/** A program, which the pool starts and nobody imports. */
+/** A program that the pool starts and nothing imports. */
 const PROGRAM = "course/judge/pool/worker.ts";
 
 const filesIn = (folder: string): string[] =>

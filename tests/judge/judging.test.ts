@@ -247,7 +247,7 @@ describe("endless loops", () => {
 });
 
 describe("what may be shown", () => {
-  test("a visible failure is told as its own child told it, after a shared one", () => {
+  test("a visible failure is reported as its own child reported it, after a shared one", () => {
     let children = 0;
     const sandbox = fakeSandbox(() => {
       const number = children++;

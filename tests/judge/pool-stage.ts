@@ -5,7 +5,7 @@ import { type FakeMachine, type FakeProcess, submissionNamed } from "./fake-mach
 
 /* What the tests of the pool share. */
 
-/** A pool of one worker, if not told otherwise, on a machine that starts no process. */
+/** A pool of one worker by default, on a machine that starts no process. */
 export async function open(
   machine: FakeMachine,
   options: Partial<PoolOptions> = {},
@@ -15,7 +15,7 @@ export async function open(
   return pool;
 }
 
-/** A listener, and all that it heard in short: "started ann". */
+/** A listener, and everything that it heard, in short form: "started ann". */
 export function listening() {
   const events: PoolEvent[] = [];
   const inShort = () =>

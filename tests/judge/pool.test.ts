@@ -65,7 +65,7 @@ describe("the waiting line", () => {
 });
 
 describe("a worker that is lost", () => {
-  test("in the middle is told once and fails its submission; a new one, on its core, judges the rest", async () => {
+  test("in the middle is reported once and fails its submission; a new one, on its core, judges the rest", async () => {
     const machine = fakeMachine({ cores: [3], onAsked: dyingOn("bob") });
     const { onEvent, inShort } = listening();
     const pool = await open(machine, { onEvent });
@@ -98,7 +98,7 @@ describe("a worker that is lost", () => {
     expect(machine.most).toBe(1);
   });
 
-  test("while it is idle is told once, and nobody is asked who is not there", async () => {
+  test("while it is idle is reported once, and gets no more submissions", async () => {
     const machine = fakeMachine();
     const { onEvent, inShort } = listening();
     const pool = await open(machine, { onEvent });

@@ -65,7 +65,7 @@ test("staff see titles and messages", () => {
 
 test("of a star, no text of the learner's code is shown", () => {
   const star = result.exercises[1].checks.find(({ stretch }) => stretch);
-  expect(star?.message).toBe("softmax is wrong in a check of: values.");
+  expect(star?.message).toBe("softmax gave a wrong result in a check of: values.");
 });
 
 test("a bug of ours gives no score, and its stack is for staff", () => {

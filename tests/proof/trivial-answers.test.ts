@@ -25,7 +25,7 @@ function withChecks(dossier: Dossier, grader: ReturnType<typeof checks>): Dossie
   return { ...dossier, checks: placed };
 }
 
-test("a check of the shape alone is named, with who gets its points", () => {
+test("a check of the shape alone is named, with the answers that get its points", () => {
   const dossier = reluWith(
     checks(({ property }) => {
       property("same-shape", "…", 1, { x: make.matrix() }, ({ relu }, { x }) => {
@@ -94,7 +94,7 @@ test("what only has the right shape is named, also where several values come bac
   );
 });
 
-test("to initialize, zeros are the right answer: they win, and nothing is said", () => {
+test("to initialize, zeros are the right answer: they earn points, and nothing is reported", () => {
   const dossier = dossierFor("02-logistic-regression", "initialize_with_zeros");
   must(judgeTrivialAnswers(dossier, "graders/u/initialize_with_zeros")).toEqual([]);
 });

@@ -32,7 +32,7 @@ test("properties alone would miss a mistake: the examples earn their keep", () =
   expect(firstMissedBy("property")).toBeDefined();
 });
 
-test("the course knows 80 mistakes and 50 other right answers at least", () => {
+test("the course has at least 80 mistakes and 50 other right answers", () => {
   const dossiers = everything(units).map((chosen) => dossierOf(ROOT, chosen, require));
   const count = (what: "misconceptions" | "alternatives") =>
     dossiers.reduce((sum, dossier) => sum + Object.keys(dossier[what]).length, 0);

@@ -65,7 +65,7 @@ test("the constants of a file are its numbers of five digits and more that are n
   expect(constantsIn(text)).toEqual(["12345", "0.73105", "2.7182818", "1_234_567", "6.02214e23"]);
 });
 
-test("a number is found where it stands alone", () => {
+test("a number is found if it stands alone", () => {
   const secret = { kind: "a hidden constant", from: "hidden.ts", text: "0.73105" };
   const leaks = (text: string) =>
     findLeaks(new Map([["a.md", text]]), [secret, { ...secret, text: "6.02e+23" }]).length;

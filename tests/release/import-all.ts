@@ -4,8 +4,8 @@ import path from "node:path";
 import { importsIn } from "./imports-in";
 
 /*
- * A program: imports every file of a handout, and looks for each name that a file imports. Prints as
- * JSON how many files it found, and what is missing.
+ * A program: imports every file of a handout, and looks for each name that a file imports. Prints
+ * as JSON how many files it found, and what is missing.
  *
  *   node --import tsx import-all.ts HANDOUT
  */
@@ -23,7 +23,7 @@ const PROGRAMS = [
 const isProgram = (file: string): boolean =>
   PROGRAMS.includes(file) || file.endsWith("/visible.test.ts");
 
-// Jest's own module is to be had inside Jest alone
+// Jest's own module exists only inside Jest
 const jest = require.resolve("@jest/globals");
 require.cache[jest] = Object.assign(new Module(jest), {
   exports: { describe() {}, test() {} },

@@ -12,7 +12,9 @@ const INPUTS = "graders/01-numpy-basics/inputs.ts";
 const VISIBLE = "graders/01-numpy-basics/softmax/visible.ts";
 let handout = "";
 
-/** A handout as `release` writes it, of a course whose softmax takes its inputs from another file. */
+/**
+ * A handout as `release` writes it, of a course whose softmax takes its inputs from another file.
+ */
 beforeAll(() => {
   const course = linkedCourse();
   const visible = path.join(course, VISIBLE);
@@ -27,7 +29,7 @@ beforeAll(() => {
   symlinkSync(path.join(ROOT, "node_modules"), path.join(handout, "node_modules"), "junction");
 });
 
-/** What a program prints; what it complains of is seen where the test fails. */
+/** What a program prints; its complaints are shown if the test fails. */
 const run = (...words: string[]) =>
   spawnSync(process.execPath, words, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
     .stdout;

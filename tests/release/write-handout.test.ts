@@ -39,7 +39,7 @@ test("an update replaces everything but the learner's exercises, and leaves othe
   expect(read("try.ts")).toBe("mine");
 });
 
-test("an exercise that the course no longer has stays: somebody's work is in it", () => {
+test("an exercise that the course no longer has stays, because somebody's work is in it", () => {
   writeHandout(dir, first);
   writeHandout(dir, new Map([["course/a.ts", "2"]]));
   expect(read("exercises/u/f.ts")).toBe("stub");

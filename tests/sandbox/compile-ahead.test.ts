@@ -26,7 +26,7 @@ test("units are compiled one after the other, in whatever order they are needed"
   expect(call(b)).toMatchObject({ value: 2 });
 });
 
-test("what was prepared and never needed is in nobody's way", () => {
+test("what was prepared and never needed gets in nobody's way", () => {
   const [a, b] = [1, 2].map(large);
   sandbox.prepare([a, b]);
   const later = large(3);

@@ -110,7 +110,7 @@ describe("together", () => {
   });
 
   test.each(["01-numpy-basics", "02-logistic-regression"])(
-    "the solutions of %s come out as by transpileModule",
+    "the solutions of %s compile to the same as with transpileModule",
     (unit) => {
       const folder = path.join(__dirname, "..", "..", "solutions", unit);
       const texts = Object.fromEntries(

@@ -25,7 +25,7 @@ function readerOf(...said: Uint8Array[]) {
   return directReader({ file: opened, longest: LONGEST });
 }
 
-test("a reply comes whole, however long it is; after it the child has ended", () => {
+test("a reply arrives whole, however long it is, and then the child has ended", () => {
   const list = Array.from({ length: 100_000 }, (_, i) => i);
   const long = encode(7, KIND.returned, list);
   const reader = readerOf(long);

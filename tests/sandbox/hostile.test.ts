@@ -11,7 +11,7 @@ beforeAll(() => {
 }, 30_000);
 afterAll(() => sandbox.close());
 
-/** What a function does when it is called with 1; called with anything else it is honest. */
+/** What a function does when it is called with 1; otherwise it is honest. */
 const atOne = (deed: string): string =>
   `${ESCAPE}\nexport function f(x: any) {\n  if (x === 1) { ${deed} }\n  return x;\n}\n`;
 
@@ -136,7 +136,7 @@ export function f() {
     });
   });
 
-  test("patched built-ins spoil their own realm only", () => {
+  test("patched built-ins spoil only their own realm", () => {
     const source = `const push = Array.prototype.push;
 for (const name of ["push", "map", "slice"]) (Array.prototype as any)[name] = () => { throw new Error("patched"); };
 (Object.prototype as any).get = () => 666;

@@ -8,7 +8,7 @@ import {
 } from "../../course/sandbox/contract";
 import type { Reply } from "../../course/checks/answerer";
 
-/** A unit whose functions are all that its files export. */
+/** A unit with all functions that its files export. */
 export function submittedUnit(sources: Record<string, string>): SubmittedUnit {
   const names = Object.values(sources).flatMap((text) =>
     [...text.matchAll(/export (?:function|const) (\w+)/g)].map(([, name]) => name),

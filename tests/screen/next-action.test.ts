@@ -58,7 +58,7 @@ test("a wrong type is fixed before anything is started, after what fails", () =>
   expect(next({ add: done }, { typeErrors: elsewhere })).toBe("Next: fix exercises/helpers.ts:2");
 });
 
-test("what somebody waits for is started before what stands earlier", () => {
+test("what another function waits for is started before what comes earlier", () => {
   const waits = [waitingFor("slope"), waitingFor("slope")];
   expect(next({ add: open, slope: open, fit: waits })).toContain("exercises/slope.ts:1");
 });
@@ -86,7 +86,7 @@ test("a bug of the course is to be reported, not fixed", () => {
   expect(next({ add: [ours, PASSED] })).toMatch(/^Next: report this bug/);
 });
 
-test("when all is done, the pictures come; of a part of it, the whole", () => {
+test("when all is done, the pictures come next; after a part of the course, the rest", () => {
   expect(next({ add: done })).toMatch(/npm run cats$/);
   expect(next({ add: done }, { isWholeCourse: false })).toMatch(/npm test$/);
   expect(next({ add: done }, { visibility: "hidden" })).toMatch(/every hidden check passes/);

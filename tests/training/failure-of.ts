@@ -1,6 +1,6 @@
 import { Failed } from "../../course/training/failed";
 
-/** What is wrong with a learner's answer, as the call says it; undefined where nothing is. */
+/** What is wrong with a learner's answer, in the words of the call; undefined if nothing is. */
 export function failureOf(call: () => unknown) {
   try {
     call();

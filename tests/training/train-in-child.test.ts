@@ -63,7 +63,7 @@ test("an async function that fails is refused as a promise", async () => {
   expect(await troubleOf(answersFolder({ model: text }))).toContain("drop `async`");
 });
 
-test("a process that ends in the middle is told", async () => {
+test("a process that ends in the middle is reported", async () => {
   const said = await troubleOf(model('process.kill(process.pid, "SIGKILL"); for (;;);'));
   expect(said).toContain("ended in the middle of model (SIGKILL)");
 });
@@ -75,7 +75,7 @@ test("a file that does not parse is named with its line", async () => {
   expect(said).toMatch(/model\.ts:2 is not valid TypeScript: Unexpected ";"/);
 });
 
-test("a missing export is told", async () => {
+test("a missing export is reported", async () => {
   const said = await troubleOf(answersFolder({ model: "function model() {}\n" }));
   expect(said).toContain("exports a function model");
   expect(said).toContain("npm run reset model");

@@ -17,7 +17,7 @@ test("the compiler's errors in exercises/ become places with what is wrong", () 
   ]);
 });
 
-test("syntax errors, which the checks tell of, and errors outside exercises/ are left out", () => {
+test("syntax errors, which the checks report, and errors outside exercises/ are left out", () => {
   expect(parseTypeErrors(`${SYNTAX}\n${OUTPUT}`).lines.join()).not.toMatch(/expected\.|course/);
 });
 
@@ -33,7 +33,7 @@ test("a syntax error is said to hide the types of other files, not those of its 
   expect(typeErrorsIn(new Set([l1]), found).hiddenBy).toBeUndefined();
 });
 
-test("of the errors of a line, the operator is told of, not what comes of it", () => {
+test("of a line's errors, the operator's is shown, not its consequences", () => {
   const line = "exercises/01-numpy-basics/softmax.ts(16";
   const { lines, count } =
     parseTypeErrors(`${line},3): error TS2322: Type 'number' is not assignable to type 'NDArray'.
@@ -73,7 +73,7 @@ describe("in plain words", () => {
     expect(inPlainWords(code, message)).toBe(sentence);
   });
 
-  test("anything else stays as it is, but for where #np is installed", () => {
+  test("anything else stays as it is, except for where #np is installed", () => {
     const other = `Type 'import("/a/course/np/ndarray").NDArray' is not assignable to type 'string'.`;
     expect(inPlainWords("2322", other)).toBe("Type 'NDArray' is not assignable to type 'string'.");
   });

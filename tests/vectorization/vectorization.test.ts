@@ -7,7 +7,7 @@ import { lesson, opening } from "../../course/vectorization/lesson";
 import { dotLoop, generalDotLoop, multiplyLoop, outerLoop } from "../../course/vectorization/loops";
 import { verdict } from "../../course/vectorization/verdict";
 
-/* Nothing is timed here: the clock inside Jest lies. Times are given. */
+/* Nothing is timed here, because the clock inside Jest lies. Times are given. */
 
 const measured = (name: string, loop: number, npTime: number): Measured => ({
   name,
@@ -21,7 +21,7 @@ const given = (dot: number, byExample: number, byRow: number) => [
   measured("propagate, row by row", byRow, 4),
 ];
 
-test("the outcome is said in words", () => {
+test("the outcome is put into words", () => {
   expect(verdict({ loop: 1.2, np: 1 })).toBe("a tie");
   expect(verdict({ loop: 1, np: 1.2 })).toBe("a tie");
   expect(verdict({ loop: 3.44, np: 1 })).toBe("#np is 3.4 times as fast");

@@ -62,7 +62,7 @@ test("everything that is wrong is listed in one run, each with file, line and fi
   for (const { fix } of inspectCourse(root).problems) expect(fix).toMatch(/\w.*[.?):]|npm run/);
 });
 
-test("rows of a unit.json that lack a field, and files that do not parse, are told by line", () => {
+test("rows of a unit.json that lack a field, and files that do not parse, are reported by line", () => {
   edit(`graders/${UNIT}/unit.json`, '"needs": ["np_sigmoid"]', '"need": ["np_sigmoid"]');
   edit(`graders/${UNIT}/unit.json`, '"visible": 4', '"visible": 0');
   edit(`graders/02-logistic-regression/unit.json`, '"functions"', '"function"');
@@ -85,7 +85,7 @@ describe("an exercise that holds somebody's answer", () => {
   test("does not count as drift, because a learner may work in a clone", () => {
     const { problems, notes } = stubFindings(root, false);
     expect(problems).toEqual([]);
-    expect(notes).toEqual([expect.stringContaining("1 exercise holds an answer")]);
+    expect(notes).toEqual([expect.stringContaining("1 exercise contains an answer")]);
   });
 
   test("is an error in CI, where nobody learns", () => {

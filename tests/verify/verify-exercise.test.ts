@@ -20,7 +20,7 @@ beforeAll(() => {
   root = copyCourse();
 });
 
-test("a new exercise is told its seven steps, in order, each with file and line", async () => {
+test("a new exercise lists its seven steps, in order, each with file and line", async () => {
   await makeNew(root, { path: `${UNIT}/bent_line` });
   const report = verifyExercise(root, chosenIn(root, "bent_line"), [], []);
   expect(report.isWell).toBe(false);

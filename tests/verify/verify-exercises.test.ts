@@ -38,7 +38,7 @@ test("a file that holds several functions is each one's own", () => {
   expect(verified("relu")[1]).not.toMatch(problem);
 });
 
-test("files that cannot be loaded are told in a sentence, not in a stack", () => {
+test("files that cannot be loaded are reported in a sentence, not with a stack", () => {
   // the copy has no engine to import
   const [exit, printed] = verified("relu");
   expect(exit).toBe(1);
@@ -46,7 +46,7 @@ test("files that cannot be loaded are told in a sentence, not in a stack", () =>
   expect(printed).not.toMatch(/^ +at /m);
 });
 
-test("a function of a unit that cannot be read is unknown, and the reason is said", () => {
+test("a function of a unit that cannot be read is unknown, and the reason is given", () => {
   edit(`graders/${UNIT}/unit.json`, '"functions"', "functions");
   const [exit, printed] = verified("relu");
   expect(exit).toBe(2);

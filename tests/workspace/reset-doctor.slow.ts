@@ -54,7 +54,7 @@ describe("npm run reset", () => {
   );
 
   test(
-    "restores the whole file where the function cannot be told apart, and names the other one",
+    "restores the whole file if the function cannot be separated, and names the other one",
     async () => {
       scratch.solve("01-numpy-basics/losses");
       scratch.write(LOSSES, scratch.read(LOSSES).replace("export function l2", "function l2"));
@@ -179,7 +179,7 @@ describe("npm run doctor", () => {
     "finds a folder that cannot be written to",
     async () => {
       if (process.getuid?.() === 0 || process.platform === "win32") {
-        // nothing is read-only to root: a file where the folder should be refuses as well
+        // nothing is read-only to root, but a file in place of the folder refuses as well
         const blocked = path.join(scratch.root, "no-folder");
         writeFileSync(blocked, "");
         const run = await scratch.start(["doctor"], { TMPDIR: blocked, TEMP: blocked });
@@ -197,7 +197,7 @@ describe("npm run doctor", () => {
   );
 });
 
-describe("an install that is not whole", () => {
+describe("an incomplete installation", () => {
   test.each([
     ["nothing at all", undefined],
     ["no jest", "jest"],

@@ -19,7 +19,7 @@ const filled = (name: string, code: string, text = STUB) =>
 
 const BOTH = filled("l2", "  return 2;", filled("l1", "  if (y.size) {\n    return 1;\n  }"));
 
-test("one function is a stub again, and the other stays, wherever it stands", () => {
+test("one function is a stub again, and the other stays, wherever it is", () => {
   expect(restoredText(BOTH, STUB, ["l1"])).toBe(filled("l2", "  return 2;"));
   expect(restoredText(BOTH, STUB, ["l2"])).toBe(
     filled("l1", "  if (y.size) {\n    return 1;\n  }"),
@@ -27,7 +27,7 @@ test("one function is a stub again, and the other stays, wherever it stands", ()
   expect(restoredText(BOTH, STUB, ["l1", "l2"])).toBe(STUB);
 });
 
-test("what else the learner wrote stays", () => {
+test("everything else the learner wrote stays", () => {
   const more = `${BOTH}\nfunction helper() {\n  return "$&";\n}\n`;
   const restored = restoredText(more, STUB, ["l1"]);
   expect(restored).toContain('return "$&"');

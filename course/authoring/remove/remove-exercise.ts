@@ -49,7 +49,7 @@ export async function removeExercise(
   changeFiles(root, removal.changes);
   layOut(root, removal.changes);
   print(texts.done(path));
-  print(removal.needs.length > 0 ? texts.mend : texts.next);
+  print(removal.needs.length > 0 ? texts.fixUsers : texts.next);
   return 0;
 }
 

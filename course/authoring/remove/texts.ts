@@ -17,5 +17,5 @@ export const refused = (path: string) =>
 export const ask = "Remove it? [y/N] ";
 export const kept = "Nothing was removed.";
 export const done = (path: string) => `${path} is removed.`;
-export const mend = "Next: fix the places above that needed it, then run npm run verify";
+export const fixUsers = "Next: fix the places above that needed it, then run npm run verify";
 export const next = "Next: npm run verify";

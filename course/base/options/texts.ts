@@ -18,7 +18,7 @@ export const missingWord = (name: string, example: string) =>
   `${name} is missing. For example: ${example}`;
 export const emptyWord = 'One of the words is empty ("").';
 export const keptByNpm = (option: string, example: string) =>
-  `npm kept ${option} to itself, because it stands before a lone --. Type: ${example}`;
+  `npm kept ${option} to itself, because it comes before a lone --. Type: ${example}`;
 export const more = (command: string) => `What each word means: ${command} -- --help`;
 
 /* What --help says. */
