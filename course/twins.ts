@@ -5,6 +5,7 @@
  * types.
  */
 interface Home {
+  commands: typeof import("./home/commands");
   compiler: typeof import("./home/compiler");
   "hidden-seed": typeof import("./home/hidden-seed");
   "name-mistake": typeof import("./home/name-mistake");
@@ -17,6 +18,7 @@ interface Home {
 }
 
 interface Handout {
+  commands: typeof import("./handout/commands");
   compiler: typeof import("./handout/compiler");
   "hidden-seed": typeof import("./handout/hidden-seed");
   "name-mistake": typeof import("./handout/name-mistake");

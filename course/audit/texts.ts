@@ -2,9 +2,6 @@ import { isWell, type Loss, type Mutant, type PartResult } from "./result";
 
 /* Every sentence of `npm run audit`. */
 
-export const usage = (what: string) =>
-  `${what}. Usage: npm run audit [-- [--only numpy|mutants|seeds] [--seed N] [--seeds N]]`;
-
 export const start = (seed: number) =>
   `The audit takes some minutes. Its random inputs derive from ${seed}. To repeat it: npm run audit -- --seed ${seed}`;
 

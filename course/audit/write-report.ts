@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { json, writeAtomically } from "../base/atomic-file.js";
-import type { AuditOptions } from "./options";
+import type { AuditOptions } from "./run-audit";
 import { auditReport } from "./report-text";
 import { type AuditReport, isWell, type PartResult } from "./result";
 

@@ -13,7 +13,7 @@ import { runBatch } from "./run-batch";
 import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/circumstances";
 import * as texts from "./texts";
-import type { GradeRequest } from "./arguments";
+import type { GradeRequest } from "./request";
 import { progressOver } from "../base/progress";
 
 /** Grades as requested. @returns the exit code: 1 if a submission is ungradable */

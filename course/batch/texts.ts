@@ -1,29 +1,16 @@
 import { plainLine } from "../checks/plain-text";
 import type { Result } from "../judge/record/result";
-import { FORMATS } from "../gradebook/formats/formats";
+import { oneOf } from "../base/one-of";
+import { FORMAT_NAMES } from "../gradebook/formats/formats";
 import { headline } from "../gradebook/texts";
 import { DEFAULT_TIER, TIER_NAMES } from "../sandbox/tiers";
 
-/** "a, b or c" */
-const oneOf = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)!}`;
-
 export const outIsFile = (out: string) =>
   `${out} is a file: --out takes a folder, which need not exist yet.`;
-export const unknownValue = (option: string, value: string, known: readonly string[]) =>
-  `${option} ${value} does not exist. Choose one of: ${known.join(", ")}.`;
-export const badJobs = "-j takes a whole number from 1 to 256.";
-export const noPaths = "Name at least one submission, or a folder or archive of submissions.";
+export const noSuchTier = (given: string) => `COURSE_TIER is ${oneOf(TIER_NAMES)}, not "${given}".`;
 export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
-export const usage = `Usage: npm run grade -- PATH… [options]
-  PATH               a submission (folder, .zip, .tar, .tar.gz), or a folder of submissions
-  --out DIR          where results are written (results/)
-  --tier TIER        ${oneOf(TIER_NAMES)}: see docs/grading.md
-  --roster FILE      a CSV with the columns id and name: adds names, lists who is missing
-  --attempts WHICH   which of a person's attempts counts: latest (default) or best
-  --format F         ${Object.keys(FORMATS).join(", ")}; separate several by commas
-  -j N               how many submissions at a time (default: one per core)
-  --staff            also write result.staff.json, with titles and messages of hidden checks
-or: npm run grade -- --diff OLD NEW   lists every verdict that differs between two runs`;
+export const tierOption = `${oneOf(TIER_NAMES)} (default: what COURSE_TIER says, else ${DEFAULT_TIER})`;
+export const formatOption = `also writes for ${oneOf(FORMAT_NAMES)}; separate several by commas`;
 /* The run. */
 
 /** Names come from outside: one that begins with "::" would be a command to a workflow on GitHub. */

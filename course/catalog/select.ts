@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearestTo } from "../base/nearest";
 import type { FunctionInfo, Unit } from "./units";
 
 /** One function of the course with the unit that it belongs to. */
@@ -33,7 +33,7 @@ export function select(units: Unit[], names: string[]): Selection {
   const known = namesOf(all);
   const problems = names
     .filter((name) => !known.has(name))
-    .map((name) => unknown(name, [...known]));
+    .map((name) => ({ name, nearest: nearestTo(name, [...known]) }));
   if (problems.length > 0) return { kind: "unknown", problems };
   const wanted = (one: Chosen) => namesFor(one).some((name) => names.includes(name));
   return { kind: "chosen", chosen: all.filter(wanted) };
@@ -42,12 +42,3 @@ export function select(units: Unit[], names: string[]): Selection {
 const namesFor = (one: Chosen): string[] => [one.info.name, one.unit.id, pathOf(one)];
 
 const namesOf = (all: Chosen[]): Set<string> => new Set(all.flatMap(namesFor));
-
-function unknown(name: string, known: string[]): Unknown {
-  const longer = name && known.find((one) => one.startsWith(name));
-  if (longer) return { name, nearest: longer };
-  const nearest = closest(name.toLowerCase(), known);
-  return distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, name.length / 3)
-    ? { name, nearest }
-    : { name };
-}

@@ -1,16 +1,13 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../base/atomic-file.js";
 import { slashedPath } from "../base/paths";
-import { readCatsOptions } from "./options";
+import type { CatsOptions } from "./options";
 import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
 import { catsPage } from "./report/cats-page";
 import { probabilityOfCat } from "../training/probability";
-import { Refusal } from "../base/refusal";
 import { stageProgressOn } from "./terminal/stage-progress";
 import { headline, ownPictureText, summary } from "./terminal/summary";
-import * as texts from "../training/texts";
 import { jobFor } from "../training/job-for";
 import type { Job, Trained } from "../training/job";
 import { printedText } from "../training/printed-text";
@@ -19,17 +16,10 @@ import { trainInChild } from "../training/train-in-child";
 /**
  * The whole of `npm run cats`.
  *
- * @param words what stands behind `npm run cats --`
  * @param root the repository's folder; the page goes to reports/cats.html there
  * @throws Refusal, DatasetError with sentences for the person who asked
  */
-export async function runCats(words: string[], root: string): Promise<void> {
-  const options = readCatsOptions(words);
-  if (options.help) return console.log(texts.usage);
-  if (options.solution && !existsSync(join(root, "solutions"))) {
-    throw new Refusal(texts.noSolutions);
-  }
-
+export async function runCats(options: CatsOptions, root: string): Promise<void> {
   const lesson = loadData(root, options.data);
   const { data } = lesson;
   const [, height, width] = data.train.images.shape;

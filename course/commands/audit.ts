@@ -1,56 +1,35 @@
-import { join } from "node:path";
-import { runCommand } from "../base/run-command";
-import { runMutants } from "../audit/mutants/run-mutants";
-import { runNumpy } from "../audit/numpy/run-numpy";
-import { type AuditOptions, readAuditOptions } from "../audit/options";
-import { isWell, type PartOutcome, type AuditPart, type PartResult } from "../audit/result";
-import { runSeeds } from "../audit/seeds/run-seeds";
+import { randomInt } from "node:crypto";
+import { isWell, PARTS } from "../audit/result";
+import { runAudit } from "../audit/run-audit";
 import * as texts from "../audit/texts";
 import { reportOf, writeReport } from "../audit/write-report";
+import { choice, wholeNumber } from "../base/options/option";
+import { command } from "./command";
 
-/**
- * `npm run audit [-- [--only PART] [--seed N] [--seeds N]]`: what takes minutes to prove. Every
- * part runs, even after one failed. Exit code 0 when all is well, 1 otherwise, 2 for wrong usage.
- */
-async function main(words: string[]): Promise<number> {
-  const options = readAuditOptions(words);
-  if (typeof options === "string") {
-    console.error(options);
-    return 2;
-  }
-  const root = join(__dirname, "..", "..");
-  console.log(texts.start(options.seed));
-  const results: PartResult[] = [];
-  for (const part of options.parts) {
-    const result = await timed(part, () => run(part, root, options));
-    results.push(result);
-    console.log(texts.partLine(result));
-    for (const problem of result.problems) console.log(texts.indented(problem));
-  }
-  writeReport(root, reportOf(root, options, results));
-  console.log(texts.closing(results));
-  return isWell(results) ? 0 : 1;
-}
+const LARGEST_SEED = 2 ** 32 - 1;
 
-async function run(
-  part: AuditPart,
-  root: string,
-  { seed, seeds }: AuditOptions,
-): Promise<PartOutcome> {
-  switch (part) {
-    case "numpy":
-      return runNumpy(root, seed);
-    case "mutants":
-      return runMutants(root);
-    case "seeds":
-      return runSeeds(seed, seeds);
-  }
-}
-
-async function timed(part: AuditPart, body: () => Promise<PartOutcome>): Promise<PartResult> {
-  const started = performance.now();
-  const outcome = await body();
-  return { part, seconds: (performance.now() - started) / 1000, ...outcome };
-}
-
-void runCommand(() => main(process.argv.slice(2)));
+export default command({
+  name: "audit",
+  does: "Proves what takes minutes to prove: mutants of the solutions, many seeds, fresh cases of NumPy. Writes reports/audit.md.",
+  options: {
+    only: choice("PART", PARTS, "runs this part alone: numpy, mutants or seeds", { isNpms: true }),
+    seed: wholeNumber("N", { from: 0, to: LARGEST_SEED }, "repeats an audit; left out, it is new"),
+    seeds: wholeNumber(
+      "N",
+      { from: 1, to: LARGEST_SEED },
+      "how many seeds the graders are run with (1000)",
+    ),
+  },
+  exits: { 0: "when all is well", 1: "when something is wrong" },
+  async run({ options }, { root }) {
+    const { only, seed = randomInt(2 ** 31), seeds = 1000 } = options;
+    const request = { parts: only === undefined ? PARTS : [only], seed, seeds };
+    console.log(texts.start(seed));
+    const results = await runAudit(root, request, (result) => {
+      console.log([texts.partLine(result), ...result.problems.map(texts.indented)].join("\n"));
+    });
+    writeReport(root, reportOf(root, request, results));
+    console.log(texts.closing(results));
+    return isWell(results) ? 0 : 1;
+  },
+});

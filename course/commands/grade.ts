@@ -1,32 +1,40 @@
-import { join } from "node:path";
-import { runCommand } from "../base/run-command";
-import { parseGradeRequest } from "../batch/arguments";
+import { resolve } from "node:path";
+import { wrongUsage } from "../base/options/read-words";
 import { gradeCommand } from "../batch/grade-command";
-import { diffCommand } from "../gradebook/diff/diff-command";
 import * as texts from "../batch/texts";
+import { diffCommand } from "../gradebook/diff/diff-command";
+import { command } from "./command";
+import { GRADE_OPTIONS, gradeRequest } from "./grade-options";
+import { run } from "./run";
 
-/**
- * `npm run grade`: judges submissions by visible and hidden checks, behind a wall. Exit code 0 when
- * all were graded, whatever their scores; 1 if one is ungradable (or --diff finds a difference); 2
- * for wrong usage; 3 for a bug of ours.
- */
-async function main(words: string[]): Promise<number> {
-  // npm changes to the repository, but the paths are relative to where it was called
-  const isByNpm = process.env.npm_lifecycle_event === "grade";
-  const from = (isByNpm && process.env.INIT_CWD) || process.cwd();
-  const request = parseGradeRequest(words, process.env, from);
-  switch (request.kind) {
-    case "wrong":
-      console.error(request.sentences.join("\n"));
-      return 2;
-    case "help":
-      console.log(texts.usage);
-      return 0;
-    case "diff":
-      return diffCommand(request.old, request.new);
-    case "grade":
-      return gradeCommand(join(__dirname, "..", ".."), request.grade);
-  }
-}
+const grade = command({
+  name: "grade",
+  does: "Judges submissions with visible and hidden checks, behind a wall. docs/grading.md says more.",
+  forms: ["-- PATH … [OPTION …]", "-- --diff OLD NEW"],
+  words: {
+    name: "PATH",
+    count: "some",
+    does: "a submission (folder, .zip, .tar or .tar.gz), or a folder of submissions",
+    example: "submissions",
+    isPath: true,
+  },
+  options: GRADE_OPTIONS,
+  exits: {
+    0: "when every submission was graded, whatever its score",
+    1: "when one could not be, or --diff finds a difference",
+  },
+  run(given, { root }) {
+    // npm changes to the repository, but the paths are relative to where it was called
+    const isByNpm = process.env.npm_lifecycle_event === "grade";
+    const from = (isByNpm && process.env.INIT_CWD) || process.cwd();
+    if (!given.options.diff) return gradeCommand(root, gradeRequest(given, process.env, from));
+    if (given.words.length !== 2) throw wrongUsage(grade, [texts.diffNeedsTwo]);
+    const [before, after] = given.words.map((path) => resolve(from, path));
+    return diffCommand(before, after);
+  },
+});
 
-void runCommand(() => main(process.argv.slice(2)));
+export default grade;
+
+// not by start.js: the grader comes with its own guard and its own compiler (package.json)
+if (require.main === module) void run(grade, process.argv.slice(2));

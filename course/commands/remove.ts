@@ -1,11 +1,18 @@
-import { join } from "node:path";
-import { runCommand } from "../base/run-command";
-import { readWords, removeExercise } from "../authoring/remove/remove-exercise";
+import { removeExercise } from "../authoring/remove/remove-exercise";
+import { flag } from "../base/options/option";
+import { command } from "./command";
 
-/**
- * `npm run remove -- UNIT/FUNCTION` takes an exercise out everywhere, and says what needed it. Exit
- * codes: 0 well, 2 refused.
- */
-void runCommand(() =>
-  removeExercise(join(__dirname, "..", ".."), readWords(process.argv.slice(2)), console.log),
-);
+export default command({
+  name: "remove",
+  does: "Takes an exercise out everywhere, after you have confirmed it, and says what needed it.",
+  words: {
+    name: "UNIT/FUNCTION",
+    count: "one",
+    does: "the exercise to take out",
+    example: "01-numpy-basics/relu",
+  },
+  options: { yes: flag("removes it without asking", { isNpms: true }) },
+  exits: { 0: "when it is gone, or you did not confirm" },
+  run: ({ words: [path], options }, { root }) =>
+    removeExercise(root, { path, yes: options.yes }, console.log),
+});

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The door to `npm test`, `npm run watch`, `npm run reset`, `npm run hint` and `npm run doctor`.
- * JavaScript that old versions of Node can read, so that even they get a sentence.
+ * The way into the commands: `node course/commands/start.js NAME …`. JavaScript that old versions of
+ * Node can read, so that even they get a sentence.
  */
 var doctor = require("../doctor/doctor.js");
 
@@ -13,7 +13,9 @@ process.stdout.on("error", function (error) {
   if (codeOf(error) !== "EPIPE") throw error;
 });
 
-if (command === "doctor") process.exitCode = doctor.report() ? 0 : 1;
+// with words it is read as all commands are, where TypeScript can be read
+if (command === "doctor" && (words.length === 0 || !doctor.canStart()))
+  process.exitCode = doctor.report() ? 0 : 1;
 else if (!doctor.canStart()) process.exitCode = doctor.report() ? 3 : 1;
 else start();
 
@@ -22,7 +24,7 @@ function start() {
   var early =
     command === "test" || command === "watch" ? require("../jest/spawn-worker.js")() : undefined;
   var loaded = read();
-  if (loaded) loaded.commands.runLoaded(loaded.command, words, early);
+  if (loaded) loaded.run(loaded.command, words, early);
   else {
     if (early) early.child.kill("SIGKILL");
     process.exitCode = doctor.report() ? 3 : 1;
@@ -36,7 +38,9 @@ function read() {
     require("tsx/cjs");
     /** @type {typeof import("./commands.ts")} */
     var commands = require("./commands.ts");
-    return { commands: commands, command: commands.loadCommand(command) };
+    /** @type {typeof import("./run.ts")} */
+    var runner = require("./run.ts");
+    return { run: runner.run, command: commands.loadCommand(command) };
   } catch (error) {
     if (!(error instanceof Error) || !/^(MODULE_NOT_FOUND|ERR_)/.test(codeOf(error))) throw error;
     console.log("The course can't start: " + error.message.split("\n")[0] + "\n");

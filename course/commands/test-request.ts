@@ -1,72 +1,57 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
-import { exportedFrom } from "../catalog/node/find-exports";
-import { select } from "../catalog/select";
-import type { Unit } from "../catalog/units";
+import { join } from "node:path";
+import { flag } from "../base/options/option";
+import type { Given, Words } from "../base/options/usage";
+import { Refusal } from "../base/refusal";
+import { exercisesNamed } from "../catalog/node/exercises-named";
+import { readUnits } from "../catalog/node/read-units";
 import type { TestRequest } from "../jest/request";
 import * as texts from "./texts";
-import { unknownInWords } from "./unknown-in-words";
-import { wrap } from "../base/wrap";
 
-export type Parsed =
-  { kind: "request"; request: TestRequest } | { kind: "wrong" | "help"; sentences: string[] };
+/* What `npm test` and `npm run watch` are asked for in the same way. */
 
-type Environment = Record<string, string | undefined>;
+export const TEST_WORDS: Words = {
+  name: "NAME",
+  count: "any",
+  does: texts.testNames,
+  example: "softmax",
+};
 
-const OPTIONS = ["all", "strict", "hidden"] as const;
+export const TEST_OPTIONS = {
+  all: flag("shows every failure instead of only the first, and what a star needs"),
+  hidden: flag("runs the hidden checks instead, where there are any"),
+};
 
 /**
- * Reads the words of a command line. What is wrong with them comes back as sentences.
+ * What to run.
  *
- * @param environment npm keeps options that stand before `--` to itself, and tells them only here
+ * @throws Refusal where the words name no exercise, or no hidden checks are here
  */
-export function parseTestRequest(
-  units: Unit[],
-  words: string[],
-  environment: Environment = process.env,
-): Parsed {
-  const given = words.filter((word) => word.startsWith("-") && word !== "--");
-  if (given.includes("--help") || given.includes("-h")) return helpFor(units);
-  const unknown = given.filter((word) => !OPTIONS.some((option) => word === `--${option}`));
-  if (unknown.length > 0) return wrong([...unknown.map(texts.unknownOption), texts.usage]);
-  const [all, strict, hidden] = OPTIONS.map(
-    (option) => given.includes(`--${option}`) || environment[`npm_config_${option}`] === "true",
+export function testRequest(
+  root: string,
+  { words, options }: Given<typeof TEST_OPTIONS>,
+  isStrict = false,
+): TestRequest {
+  const request: TestRequest = {
+    chosen: exercisesNamed(root, readUnits(root), words),
+    isWholeCourse: words.length === 0,
+    all: options.all,
+    strict: isStrict,
+    visibility: options.hidden ? "hidden" : "visible",
+  };
+  if (options.hidden && !hasHiddenChecks(root, request)) throw new Refusal(texts.noHiddenChecks);
+  return request;
+}
+
+/** The functions of each unit, as `--help` lists them. */
+export const unitsInWords = (root: string): string[] =>
+  readUnits(root).map(({ id, functions }) =>
+    texts.functionsOf(
+      id,
+      functions.map(({ name }) => name),
+    ),
   );
 
-  const named = words.filter((word) => !word.startsWith("-"));
-  const found = named.map((name) => namesInFile(units, name, environment.INIT_CWD));
-  const empty = named.filter((_, i) => found[i]?.length === 0);
-  if (empty.length > 0) return wrong(empty.map(texts.noExerciseIn));
-  const names = named.flatMap((name, i) => found[i] ?? [name]);
-  const selection = select(units, names);
-  if (selection.kind === "unknown") {
-    // npm changes to the repository before it starts anything
-    return wrong(selection.problems.map((problem) => unknownInWords(units, problem, ".")));
-  }
-  const { chosen } = selection;
-  const isWholeCourse = names.length === 0;
-  const visibility = hidden ? "hidden" : "visible";
-  return { kind: "request", request: { chosen, isWholeCourse, all, strict, visibility } };
-}
-
-function helpFor(units: Unit[]): Parsed {
-  const named = units.map(({ id, functions }) => ({ id, names: functions.map((one) => one.name) }));
-  return { kind: "help", sentences: texts.help(named).flatMap((line) => wrap(line, "", "  ")) };
-}
-
-const wrong = (sentences: string[]): Parsed => ({ kind: "wrong", sentences });
-
-/**
- * An editor passes the open file's name, which stands for the functions that it exports. Undefined
- * if the name is not a file's.
- *
- * @param from the folder in which npm was called; npm itself changes to the repository
- */
-function namesInFile(units: Unit[], name: string, from = "."): string[] | undefined {
-  if (!name.endsWith(".ts")) return undefined;
-  const file = [resolve(name), resolve(from, name)].find(existsSync) ?? resolve(name);
-  const unit = units.find(({ id }) => id === basename(dirname(file)));
-  if (!unit) return [];
-  const names = unit.functions.map((info) => info.name);
-  return exportedFrom(file, names).map((found) => `${unit.id}/${found}`);
-}
+/** A handout has none. */
+const hasHiddenChecks = (root: string, { chosen }: TestRequest): boolean =>
+  chosen.some(({ unit }) => existsSync(join(root, "graders", unit.id, "hidden.test.ts")));

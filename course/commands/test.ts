@@ -1,39 +1,28 @@
-import { screenExitCode, screenOf } from "../screen/screen";
-import { screenFrom } from "../screen/screen-from";
+import { flag } from "../base/options/option";
 import doctor from "../doctor/doctor.js";
-import { runChecksInJest } from "../jest/run-checks-in-jest";
-import { findTypeErrors } from "../type-errors/type-errors";
-import { requestOrExit } from "./request-or-exit";
 import { jestPool } from "../jest/worker-pool";
-import { type Spawned, workerFrom } from "../jest/worker-process";
+import { workerFrom } from "../jest/worker-process";
+import { testOnce } from "../workspace/test-once";
+import { command } from "./command";
+import { TEST_OPTIONS, TEST_WORDS, testRequest, unitsInWords } from "./test-request";
 
-/**
- * `npm test [FUNCTION | UNIT | UNIT/FUNCTION …] [--all] [--strict]`
- *
- * @param early a Jest process that was started before this file was even read
- * @returns the exit code
- */
-export async function testCommand(
-  root: string,
-  words: string[],
-  early: Spawned | undefined,
-): Promise<number> {
-  const pool = jestPool(workerFrom(early));
-  const request = requestOrExit(root, words);
-  if (typeof request === "number") {
+export default command({
+  name: "test",
+  does: "Checks your code. Shows the scoreboard, one failure, and what to do next.",
+  words: TEST_WORDS,
+  options: { ...TEST_OPTIONS, strict: flag("for CI: exits with 1 below full marks") },
+  exits: { 0: "when the checks ran, whatever they found", 1: "below full marks with --strict" },
+  more: unitsInWords,
+  async run(given, { root, early }) {
+    const request = testRequest(root, given, given.options.strict);
+    const pool = jestPool(workerFrom(early));
+    const { failedStart, lines, exitCode } = await testOnce(root, request, pool);
     pool.close();
-    return request;
-  }
-  const [outcome, typeErrors] = await Promise.all([
-    runChecksInJest(root, request.chosen, request.visibility, pool),
-    findTypeErrors(root),
-  ]);
-  pool.close();
-  if (outcome.failedStart && outcome.results.size === 0) {
-    console.log(`${outcome.failedStart}\n`);
-    return doctor.report() ? 3 : 1;
-  }
-  const screen = screenFrom(root, request, outcome.results, outcome, typeErrors);
-  console.log(screenOf(screen).join("\n"));
-  return screenExitCode(screen, request.strict);
-}
+    if (failedStart !== undefined) {
+      console.log(`${failedStart}\n`);
+      return doctor.report() ? 3 : 1;
+    }
+    console.log(lines.join("\n"));
+    return exitCode;
+  },
+});

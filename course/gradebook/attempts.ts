@@ -1,5 +1,6 @@
 /** Which of a person's submissions counts. */
-export type Attempts = "latest" | "best";
+export const ATTEMPTS = ["latest", "best"] as const;
+export type Attempts = (typeof ATTEMPTS)[number];
 
 /** One submission of a person who may have several. */
 export interface Attempt {

@@ -1,4 +1,4 @@
-import { nearestTo } from "../authoring/new/names";
+import { nearestTo } from "../base/nearest";
 import type { Problem } from "../catalog/problem";
 
 /* What the inspection of the three trees says. Each of these makes an exercise unusable. */

@@ -2,9 +2,7 @@ import type { Leak } from "./secrets/find-leaks";
 
 /* Every sentence of `npm run release`. */
 
-export const usage = `Usage: npm run release -- --out DIR [--with-solutions]
-       npm run release -- --update DIR [--with-solutions]`;
-export const badOption = (message: string) => `${message}\n${usage}`;
+export const oneFolder = "Name one folder, with --out or with --update.";
 
 export const notEmpty = (dir: string) =>
   `${dir} already exists and is not empty: name a new folder, or update an existing handout with --update ${dir}.`;

@@ -2,5 +2,3 @@
 
 export const written = (file: string) => `${file}: tables rewritten`;
 export const nothingToWrite = "Every table in docs/ and in the schema matches the code.";
-export const takesNoWords = (words: string[]) =>
-  `npm run tables takes no words, so nothing was written: ${words.join(" ")}`;

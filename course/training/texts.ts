@@ -1,4 +1,4 @@
-import { preview, usageOfSolution } from "#home/solution-option";
+import { preview } from "#home/solution-option";
 import { durationText } from "./duration";
 import type { Stage } from "./job";
 
@@ -75,26 +75,7 @@ export const printed = "Your code printed:";
 export const morePrinted = (count: number) =>
   `… and ${count} more ${count === 1 ? "line" : "lines"}`;
 
-// Usage and input
-
-export const usage = `npm run cats                       train your own code on 209 pictures
-${usageOfSolution}npm run cats -- --picture FILE     judge a PNG or JPEG of your own, too
-npm run cats -- --data DIR         train on the course's own pictures:
-                                   a folder with train_catvnoncat.h5 and
-                                   test_catvnoncat.h5; "catvnoncat" means
-                                   datasets/catvnoncat
-npm run cats -- --iterations N     take N steps of gradient descent
-npm run cats -- --rate R           use the learning rate R`;
-
-export const badUsage = (what: string) => `${what}\n\n${usage}`;
-
-export const badNumber = (option: string, value: string, kind: string) =>
-  `--${option} ${value}: it must be ${kind}, such as --${option} ` +
-  `${option === "rate" ? "0.005" : "1000"}.`;
-
-export const noSolutions =
-  "There are no reference solutions here, so --solution has nothing to train.\n" +
-  `${NEXT}leave it out to train your own code.`;
+// Input
 
 export const noPicture = (file: string) =>
   `There is no file ${file}.\n${NEXT}give the path of a PNG or JPEG, from this folder or absolute.`;

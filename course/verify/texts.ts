@@ -3,10 +3,6 @@ import type { StepResult, TestCounts } from "./run-step";
 
 /* Every sentence of `npm run verify`. */
 
-export const usage = (unknown: string[]) =>
-  `npm run verify does not know ${unknown.join(" ")}. Usage: npm run verify [-- FUNCTION | UNIT | UNIT/FUNCTION …], or npm run verify:all`;
-export const unknownExercise = (name: string, nearest?: string) =>
-  `There is no exercise "${name}".${nearest ? ` Did you mean ${nearest}?` : ""}`;
 export const notLoaded = (file: string, message: string): Problem => ({
   file,
   line: 1,

@@ -1,10 +1,4 @@
-export const unknownName = (name: string, nearest?: string) =>
-  nearest
-    ? `There is no exercise "${name}". Did you mean ${nearest}?`
-    : `There is no exercise "${name}". npm test lists them all.`;
 /* npm run reset */
-export const resetUsage =
-  "Name what to restore: npm run reset FUNCTION (for example: npm run reset softmax)";
 /** `names` are the functions asked for, where the file holds others too. */
 export const resetNeedless = (file: string, names: string[]) =>
   names.length > 0
@@ -29,16 +23,12 @@ export const resetDone = (
   return `${file} holds the ${stubs} again.${stay}${kept}`;
 };
 /* npm run hint */
-export const hintUsage =
-  "Name one function: npm run hint FUNCTION (for example: npm run hint softmax)";
 export const noHints = (name: string) => `There are no hints for ${name}.`;
 export const hintNext = (name: string, left: number) =>
   left > 0
     ? `${left} more ${left === 1 ? "hint" : "hints"}: npm run hint ${name}. Then: npm test ${name}`
     : `These are all the hints for ${name}. Next: npm test ${name}`;
 /* npm run solution */
-export const solutionUsage =
-  "Name one function: npm run solution FUNCTION (for example: npm run solution softmax)";
 export const noSolutions = "There are no solutions here.";
 export const solutionLocked = (name: string) =>
   `The solution to ${name} opens when all its checks pass. Next: npm test ${name}`;

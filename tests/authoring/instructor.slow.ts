@@ -107,7 +107,7 @@ test("equipped: every command of the handout ends in a result or in a sentence",
   expect(await run("doctor")).toEqual([0, expect.stringContaining("All is well.")]);
   expect(await cats("--help")).toEqual([0, expect.not.stringContaining("--solution")]);
   expect(await cats()).toEqual([1, expect.stringContaining("flatten_images is not started yet")]);
-  expect(await cats("--solution")).toEqual([2, expect.stringContaining("no reference solutions")]);
+  expect(await cats("--solution")).toEqual([2, expect.stringContaining("no option --solution")]);
   expect(await cats("--data", "no")).toEqual([2, expect.stringContaining("There is neither")]);
   const picture = await cats("--picture", "datasets/cats/test.png");
   if (!existsSync(path.join(handout, "node_modules", "sharp"))) {

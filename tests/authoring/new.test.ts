@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { makeNew } from "../../course/authoring/new/new-exercise";
-import { readNewOptions } from "../../course/authoring/new/options";
 import { stepsIn } from "../../course/authoring/new/steps";
 import { Refusal } from "../../course/base/refusal";
 import { hasDrifted, planStubs } from "../../course/authoring/stubs/stubs-files";
 import { readUnit } from "../../course/catalog/node/read-units";
+import newCommand from "../../course/commands/new";
+import { runDoor } from "../commands/run-door";
 import { copyCourse } from "./copy-course";
 
 const UNIT = "01-numpy-basics";
-const make = (root: string, ...words: string[]) => makeNew(root, readNewOptions(words));
+const make = async (root: string, ...words: string[]) =>
+  (await runDoor(newCommand, root, ...words)).printed.split("\n");
 
 describe("a new exercise", () => {
   let root: string;
@@ -110,7 +111,8 @@ describe("refused in a sentence, with nothing written:", () => {
     [[`${UNIT}/z`, "--signature", "(x): number"], "is not a signature"],
     [[`${UNIT}/z`, "--signature", "(x: number): number; evil()"], "is not a signature"],
     [[`${UNIT}/z`, "--signature", "(x: number): string"], "Checks cannot look at"],
-    [[`${UNIT}/z`, "--colour", "red"], "Unknown option '--colour'"],
+    [[`${UNIT}/z`, "--colour", "red"], "There is no option --colour."],
+    [[`${UNIT}/z`, "--unit", "05-x"], "Name one exercise to make, or with --unit one unit."],
     [["--unit", "My Unit"], "cannot name a unit"],
     [["--unit", "../05-x"], "leads out of its folder"],
     [["--unit", UNIT], "already exists"],

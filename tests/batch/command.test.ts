@@ -1,16 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import path from "node:path";
 import { cacheIn, keyOf } from "../../course/batch/cache";
-import { type GradeRequest, parseGradeRequest } from "../../course/batch/arguments";
+import { readWords } from "../../course/base/options/read-words";
+import type { GradeRequest } from "../../course/batch/request";
+import gradeCommand from "../../course/commands/grade";
+import { type GRADE_OPTIONS, gradeRequest } from "../../course/commands/grade-options";
+import type { Given } from "../../course/base/options/usage";
+import { runDoor } from "../commands/run-door";
 import { diffLines } from "../../course/gradebook/diff/diff";
 import { circumstances, judgement, result, ungradable } from "../gradebook/samples";
 import { temporaryFolder } from "../temporary-folder";
 
 describe("the command line", () => {
   const grade = (words: string[], environment = {}): GradeRequest => {
-    const request = parseGradeRequest(words, environment, "/here");
-    if (request.kind !== "grade") throw new Error(JSON.stringify(request));
-    return request.grade;
+    const given = readWords(gradeCommand, words, {}) as Given<typeof GRADE_OPTIONS>;
+    return gradeRequest(given, environment, "/here");
   };
 
   test("only a path means the portable tier, and the screen says so", () => {
@@ -47,23 +51,27 @@ describe("the command line", () => {
     });
   });
 
-  test.each([
-    [[], /Name at least one submission/],
+  test("a machine's own tier that does not exist is named", () => {
+    expect(() => grade(["a"], { COURSE_TIER: "paper" })).toThrow(
+      'COURSE_TIER is portable, container or hardened, not "paper".',
+    );
+  });
+
+  test.each<[string[], string]>([
+    [[], "PATH is missing. For example: npm run grade -- submissions"],
+    [["a", "--tier", "paper"], '--tier takes portable, container or hardened, not "paper".'],
     [
-      ["a", "--tier", "paper"],
-      /--tier paper does not exist. Choose one of: portable, container, hardened/,
+      ["a", "--format", "pdf"],
+      '--format takes gradescope, github, junit, moodle or canvas, not "pdf".',
     ],
-    [["a", "--format", "pdf"], /--format pdf does not exist/],
-    [["a", "-j", "0"], /-j takes a whole number/],
-    [["a", "--attempts", "first"], /--attempts first/],
-    [["a", "--fast"], /Unknown option '--fast'/],
-    [["--diff", "a"], /--diff takes two folders/],
-  ])("%j is refused in a sentence, with the usage", (words, sentence) => {
-    const request = parseGradeRequest(words, {}, "/here");
-    expect(request.kind).toBe("wrong");
-    expect("sentences" in request && request.sentences.join("\n")).toMatch(sentence);
-    expect("sentences" in request && request.sentences.join("\n")).toMatch(
-      /^Usage: npm run grade/m,
+    [["a", "-j", "0"], '--jobs takes a whole number from 1 to 256, not "0".'],
+    [["a", "--attempts", "first"], '--attempts takes latest or best, not "first".'],
+    [["a", "--fast"], "There is no option --fast."],
+    [["--diff", "a"], "--diff takes two folders"],
+  ])("%j is refused in a sentence, with the usage", async (words, sentence) => {
+    await expect(runDoor(gradeCommand, "/here", ...words)).rejects.toThrow(sentence);
+    await expect(runDoor(gradeCommand, "/here", ...words)).rejects.toThrow(
+      /^Usage: npm run grade -- PATH/m,
     );
   });
 });

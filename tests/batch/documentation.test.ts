@@ -4,7 +4,8 @@ import path from "node:path";
 import { FORMATS } from "../../course/gradebook/formats/formats";
 import { GRADING_LIMITS, SHORT_LIMITS } from "../../course/answers/limits";
 import * as limits from "../../course/intake/limits";
-import { usage } from "../../course/batch/texts";
+import { helpText } from "../../course/base/options/help-text";
+import grade from "../../course/commands/grade";
 import { TIERS } from "../../course/sandbox/tiers";
 import { readSchema } from "../gradebook/schema";
 
@@ -12,20 +13,13 @@ const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const page = read("docs/grading.md");
 
-test("every option and format is described, on the page and in the usage", () => {
-  const options = [
-    "--out",
-    "--tier",
-    "--roster",
-    "--attempts",
-    "--format",
-    "-j",
-    "--staff",
-    "--diff",
-  ];
+test("every option, format and tier is told, on the page and by the help", () => {
+  const help = helpText(grade, ROOT);
+  const options = Object.keys(grade.options).map((name) => `--${name}`);
+  expect(options.length).toBeGreaterThan(5);
   for (const word of [...options, ...Object.keys(FORMATS), ...Object.keys(TIERS)]) {
-    expect(page).toContain(word);
-    expect(usage).toContain(word);
+    expect({ word, told: page.includes(word) }).toEqual({ word, told: true });
+    expect(help).toContain(word);
   }
 });
 

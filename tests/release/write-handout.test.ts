@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readReleaseOptions } from "../../course/release/options";
 import { mustBeFresh, mustBeHandout, writeHandout } from "../../course/release/write-handout";
+import releaseCommand from "../../course/commands/release";
+import { runDoor } from "../commands/run-door";
 import { temporaryFolder } from "../temporary-folder";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -53,17 +54,9 @@ test("refused: a folder that is not empty, one that is not a handout, one inside
   expect(() => mustBeFresh(ROOT, path.join(ROOT, "out"))).toThrow("inside this repository");
 });
 
-test("the command line", () => {
-  expect(readReleaseOptions(["--out", "x", "--with-solutions"])).toEqual({
-    dir: "x",
-    isUpdate: false,
-    withSolutions: true,
-  });
-  expect(readReleaseOptions(["--update", "x"])).toMatchObject({
-    isUpdate: true,
-    withSolutions: false,
-  });
-  for (const words of [[], ["x"], ["--out"], ["--out", "x", "--update", "y"], ["--in", "x"]]) {
-    expect(() => readReleaseOptions(words)).toThrow("Usage: npm run release");
-  }
-});
+test.each([[], ["x"], ["--out"], ["--out", "x", "--update", "y"], ["--in", "x"]])(
+  "a command line that names no folder, or two, is refused with the usage: %j",
+  async (...words) => {
+    await expect(runDoor(releaseCommand, ROOT, ...words)).rejects.toThrow("Usage: npm run release");
+  },
+);

@@ -30,7 +30,9 @@ export async function runSeeds(audit: number, seeds: number): Promise<PartOutcom
 
 /** One process, fed until nothing is left. One that dies is a bug of ours: its stack is above. */
 function workOff(audit: number, next: (result?: ChunkResult) => Chunk | undefined): Promise<void> {
-  const child = fork(join(__dirname, "process.ts"), [String(audit)]);
+  const child = fork(join(__dirname, "process.ts"), [String(audit)], {
+    execArgv: ["--require", "tsx/cjs"],
+  });
   const feed = (result?: ChunkResult) => {
     const chunk = next(result);
     if (chunk) child.send(chunk);

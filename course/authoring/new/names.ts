@@ -1,6 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
 import ts from "typescript";
 import type { Unit } from "../../catalog/units";
+import { nearestTo } from "../../base/nearest";
 import { Refusal } from "../../base/refusal";
 import * as texts from "./texts";
 
@@ -41,13 +41,4 @@ const STRICT = new Set(["arguments", "eval", "np", "undefined", "NaN", "Infinity
 export function mustBeUnitName(id: string): void {
   if (/\.\.|\/|\\/.test(id)) throw new Refusal(texts.leavesFolder(id));
   if (!/^\d\d-[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Refusal(texts.noUnitName(id));
-}
-
-/** The known name that was probably meant. */
-export function nearestTo(name: string, known: string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const longer = known.find((one) => one.startsWith(name));
-  if (longer) return longer;
-  const nearest = closest(name, known);
-  return distance(name, nearest) <= Math.max(2, name.length / 3) ? nearest : undefined;
 }

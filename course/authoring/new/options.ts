@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import type { FunctionInfo, Unit } from "../../catalog/units";
+import { nearestTo } from "../../base/nearest";
 import { Refusal } from "../../base/refusal";
-import { nearestTo } from "./names";
 import * as texts from "./texts";
 
 /** What the command line says, as it was written. */
@@ -13,29 +12,6 @@ export interface NewOptions {
   points?: string;
   needs?: string;
   file?: string;
-}
-
-/** @throws Refusal where the words cannot be understood */
-export function readNewOptions(words: string[]): NewOptions {
-  const text = { type: "string" } as const;
-  const options = {
-    unit: text,
-    title: text,
-    signature: text,
-    points: text,
-    needs: text,
-    file: text,
-  };
-  try {
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
-    const isOne = values.unit === undefined ? positionals.length === 1 : positionals.length === 0;
-    if (!isOne) throw new Refusal(texts.usage);
-    return { ...values, path: positionals[0] };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    // Node's first sentence names the option; what follows is advice for programmers
-    throw new Refusal(texts.badOption(`${(error as Error).message.split(/\. |\n/)[0]}.`));
-  }
 }
 
 /** Reads "4+4". */

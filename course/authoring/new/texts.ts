@@ -1,10 +1,6 @@
 /* Every sentence of `npm run new`. */
 
-export const usage = `Usage: npm run new -- UNIT/FUNCTION [--signature "(x: np.NDArray): np.NDArray"] [--points 4+4]
-                  [--needs OTHER,OTHER] [--file FILE]
-       npm run new -- --unit 05-my-unit [--title "My unit"]`;
-
-export const badOption = (message: string) => `${message}\n${usage}`;
+export const oneThing = "Name one exercise to make, or with --unit one unit.";
 
 export const leavesFolder = (name: string) =>
   `"${name}" leads out of its folder: name an exercise as UNIT/FUNCTION, such as 01-numpy-basics/leaky_relu.`;

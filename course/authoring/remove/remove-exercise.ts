@@ -1,25 +1,12 @@
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { readUnits } from "../../catalog/node/read-units";
 import { changeFiles } from "../change-files";
 import { layOut } from "../lay-out";
-import { nearestTo, splitPath, unitNamed } from "../new/names";
+import { nearestTo } from "../../base/nearest";
 import { Refusal } from "../../base/refusal";
+import { splitPath, unitNamed } from "../new/names";
 import { planRemoval, type Removal } from "./plan-removal";
 import * as texts from "./texts";
-
-/** What to remove, and whether it was said that it shall be. */
-export function readWords(words: string[]): { path: string; yes: boolean } {
-  try {
-    const options = { yes: { type: "boolean" } } as const;
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
-    if (positionals.length !== 1) throw new Refusal(texts.usage);
-    return { path: positionals[0], yes: values.yes ?? false };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(texts.badOption(`${(error as Error).message.split(/\. |\n/)[0]}.`));
-  }
-}
 
 /**
  * Takes one function out everywhere, all of it or nothing, after it was confirmed: by --yes, or on

@@ -1,7 +1,5 @@
 /* Every sentence of `npm run remove`. */
 
-export const usage = "Usage: npm run remove -- UNIT/FUNCTION [--yes]";
-export const badOption = (message: string) => `${message}\n${usage}`;
 export const noSuchFunction = (name: string, unit: string, nearest?: string) =>
   `${unit} has no function "${name}".${nearest ? ` Did you mean ${nearest}?` : ""}`;
 

@@ -31,11 +31,13 @@ const kept = (form: string): string =>
     .replaceAll("-- ", `--${GLUE}`);
 
 function formOf({ words, options }: Usage): string {
-  const named = words && { one: words.name, some: `${words.name} …`, any: `[${words.name} …]` };
-  const all = Object.entries(options).map(([name, option]) => `[${asTyped(name, option)}]`);
-  const behind = all.length > 0 ? ` [-- ${all.join(" ")}]` : "";
-  if (words?.isPath) return `-- ${named![words.count]}${all.map((one) => ` ${one}`).join("")}`;
-  return `${words ? named![words.count] : ""}${behind}`;
+  const named = words
+    ? { one: words.name, some: `${words.name} …`, any: `[${words.name} …]` }[words.count]
+    : "";
+  const all = Object.entries(options).map(([name, option]) => asTyped(name, option));
+  if (all.length === 0) return named;
+  const behind = all.length === 1 ? all[0] : all.map((one) => `[${one}]`).join(" ");
+  return `${named} [-- ${behind}]`;
 }
 
 /** All that `--help` shows, in lines of at most 80 columns. */

@@ -1,3 +1,5 @@
+import { oneOf } from "../one-of";
+
 /** What every option declares. */
 interface Said {
   /** What it does, as `--help` shows it: begins with a small letter, has no full stop. */
@@ -74,7 +76,7 @@ export const choices = <T extends string>(
 ): List<T> => ({ kind: "list", value, does, ...wordOf(known), ...more });
 
 const wordOf = <T extends string>(known: readonly T[]) => ({
-  takes: `${known.slice(0, -1).join(", ")}${known.length > 1 ? " or " : ""}${known.at(-1)}`,
+  takes: oneOf(known),
   read: (given: string) => known.find((one) => one === given),
 });
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nearestTo } from "../nearest";
 import { Refusal } from "../refusal";
 import { usageLines } from "./help-text";
-import type { Option, Options } from "./option";
+import type { Flag, Option, Options } from "./option";
 import * as texts from "./texts";
 import { type Given, typed, type Usage } from "./usage";
 
@@ -27,7 +27,9 @@ export function readWords<O extends Options>(
     name,
     valueOf(usage, name, option, given.values.get(name) ?? [], environment, problems),
   ]);
-  for (const problem of wordProblems(usage, given.words)) problems.add(problem);
+  // a word may be missing only because an option took it
+  const isOwed = given.words.length === 0 && problems.size > 0;
+  if (!isOwed) for (const problem of wordProblems(usage, given.words)) problems.add(problem);
   if (problems.size > 0) throw wrongUsage(usage, [...problems]);
   return { words: given.words, options: Object.fromEntries(options) as Given<O>["options"] };
 }
@@ -37,6 +39,9 @@ export function readWords<O extends Options>(
  */
 export const wrongUsage = (usage: Usage, sentences: string[]): Refusal =>
   new Refusal([...sentences, ...usageLines(usage), texts.more(typed(usage.name))].join("\n"));
+
+/** What every command has. */
+const HELP: Flag = { kind: "flag", short: "h", does: texts.HELP };
 
 interface Tokens {
   words: string[];
@@ -52,15 +57,16 @@ function tokensOf(
 ): Tokens | "help" {
   // where no word can begin with a dash, a second "--" is one that npm's own need for it has caused
   const args = words?.isPath ? all : all.filter((word) => word !== "--");
-  const { tokens } = parseArgs({ args, options: forNode(options), strict: false, tokens: true });
+  const ofAll: Options = { ...options, help: HELP };
+  const { tokens } = parseArgs({ args, options: forNode(ofAll), strict: false, tokens: true });
   const found: Tokens = { words: [], values: new Map() };
   for (const token of tokens) {
     if (token.kind === "positional") found.words.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue, index } = token;
-    if (name === "help") return "help";
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (!option) problems.add(unknown(args[index].split("=")[0], options));
+    const option = Object.hasOwn(ofAll, name) ? ofAll[name] : undefined;
+    if (name === "help" && value === undefined) return "help";
+    if (!option) problems.add(unknown(args[index].split("=")[0], ofAll));
     else if (option.kind === "flag" && value !== undefined) problems.add(texts.aValue(rawName));
     else if (option.kind !== "flag" && isMissing(value, inlineValue))
       problems.add(texts.noValue(rawName, option.value));
@@ -74,20 +80,17 @@ const isMissing = (value: string | undefined, isInline: boolean | undefined): bo
   !value || (!isInline && /^-\D/.test(value));
 
 function unknown(option: string, options: Options): string {
-  const known = [...Object.keys(options), "help"];
-  const nearest = nearestTo(option.replace(/^-+/, ""), known);
+  const nearest = nearestTo(option.replace(/^-+/, ""), Object.keys(options));
   return texts.noOption(option, nearest && `--${nearest}`);
 }
 
 /** The kinds of options that Node's own reader knows. */
 const forNode = (options: Options) =>
   Object.fromEntries(
-    Object.entries({ ...options, help: { kind: "flag", short: "h" } as const }).map(
-      ([name, { kind, short }]) => [
-        name,
-        { type: kind === "flag" ? "boolean" : "string", multiple: true, ...(short && { short }) },
-      ],
-    ),
+    Object.entries(options).map(([name, { kind, short }]) => [
+      name,
+      { type: kind === "flag" ? "boolean" : "string", multiple: true, ...(short && { short }) },
+    ]),
   ) as NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
 
 function valueOf(
@@ -117,7 +120,7 @@ function wordProblems({ name, words, options }: Usage, given: string[]): string[
   if (given.includes("")) return [texts.emptyWord];
   if (!words) {
     return given.map((word) => {
-      const nearest = nearestTo(word, [...Object.keys(options), "help"]);
+      const nearest = nearestTo(word, Object.keys({ ...options, help: HELP }));
       return texts.noWords(typed(name), word, nearest && `--${nearest}`);
     });
   }
@@ -125,6 +128,11 @@ function wordProblems({ name, words, options }: Usage, given: string[]): string[
     return [
       texts.missingWord(words.name, `${typed(name)} ${words.isPath ? "-- " : ""}${words.example}`),
     ];
+  }
+  const { known } = words;
+  if (known) {
+    const unknownWords = given.filter((word) => !known.includes(word));
+    return unknownWords.map((word) => texts.noWord(words.name, word, known));
   }
   return words.count === "one" && given.length > 1
     ? [texts.manyWords(typed(name), words.name, given)]

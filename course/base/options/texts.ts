@@ -1,4 +1,5 @@
-import { didYouMean } from "../nearest";
+import { didYouMean, nearestTo } from "../nearest";
+import { oneOf } from "../one-of";
 
 /* What is said of a command line that cannot be understood. */
 
@@ -16,6 +17,10 @@ export const manyWords = (command: string, name: string, words: string[]) =>
   `${command} takes one ${name}, not ${words.length} (${words.join(", ")}).`;
 export const missingWord = (name: string, example: string) =>
   `${name} is missing. For example: ${example}`;
+export const noWord = (name: string, word: string, known: readonly string[]) => {
+  const nearest = nearestTo(word, known);
+  return `${name} is ${oneOf(known)}, not "${word}".${didYouMean(nearest)}`;
+};
 export const emptyWord = 'One of the words is empty ("").';
 export const keptByNpm = (option: string, example: string) =>
   `npm kept ${option} to itself, because it comes before a lone --. Type: ${example}`;
@@ -25,4 +30,4 @@ export const more = (command: string) => `What each word means: ${command} -- --
 
 export const HELP = "shows this text";
 export const exits = (well: string, unwell: string | undefined) =>
-  `Exit code: 0 ${well}${unwell === undefined ? "" : `, 1 ${unwell}`}, 2 for wrong usage or input, 3 for a bug of the course.`;
+  `Exit code: 0 ${well}; ${unwell === undefined ? "" : `1 ${unwell}; `}2 for wrong usage or input; 3 for a bug of the course.`;

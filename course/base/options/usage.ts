@@ -9,6 +9,8 @@ export interface Words {
   does: string;
   /** One as somebody would type it. */
   example: string;
+  /** All that there are, where they are few. */
+  known?: readonly string[];
   /** May begin with a dash where they stand behind `--`, as names of files may. */
   isPath?: true;
 }

@@ -55,3 +55,4 @@ export const FORMATS = {
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

@@ -1,3 +1,4 @@
+import { LEARNER_COMMANDS } from "../../base/learner-commands";
 import { reachFrom } from "../../base/reach";
 import { Refusal } from "../../base/refusal";
 import { unfinishedCourse } from "../../base/texts";
@@ -8,16 +9,14 @@ import { handoutImports } from "./imports";
 /** Where a learner's commands begin, including the processes that are started by path. */
 const COMMANDS = [
   "course/commands/start.js",
+  ...LEARNER_COMMANDS.map((name) => `course/commands/${name}.ts`),
   "course/jest/worker.js",
   "course/jest/orphan-watch.js",
-  "course/commands/commands.ts",
   "course/jest/reporter.js",
   "course/jest/register.ts",
   "course/checks/index.ts",
   "course/np/index.ts",
-  "course/commands/cats.ts",
   "course/training/child.ts",
-  "course/commands/vectorization.ts",
 ];
 
 /** A file of code as the handout has it. */

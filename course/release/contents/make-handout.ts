@@ -71,10 +71,7 @@ export function makeHandout(
     handout.set(`${file.replace(/^exercises/, "course/stubs")}.txt`, stub);
   }
   if (withSolutions) add(sealedSolutions(root));
-  const scripts: Record<string, string> = withSolutions
-    ? { solution: "node course/commands/start.js solution" }
-    : {};
-  for (const file of packageFiles(root, code.packages, scripts)) add(file);
+  for (const file of packageFiles(root, code.packages, withSolutions)) add(file);
   return handout;
 }
 

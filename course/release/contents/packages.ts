@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { LEARNER_COMMANDS } from "../../base/learner-commands";
 import { handoutImports } from "./imports";
 
 /** Tools that no file imports by name: they run, compile or type what a learner writes. */
 const TOOLS = ["@types/node", "jest", "ts-jest", "ts-node", "tsx", "typescript"];
-const SCRIPTS = ["test", "watch", "hint", "reset", "doctor", "cats", "vectorization", "types"];
+/** What `npm run` offers besides the course's own commands. */
+const MORE_SCRIPTS = ["types"];
+/** A learner's command that only a handout with solutions has. */
+const OF_SOLUTIONS = "solution";
 
 interface PackageFile {
   scripts: Record<string, string>;
@@ -25,7 +29,7 @@ interface Locked {
 export function packageFiles(
   root: string,
   imported: Set<string>,
-  moreScripts: Record<string, string>,
+  withSolutions: boolean,
 ): { file: string; text: string }[] {
   const ours = readJson(root, "package.json") as PackageFile;
   const lock = readJson(root, "package-lock.json") as { packages: Record<string, Locked> };
@@ -40,7 +44,8 @@ export function packageFiles(
     Object.entries(ours.overrides ?? {}).filter(([name]) => names.has(name)),
   );
   const { name, version, license, engines } = ours;
-  const scripts = Object.fromEntries(SCRIPTS.map((script) => [script, ours.scripts[script]]));
+  const commands = LEARNER_COMMANDS.filter((one) => withSolutions || one !== OF_SOLUTIONS);
+  const scripts = [...commands, ...MORE_SCRIPTS].map((script) => [script, ours.scripts[script]]);
   const theirs = {
     name: `${name as string}-exercises`,
     version,
@@ -48,7 +53,7 @@ export function packageFiles(
     license,
     engines,
     imports: handoutImports(root),
-    scripts: { ...scripts, ...moreScripts },
+    scripts: Object.fromEntries(scripts) as Record<string, string>,
     devDependencies,
     allowScripts: ours.allowScripts,
     ...(Object.keys(overrides).length > 0 ? { overrides } : {}),

@@ -1,7 +1,10 @@
 import { basename, join } from "node:path";
 import { answerLines } from "../../dossier/answer-lines";
 import { fileExporting } from "../../catalog/node/find-exports";
-import { type Chosen, select } from "../../catalog/select";
+import type { Chosen } from "../../catalog/select";
+import type { Unit } from "../../catalog/units";
+import { Refusal } from "../../base/refusal";
+import { exercisesNamed } from "../../catalog/node/exercises-named";
 import type { Problem } from "../../catalog/problem";
 import { inspectCourse } from "../../inspect/inspect";
 import * as texts from "../texts";
@@ -9,33 +12,38 @@ import { exerciseReport } from "./report-text";
 import { verifyExercise } from "./verify-exercise";
 
 /**
- * `npm run verify -- NAME …`: proves the exercises named, in seconds.
+ * Proves the exercises that words name, in seconds.
  *
- * @returns the exit code
+ * @param say is given the lines about each exercise as soon as it is proved
+ * @returns whether all is well
+ * @throws Refusal where a word names no exercise; it may be in a unit that cannot be read
  */
-export function verifyExercises(root: string, names: string[]): number {
+export function verifyExercises(
+  root: string,
+  words: string[],
+  say: (text: string) => void,
+): boolean {
   const { units, problems } = inspectCourse(root);
-  const selection = select(units, names);
-  if (selection.kind === "unknown") {
-    for (const { name, nearest } of selection.problems) {
-      console.error(texts.unknownExercise(name, nearest));
-    }
-    // it may be in a unit that cannot be read
-    for (const problem of problems.filter(({ file }) => file.endsWith("/unit.json"))) {
-      console.error(texts.problem(problem));
-    }
-    return 2;
-  }
+  const unread = problems.filter(({ file }) => file.endsWith("/unit.json")).map(texts.problem);
   const lines = answerLines(root);
-  const reports = selection.chosen.map((chosen) => {
+  const reports = chosenBy(root, units, words, unread).map((chosen) => {
     const found = problems.filter((problem) => concerns(root, problem, chosen));
     const report = verifyExercise(root, chosen, found, lines);
-    console.log(exerciseReport(report).join("\n"));
+    say(exerciseReport(report).join("\n"));
     return report;
   });
   const isWell = reports.every((report) => report.isWell);
-  console.log(texts.exercisesEnd(isWell, names));
-  return isWell ? 0 : 1;
+  say(texts.exercisesEnd(isWell, words));
+  return isWell;
+}
+
+function chosenBy(root: string, units: Unit[], words: string[], unread: string[]): Chosen[] {
+  try {
+    return exercisesNamed(root, units, words);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal([error.message, ...unread].join("\n"));
+  }
 }
 
 /** Whether the problem is in a file of this function, or in the whole unit. */

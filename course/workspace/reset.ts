@@ -3,35 +3,24 @@ import { dirname, join } from "node:path";
 import { pristineStubs } from "#home/pristine";
 import { slashedPath } from "../base/paths";
 import { exportsName } from "../catalog/exports";
-import { type Chosen, select } from "../catalog/select";
-import { readUnits } from "../catalog/node/read-units";
+import type { Chosen } from "../catalog/select";
 import type { PlannedStub } from "../catalog/stub";
 import type { Unit } from "../catalog/units";
 import { restoredText } from "./restored-text";
 import * as texts from "./texts";
-import { unknownInWords } from "../commands/unknown-in-words";
 import { wrap } from "../base/wrap";
 
 /**
- * `npm run reset FUNCTION …`: restores the stub of the function, and of the file that it lives in
- * if the function alone cannot be restored. The previous text is kept beside it as .bak, .bak2 …,
- * so nothing is ever lost.
+ * Restores the stubs of functions, and those of the files that they live in if a function alone
+ * cannot be restored. The previous text is kept beside it as .bak, .bak2 …, so nothing is ever lost.
+ *
+ * @returns a sentence for each file, of one line or several
  */
-export function resetCommand(root: string, words: string[]): number {
-  const units = readUnits(root);
-  if (words.length === 0) return refuse([texts.resetUsage]);
-  const selection = select(units, words);
-  if (selection.kind === "unknown") {
-    return refuse(selection.problems.map((problem) => unknownInWords(units, problem, root)));
-  }
-  for (const planned of pristineStubs(root)) {
-    const asked = selection.chosen
-      .filter((one) => holds(planned, one))
-      .map(({ info }) => info.name);
-    if (asked.length > 0) console.log(restore(root, planned, asked, units));
-  }
-  console.log(texts.resetNext(selection.chosen[0].info.name));
-  return 0;
+export function resetExercises(root: string, units: Unit[], chosen: Chosen[]): string[] {
+  return pristineStubs(root).flatMap((planned) => {
+    const asked = chosen.filter((one) => holds(planned, one)).map(({ info }) => info.name);
+    return asked.length > 0 ? [restore(root, planned, asked, units)] : [];
+  });
 }
 
 function restore(
@@ -71,8 +60,3 @@ function freeBackup(target: string): string {
 
 const holds = ({ file, stub }: PlannedStub, { unit, info }: Chosen): boolean =>
   file.startsWith(`exercises/${unit.id}/`) && exportsName(stub, info.name);
-
-function refuse(sentences: string[]): number {
-  console.error(sentences.join("\n"));
-  return 2;
-}

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { solutionText } from "#home/solution-text";
+import { Refusal } from "../base/refusal";
 import { fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
-import { oneExercise } from "./one-exercise";
 import { standingsOf } from "../jest/results";
 import { paint } from "../screen/style";
 import { runChecksInJest } from "../jest/run-checks-in-jest";
@@ -11,23 +11,18 @@ import * as texts from "./texts";
 import { jestPool } from "../jest/worker-pool";
 
 /**
- * `npm run solution FUNCTION`: shows how the solution differs from what the learner wrote, once all
- * visible checks of the function pass.
+ * How the solution differs from what the learner wrote.
  *
- * @returns the exit code
+ * @returns undefined as long as the visible checks of the function do not all pass
+ * @throws Refusal where there are no solutions
  */
-export async function solutionCommand(root: string, words: string[]): Promise<number> {
-  const chosen = oneExercise(root, words, texts.solutionUsage);
-  if (typeof chosen === "string") return refuse(chosen);
+export async function compareSolution(root: string, chosen: Chosen): Promise<string | undefined> {
   const { name } = chosen.info;
   const solution = solutionText(root, chosen);
-  if (solution === undefined) return refuse(texts.noSolutions);
-  if (!(await passes(root, chosen))) {
-    console.log(texts.solutionLocked(name));
-    return 1;
-  }
-  console.log(difference(functionIn(answerText(root, chosen), name), functionIn(solution, name)));
-  return 0;
+  if (solution === undefined) throw new Refusal(texts.noSolutions);
+  return (await passes(root, chosen))
+    ? difference(functionIn(answerText(root, chosen), name), functionIn(solution, name))
+    : undefined;
 }
 
 async function passes(root: string, chosen: Chosen): Promise<boolean> {
@@ -60,9 +55,4 @@ function difference(theirs: string[], ours: string[]): string {
     bColor: (text) => paint("good", text),
     commonColor: (text) => paint("quiet", text),
   });
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 2;
 }

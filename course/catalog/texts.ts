@@ -1,0 +1,12 @@
+import { didYouMean } from "../base/nearest";
+
+/* What is said of a word that should name an exercise, by every command. */
+
+export const noExercise = (name: string, nearest: string | undefined) =>
+  `There is no exercise "${name}".${didYouMean(nearest) || " npm test lists them all."}`;
+export const noExerciseIn = (file: string) =>
+  `${file} contains no exercise: name a file in exercises/, or a function.`;
+export const isFileOf = (file: string, names: string[]) =>
+  `"${file}" is a file, not an exercise. Its functions: npm test ${names.join(" ")}`;
+export const severalExercises = (name: string, names: string[]) =>
+  `"${name}" is ${names.length} exercises, and one is needed: ${names.join(", ")}`;

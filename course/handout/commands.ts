@@ -1,0 +1,2 @@
+/** A learner has none of the instructors' commands. */
+export const instructorCommands: string[] = [];

@@ -1,0 +1,66 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../catalog/problem";
+import { inspectCourse } from "../inspect/inspect";
+import { readProofs, proofTable } from "../proof/table";
+import { proofProblems } from "./proof-problems";
+import { runStep, type StepResult, type TestCounts } from "./run-step";
+import { type Step } from "./steps";
+import * as texts from "./texts";
+import { verifyHandout } from "./handout";
+
+/**
+ * The gate. Every step runs, even after one failed, so that one run lists all that is wrong.
+ *
+ * @param say is given each line, or several, as soon as there is something to say
+ * @returns whether all is well
+ */
+export async function runGate(
+  root: string,
+  steps: Step[],
+  say: (text: string) => void,
+): Promise<boolean> {
+  const misfits = inspect(root, say);
+  const isCourseWell = misfits.length === 0;
+  // a handout can be made of a course only that has all its parts
+  const isHandoutWell = isCourseWell && verifyHandout(root, say);
+  const unwell = [
+    ...(isCourseWell ? [] : ["course"]),
+    ...(isHandoutWell || !isCourseWell ? [] : ["handout"]),
+  ];
+  // the table at the end must come from this run
+  rmSync(join(root, "reports", "proof"), { recursive: true, force: true });
+  const results: StepResult[] = [];
+  for (const step of steps) {
+    const result = await runStep(root, step);
+    results.push(result);
+    say(texts.stepLine(result));
+    for (const line of texts.skips(result.output)) say(`      ${line}`);
+    if (!result.ok) say(texts.indented(result.output));
+  }
+  const proofs = readProofs(root);
+  if (proofs.length > 0) say(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
+  for (const line of proofProblems(proofs)) say(line);
+  // far above by now, and the reason for most of what came since
+  if (!isCourseWell) say([texts.first, ...misfits.map(texts.problem)].join("\n"));
+  say(texts.closing(results, unwell));
+  say(texts.counted(total(results)));
+  return unwell.length === 0 && results.every(({ ok }) => ok);
+}
+
+/** First of all: what does not fit together would fail every later step in a hundred ways. */
+function inspect(root: string, say: (text: string) => void): Problem[] {
+  const started = performance.now();
+  const { problems, notes } = inspectCourse(root);
+  const ok = problems.length === 0;
+  say(texts.courseLine(ok, (performance.now() - started) / 1000));
+  for (const note of notes) say(`      ${note}`);
+  for (const problem of problems) say(texts.indented(texts.problem(problem)));
+  return problems;
+}
+
+function total(results: StepResult[]): TestCounts {
+  const counts = results.flatMap((result) => result.counts ?? []);
+  const sum = (field: keyof TestCounts) => counts.reduce((all, one) => all + one[field], 0);
+  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+}
