@@ -39,7 +39,7 @@ export function guardGlobals(): Guard {
       return handle;
     };
   }
-  // as a promise, a task that throws is a rejection, which Jest lays to the test under way
+  // as a promise, a task that throws is a rejection, which Jest blames on the current test
   globalThis.queueMicrotask = (task) => void Promise.resolve().then(() => task());
   if (here.process) {
     here.process.exit = () => {

@@ -2,7 +2,7 @@
 export const PARTS = ["numpy", "mutants", "seeds"] as const;
 export type AuditPart = (typeof PARTS)[number];
 
-/** What a part came to. */
+/** The outcome of a part. */
 export interface PartOutcome {
   state: "ok" | "wrong" | "skipped";
   /** In words: "131 mutants, all caught". */

@@ -9,7 +9,7 @@ const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("
 const { dirname } = require("node:path");
 
 /**
- * Writes a file in one step; makes its folder where there is none.
+ * Writes a file in one step; makes its folder if there is none.
  *
  * @param {string} file
  * @param {string | Uint8Array} content
@@ -35,7 +35,7 @@ function writeAtomically(file, content, mode = 0o666) {
  * @template T
  * @param {string} file
  * @param {(content: Buffer) => T} decode
- * @returns {T | undefined} undefined where there is none, or none that can be read: a cache that is
+ * @returns {T | undefined} undefined if there is none, or none that can be read: a cache that is
  *   broken, or another user's, costs nothing but time
  */
 function readCache(file, decode) {
@@ -47,8 +47,8 @@ function readCache(file, decode) {
 }
 
 /**
- * Writes a cache file that only this user may read. In a container the course may lie on a disk
- * that cannot be written: then everything is made again each time.
+ * Writes a cache file that only this user may read. In a container the course may be on a read-only
+ * disk, and then everything is made again each time.
  *
  * @param {string} file
  * @param {string | Uint8Array} content

@@ -1,4 +1,4 @@
-/** An import that stands in a source. */
+/** An import in a source. */
 export interface Import {
   specifier: string;
   /** It brings types only: nothing is loaded for it when the code runs. */

@@ -16,7 +16,7 @@ export interface Progress {
 export interface ProgressOptions {
   /** Where the bar is drawn; lines go to the same stream. */
   stream?: NodeJS.WriteStream;
-  /** What stands in the line of the bar. */
+  /** The text of the bar's line. */
   format?: string;
   fields?: Record<string, string>;
   /** Where nobody watches: what a log says after each tenth of the total. */

@@ -9,10 +9,10 @@ const ROUNDS = 10;
 const ITERATIONS = 200;
 
 /**
- * Times `model` of the solutions on 12288 × 209, 2000 iterations, against NumPy with OpenBLAS on one
- * thread where python3-numpy is installed. Both train in turn, 200 iterations at a time, so that
- * whatever else the machine does slows both alike; they are compared by what the processor worked,
- * which for one thread on an idle machine is the time by the clock.
+ * Times `model` of the solutions on 12288 × 209, 2000 iterations, against NumPy with OpenBLAS on
+ * one thread where python3-numpy is installed. Both train in turn, 200 iterations at a time, so
+ * that other load on the machine slows both alike; they are compared by processor time, which for
+ * one thread on an idle machine is the time by the clock.
  */
 export async function benchModel(): Promise<BenchRow[]> {
   const ours = await startContestant(process.execPath, [

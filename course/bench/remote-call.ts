@@ -70,7 +70,7 @@ function callRows(sandbox: Sandbox, order: AnswererOptions): BenchRow[] {
   ];
 }
 
-/** One after the other, faster than spares can be had: the whole start counts. */
+/** One after the other, faster than spares can start, so the whole start counts. */
 function startRows(sandbox: Sandbox, order: AnswererOptions): BenchRow[] {
   const times: number[] = [];
   for (let i = 0; i < STARTS; i++) {

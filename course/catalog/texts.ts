@@ -1,6 +1,6 @@
 import { didYouMean } from "../base/nearest";
 
-/* What is said of a word that should name an exercise, by every command. */
+/* What every command says about a word that should name an exercise. */
 
 export const noExercise = (name: string, nearest: string | undefined) =>
   `There is no exercise "${name}".${didYouMean(nearest) || " npm test lists them all."}`;

@@ -10,7 +10,7 @@ const LARGEST_SEED = 2 ** 32 - 1;
 
 export default command({
   name: "audit",
-  does: "Proves what takes minutes to prove: mutants of the solutions, many seeds, fresh cases of NumPy. Writes reports/audit.md.",
+  does: "Runs the proofs that take minutes: mutants of the solutions, many seeds, fresh cases of NumPy. Writes reports/audit.md.",
   options: {
     only: choice("PART", PARTS, "runs this part alone: numpy, mutants or seeds", { isNpms: true }),
     seed: wholeNumber("N", { from: 0, to: LARGEST_SEED }, "repeats an audit; left out, it is new"),

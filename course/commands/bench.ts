@@ -7,7 +7,7 @@ const NAMES = Object.keys(BENCHES);
 
 export default command({
   name: "bench",
-  does: "Measures what this repository promises to be quick, in one row for each figure.",
+  does: "Measures the speeds that this repository promises, in one row per figure.",
   words: {
     name: "FIGURE",
     count: "any",

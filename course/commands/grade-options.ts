@@ -12,7 +12,7 @@ import { DEFAULT_TIER, TIER_NAMES, type TierName } from "../sandbox/tiers";
 export const GRADE_OPTIONS = {
   out: text("DIR", "where results are written (results/)"),
   tier: choice("TIER", TIER_NAMES, texts.tierOption),
-  roster: text("FILE", "a CSV with the columns id and name: joins names, lists who is missing"),
+  roster: text("FILE", "a CSV with the columns id and name: adds names, lists who is missing"),
   attempts: choice("WHICH", ATTEMPTS, "which attempt of a person counts: latest (default) or best"),
   format: choices("FORMAT", FORMAT_NAMES, texts.formatOption),
   jobs: wholeNumber("N", { from: 1, to: 256 }, "how many submissions at a time (one per core)", {
@@ -27,7 +27,7 @@ export const GRADE_OPTIONS = {
  * What is graded, where to and how.
  *
  * @param from the folder that relative paths start from; npm itself changes to the repository
- * @throws Refusal where the machine's own tier is not one
+ * @throws Refusal if the machine's own tier does not exist
  */
 export function gradeRequest(
   { words, options }: Given<typeof GRADE_OPTIONS>,

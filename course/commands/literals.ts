@@ -4,7 +4,7 @@ import { command } from "./command";
 
 export default command({
   name: "literals",
-  does: "Rewrites the expected values of all visible checks from the solutions, for when an example's input has changed. Look at the difference before you commit it.",
+  does: "Rewrites the expected values of all visible checks from the solutions, for when an example's input has changed. Review the difference before you commit it.",
   options: {},
   exits: { 0: "when every value is as the solutions have it" },
   run(_, { root }) {

@@ -6,7 +6,7 @@ import { command } from "./command";
 
 const newCommand = command({
   name: "new",
-  does: "Makes an exercise whose files all run, and fail with what to write next; or a new unit. On a terminal it asks for what the options leave open.",
+  does: "Makes a new exercise, whose files all run and fail with what to write next, or a new unit. On a terminal it asks for what the options leave out.",
   forms: [
     '-- UNIT/FUNCTION [--signature "(x: np.NDArray): np.NDArray"] [--points V+H] [--needs NAMES] [--file FILE]',
     '-- --unit UNIT [--title "TITLE"]',
@@ -21,7 +21,7 @@ const newCommand = command({
     signature: text("TEXT", "its parameters and its result, with their types"),
     points: text("V+H", "the points of its visible and of its hidden checks, such as 4+4"),
     needs: text("NAMES", "the functions of the unit that it calls, separated by commas"),
-    file: text("FILE", "the file that it joins, without .ts; left out, it gets its own"),
+    file: text("FILE", "the file to add it to, without .ts; if left out, it gets its own"),
     unit: text("UNIT", "a unit to make, such as 05-my-unit"),
     title: text("TITLE", "the title of that unit"),
   },

@@ -6,7 +6,7 @@ import { command } from "./command";
 
 const releaseCommand = command({
   name: "release",
-  does: "Makes the learners' handout, or brings one up to date. It is searched for secrets before any of it is written.",
+  does: "Makes the learners' handout, or updates one. It is searched for secrets before any of it is written.",
   forms: ["-- --out DIR [--with-solutions]", "-- --update DIR [--with-solutions]"],
   options: {
     out: text("DIR", "a folder for a new handout, outside this repository"),

@@ -4,7 +4,7 @@ import { command } from "./command";
 
 export default command({
   name: "stubs",
-  does: "Writes exercises/ from solutions/. Somebody's answer that stood there is kept as .bak.",
+  does: "Writes exercises/ from solutions/. Somebody's answer that was there is kept as .bak.",
   options: { check: flag("writes nothing, lists what differs") },
   exits: {
     0: "when exercises/ is as it should be",

@@ -5,7 +5,7 @@ import { command } from "./command";
 
 export default command({
   name: "tables",
-  does: "Writes what docs/ and the schema of result.json repeat of the code's tables (tiers, formats of results), for when one of those has changed.",
+  does: "Updates the copies of the code's tables (tiers, formats of results) in docs/ and in the schema of result.json, for when one of those has changed.",
   options: {},
   exits: { 0: "when pages and schema are as the tables have it" },
   run(_, { root }) {

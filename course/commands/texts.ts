@@ -1,4 +1,4 @@
-/* What the doors themselves say; everything else is said by the room that does the work. */
+/* What the commands themselves say; the rest is in the texts of the room that does the work. */
 
 export const testNames =
   "a function, a unit, UNIT/FUNCTION, or a file in exercises/; without one, the whole course";

@@ -7,7 +7,7 @@ import * as texts from "./texts";
 
 export default command({
   name: "verify",
-  does: "Proves the course before a commit: lint, format, types, every grader, the engine's tests. With names it proves these exercises alone, in seconds.",
+  does: "Proves the course before a commit: lint, format, types, every grader, the engine's tests. With names it proves only these exercises, in seconds.",
   words: { name: "NAME", count: "any", does: texts.exerciseNames, example: "softmax" },
   options: { all: flag("also runs the slow tests, as npm run verify:all does") },
   exits: { 0: "when all is well", 1: "when something is not" },

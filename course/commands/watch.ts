@@ -9,7 +9,7 @@ const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 
 export default command({
   name: "watch",
-  does: "Checks your code, then again on each save, only what the save affects. Ctrl-C ends it.",
+  does: "Checks your code, and on each save checks again what the save affects. Ctrl-C ends it.",
   words: TEST_WORDS,
   options: TEST_OPTIONS,
   exits: { 0: "after Ctrl-C" },

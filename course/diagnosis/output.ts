@@ -9,8 +9,8 @@ import { isDict, UnsupportedValue, type Value } from "../checks/value";
 export type OutputPart = { shape: string; numbers: number[] } | { word: string } | { isFree: true };
 
 /**
- * What a call came to, taken apart: "grads.dw" and "cost" are compared each for itself, and an
- * argument that the call changed is a part too.
+ * The outcome of a call in parts: "grads.dw" and "cost" are compared separately, and an argument
+ * that the call changed is a part too.
  */
 export type Output = Record<string, OutputPart>;
 

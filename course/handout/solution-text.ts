@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { exportsName } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
 
-/** The text of the solution that a function stands in; undefined where there is none. */
+/** The text of the solution that contains a function; undefined if there is none. */
 export function solutionText(root: string, { unit, info }: Chosen): string | undefined {
   const file = join(root, "course", "solutions.sealed.json");
   if (!existsSync(file)) return undefined;

@@ -20,7 +20,7 @@ export interface JudgingContext {
   budget: TimeoutBudget;
 }
 
-/** What each check came to. */
+/** The outcome of each check. */
 export type Verdicts = Map<PlacedCheck, Judged>;
 
 /** A pass over checks of one function. */

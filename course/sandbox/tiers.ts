@@ -38,7 +38,7 @@ interface TierRow {
   /** A sentence or more for docs/grading.md, behind its name: what it needs, and whom it is for. */
   about: string;
   layers: readonly Layer[];
-  /** Operating systems on which the tier can be had; none named: all. */
+  /** Operating systems that have the tier; if left out, all. */
   platforms?: readonly NodeJS.Platform[];
   /** What learner code cannot do here, on Linux. */
   denies: readonly Capability[];

@@ -12,7 +12,9 @@ export interface Repeated {
 /** Pages tell what holds on Linux, and say so. */
 const tiers = () => TIER_NAMES.map((name) => tierOn("linux", name));
 
-/** Every place that repeats a table: a new tier, format or capability comes to all of them. */
+/**
+ * Every place that repeats a table, so that a new tier, format or capability reaches all of them.
+ */
 export const REPEATED: Repeated[] = [
   {
     file: "docs/grading.md",

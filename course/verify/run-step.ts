@@ -11,7 +11,7 @@ export interface TestCounts {
   skipped: number;
 }
 
-/** What a step came to. */
+/** The outcome of a step. */
 export interface StepResult {
   step: Step;
   ok: boolean;

@@ -7,7 +7,7 @@ import { type Run, type Scratch, scratchCopy } from "../scratch";
 
 /*
  * The learner's screens, word by word. After a change on purpose:
- * UPDATE_GOLDEN=1 npx jest --selectProjects slow -- tests/launcher/screens, and read the diff.
+ * UPDATE_GOLDEN=1 npx jest --selectProjects slow -- tests/screen/screens, and read the diff.
  */
 
 const GOLDEN = path.join(__dirname, "golden");

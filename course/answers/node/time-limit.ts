@@ -9,7 +9,7 @@ import { TimeUp } from "../host";
 const context = vm.createContext({ body: undefined as unknown });
 const script = new vm.Script("body()");
 
-/** With a debugger attached a learner may stand on a breakpoint for minutes: no limits then. */
+/** With a debugger attached a learner may pause at a breakpoint for minutes, so no limits then. */
 export const isDebugged = (): boolean => inspector.url() !== undefined;
 
 /**

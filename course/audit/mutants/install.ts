@@ -11,7 +11,7 @@ export const strykerScript = (root: string): string =>
   join(root, FOLDER, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
 
 /**
- * Installs StrykerJS into .course/stryker, by the lock file that lies in stryker/ beside this file.
+ * Installs StrykerJS into .course/stryker, by the lock file in stryker/ beside this file.
  * As a dependency it would make everybody's node_modules larger by 48 MB, and no learner needs it.
  *
  * @returns undefined when it is there; otherwise what npm said

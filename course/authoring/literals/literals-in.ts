@@ -2,10 +2,10 @@ import ts from "typescript";
 
 /** An expected value written out in a check, such as the list in `.toBeArray([0, 2])`. */
 export interface Literal {
-  /** Where the literal stands in the text. */
+  /** Where the literal is in the text. */
   start: number;
   end: number;
-  /** Where the whole call stands, `expect(…).toBeArray([0, 2])`. */
+  /** Where the whole call is, `expect(…).toBeArray([0, 2])`. */
   callStart: number;
   callEnd: number;
 }

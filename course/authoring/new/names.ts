@@ -12,7 +12,7 @@ export function splitPath(path: string): { unitId: string; name: string } {
   return { unitId, name };
 }
 
-/** The unit of that name. @throws Refusal with the nearest one where there is none */
+/** The unit of that name. @throws Refusal with the nearest name if there is none */
 export function unitNamed(units: Unit[], id: string): Unit {
   const unit = units.find((one) => one.id === id);
   if (unit) return unit;

@@ -49,7 +49,7 @@ function write(root: string, changes: FileChange[]): string[] {
   return changes.map(({ file }) => file);
 }
 
-/** Only this file's: what else has drifted is another's business. */
+/** Only this file's stub; other drift is another matter. */
 function writeStubOf(root: string, solution: string): { file: string; kept: boolean } {
   const file = solution.replace(/^solutions/, "exercises");
   const planned = planStubs(root).stubs.find((one) => one.file === file);

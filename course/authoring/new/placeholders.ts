@@ -1,4 +1,4 @@
-/** Words of a new solution's docstring that stand for the author's own. */
+/** Placeholders in a new solution's docstring, which the author replaces. */
 export const PLACEHOLDERS = {
   sentence: "Say in one sentence what",
   param: "what it is, and its shape",

@@ -60,7 +60,7 @@ export function planExercise(root: string, request: NewExercise): FileChange[] {
   ];
 }
 
-/** @throws Refusal where the name cannot be had in this unit */
+/** @throws Refusal if the name is not available in this unit */
 export function mustBeFree(root: string, unit: Unit, name: string): void {
   mustBeIdentifier(name);
   const path = `${unit.id}/${name}`;
@@ -97,7 +97,7 @@ function solutionChange(
   };
 }
 
-/** The files of the unit that export what is needed, save the function's own. */
+/** The files of the unit that export what is needed, except the function's own. */
 function neededFiles(root: string, unit: Unit, needs: string[], own: string) {
   const files = new Map<string, string[]>();
   for (const name of needs) {

@@ -4,7 +4,7 @@ import { scan, type AnswerRegion, type ScanProblem } from "../../dossier/scan";
 
 /**
  * The stub of a solution: each marked answer gives way to a comment with its length, and the first
- * one of a function also to `throw new Error("not started")`. All else is kept as it is.
+ * one of a function also to `throw new Error("not started")`. Everything else is kept.
  */
 export function stubOf(
   text: string,

@@ -1,7 +1,7 @@
 import { didYouMean, nearestTo } from "../nearest";
 import { oneOf } from "../one-of";
 
-/* What is said of a command line that cannot be understood. */
+/* What is said about a command line that cannot be understood. */
 
 export const noOption = (option: string, nearest: string | undefined) =>
   `There is no option ${option}.${didYouMean(nearest)}`;
@@ -30,4 +30,4 @@ export const more = (command: string) => `What each word means: ${command} -- --
 
 export const HELP = "shows this text";
 export const exits = (well: string, unwell: string | undefined) =>
-  `Exit code: 0 ${well}; ${unwell === undefined ? "" : `1 ${unwell}; `}2 for wrong usage or input; 3 for a bug of the course.`;
+  `Exit code: 0 ${well}; ${unwell === undefined ? "" : `1 ${unwell}; `}2 for wrong usage or input; 3 for a bug in the course.`;

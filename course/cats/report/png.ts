@@ -5,8 +5,8 @@ const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const RGB = [8, 2, 0, 0, 0];
 
 /**
- * A small picture as a PNG that can stand in a page itself. Written with zlib alone: what learners
- * are handed needs no package of 20 MB for it.
+ * A small picture as a PNG that a page can contain. Written with zlib alone, so that the handout
+ * needs no package of 20 MB for it.
  *
  * @param pixels height · width · 3 numbers from 0 to 255, C order
  * @returns a data URI

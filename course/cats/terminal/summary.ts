@@ -17,7 +17,7 @@ export function headline({ title, train, test }: DataSet, solution: boolean): st
   );
 }
 
-/** What a training came to, at most 80 columns wide. */
+/** The result of a training, at most 80 columns wide. */
 export function summary(run: TrainingRun, { train, test }: DataSet): string {
   const { iterations, rate, milliseconds, costs } = run;
   const wrong = wrongOnes(run.testPredictions, test).length;

@@ -5,9 +5,10 @@ import * as texts from "../texts";
 /**
  * What Gradescope reads from /autograder/results/results.json.
  *
- * Every check is a test, and all are visible: Gradescope shows no total while one is hidden. A hidden
- * check already stands here by its public concept only. What the grader printed stays hidden. Without
- * a score Gradescope says that the autograder failed, which is what an ungradable submission needs.
+ * Every check is a test, and all are visible: Gradescope shows no total while one is hidden. A
+ * hidden check already appears here only by its public concept. What the grader printed stays
+ * hidden. Without a score Gradescope says that the autograder failed, which is what an ungradable
+ * submission needs.
  */
 export function gradescope(result: Result): string {
   const shared = {

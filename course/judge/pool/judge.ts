@@ -6,7 +6,7 @@ import type { Submission } from "../submission";
 export interface Judge {
   /** @throws JudgeFailed where the submission could not be judged */
   judge(submission: Submission): Promise<Judgement>;
-  /** Takes no more submissions; settles when those under way are judged and no process is left. */
+  /** Takes no more submissions; settles when the current ones are judged and no process is left. */
   close(): Promise<void>;
 }
 

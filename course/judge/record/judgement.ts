@@ -2,8 +2,8 @@ import type { Visibility } from "../../checks/check";
 import type { Verdict } from "../../checks/verdict";
 
 /*
- * What judging comes to, with all that only staff may see. Plain data: it crosses to the parent
- * process and lies in the cache.
+ * The outcome of judging, with everything that only staff may see. Plain data, which crosses to the
+ * parent process and is kept in the cache.
  */
 
 export type CheckStatus = Verdict["kind"];

@@ -48,7 +48,7 @@ export interface ExerciseRow {
   score: number;
   maxScore: number;
   status: "passed" | "failed" | "not-started" | "waiting" | "ungradable";
-  /** The reference answered in the place of these failed functions. */
+  /** The reference replaced these failed functions. */
   withReferenceFor: string[];
   checks: CheckRow[];
 }

@@ -34,7 +34,7 @@ export function compilerCodeCache(
     execFileSync(process.execPath, options, { stdio: "ignore" });
     return target;
   } catch {
-    // in a container the course may lie on a disk that cannot be written: read anew each time
+    // in a container the course may be on a read-only disk, so it is read again each time
     return undefined;
   }
 }

@@ -33,7 +33,7 @@ export interface Child {
   pipes(): DirectPipes | undefined;
   give(owner: Owner): void;
   request(id: number, bytes: Uint8Array, milliseconds: number): void;
-  /** Goes on with the request under way. */
+  /** Continues the current request. */
   write(bytes: Uint8Array): void;
   /** Looks at the clock and at the memory: called every few milliseconds. */
   tick(): void;
