@@ -28,17 +28,17 @@ describe.each(Object.keys(SCRIPTS))("%s", (script) => {
   const run = (...words: string[]) =>
     scratch.npm(["run", "--silent", script, "--", ...words], { NO_COLOR: "1" });
 
-  test.each(["--help", "-h"])("answers %s", async (word) => {
-    const { exit, stdout, stderr } = await run(word);
+  test("answers --help", async () => {
+    const { exit, stdout, stderr } = await run("--help");
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: npm (run )?\w+/);
     expect(stdout).toMatch(/^ {2}-h, --help +shows this text$/m);
   });
 
-  test.each(["--bogus", "no-such-thing", "--help=x"])("refuses %s", async (word) => {
+  test.each(["--bogus", "no-such-thing"])("refuses %s", async (word) => {
     const { exit, stdout, stderr } = await run(word);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
-    expect(stderr).toContain(word.replace("=x", ""));
+    expect(stderr).toContain(word);
     expect(stderr).not.toMatch(/^ +at /m);
     if (word === "--bogus") {
       expect(stderr).toMatch(/^There is no option --bogus\.\nUsage: npm (run )?\w+/);
