@@ -10,11 +10,18 @@ export interface FunctionInfo {
   concepts: string[];
 }
 
+/** Complete: with known mistakes, other right answers, hints and texts beside what makes it usable. */
+export type Standard = "complete" | "usable";
+
 /** A unit of the course: a folder under graders/, exercises/ and solutions/. */
 export interface Unit {
   /** The folder's name: "01-numpy-basics". */
   id: string;
   title: string;
+  /** Whether `npm run verify` demands of its exercises to be complete, or only to be usable. */
+  standard: Standard;
+  /** The seed of its visible checks: fixed and printed, so that two learners see the same inputs. */
+  seed: string;
   /** In course order. */
   functions: FunctionInfo[];
 }

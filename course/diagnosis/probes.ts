@@ -4,7 +4,6 @@ import { paramsIn } from "../catalog/units";
 import type { Answerer } from "../checks/answerer";
 import { copyArguments } from "../checks/copy-arguments";
 import { judge } from "../checks/judge";
-import { VISIBLE_SEED } from "../checks/seed";
 import type { Dossier } from "../dossier/dossier";
 import type { Probe } from "./diagnose";
 
@@ -27,7 +26,7 @@ export function probesOf({ chosen, checks, reference }: Dossier): Probe[] {
       },
     };
     const params = paramsIn(chosen.unit);
-    judge(check, { answerer, seed: VISIBLE_SEED, path: pathOf(chosen), params });
+    judge(check, { answerer, seed: chosen.unit.seed, path: pathOf(chosen), params });
     return calls;
   });
 }

@@ -27,6 +27,20 @@ export const noJson = (file: string, line: number, message: string) =>
   );
 export const noTitle = (file: string) =>
   unusable(file, 1, "unit.json has no title", 'Write "title": "…" into it.');
+export const noStandard = (file: string, known: readonly string[]) =>
+  unusable(
+    file,
+    1,
+    "unit.json does not say what its exercises have to be",
+    `Write "standard": ${known.map((one) => `"${one}"`).join(" or ")} into it.`,
+  );
+export const noSeed = (file: string, id: string) =>
+  unusable(
+    file,
+    1,
+    "unit.json has no seed for its visible checks",
+    `Write "seed": "${id}" into it.`,
+  );
 export const noFunctions = (file: string) =>
   unusable(file, 1, "unit.json has no list of functions", 'Write "functions": [] into it.');
 export const badField = (file: string, line: number, name: string, field: string) =>

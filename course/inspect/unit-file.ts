@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Unit } from "../catalog/units";
+import type { Standard, Unit } from "../catalog/units";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
@@ -20,12 +20,16 @@ export function readUnitFile(root: string, id: string): { unit: Unit } | { probl
   }
   const problems = [
     ...(typeof read?.title === "string" ? [] : [texts.noTitle(file)]),
+    ...(STANDARDS.includes(read?.standard as Standard) ? [] : [texts.noStandard(file, STANDARDS)]),
+    ...(isText(read?.seed) ? [] : [texts.noSeed(file, id)]),
     ...(Array.isArray(read?.functions)
       ? read.functions.flatMap((info, i) => rowProblems(file, text, info, i))
       : [texts.noFunctions(file)]),
   ];
   return problems.length > 0 ? { problems } : { unit: { ...(read as Unit), id } };
 }
+
+const STANDARDS: readonly Standard[] = ["complete", "usable"];
 
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

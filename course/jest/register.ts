@@ -13,7 +13,6 @@ import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Check, Grader, Visibility } from "../checks/check";
 import { judge } from "../checks/judge";
-import { VISIBLE_SEED } from "../checks/seed";
 import type { Call } from "../checks/run";
 import type { Judged, Verdict } from "../checks/verdict";
 import { SELECTION_VARIABLE } from "./protocol.js";
@@ -33,7 +32,7 @@ export function register(folder: string, visibility: Visibility): void {
   const folderOfAnswers = join(ROOT, "exercises", unit.id);
   const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, require });
   const answerer = localAnswerer(place, guard);
-  const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : VISIBLE_SEED;
+  const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : unit.seed;
   if (isDebugged()) emit({ type: "debugger" });
   let read: Answers | undefined;
   const reference = () =>

@@ -1,7 +1,6 @@
 import { paramsIn, type Unit } from "../catalog/units";
 import type { Answerer } from "../checks/answerer";
 import { judge } from "../checks/judge";
-import { VISIBLE_SEED } from "../checks/seed";
 import type { Judged } from "../checks/verdict";
 import type { PlacedCheck } from "../dossier/dossier";
 import type { Sandbox, SubmittedUnit } from "../sandbox/contract";
@@ -53,7 +52,7 @@ export function runChecks<T>(
     const path = `${unit.id}/${info.name}`;
     const verdicts: Verdicts = new Map();
     for (const placed of checks) {
-      const seed = placed.visibility === "hidden" ? context.course.hidden.seed : VISIBLE_SEED;
+      const seed = placed.visibility === "hidden" ? context.course.hidden.seed : unit.seed;
       const setting = { answerer, seed, path, params: paramsIn(unit) };
       verdicts.set(placed, judge(placed.check, setting));
     }

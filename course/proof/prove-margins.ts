@@ -1,4 +1,3 @@
-import { VISIBLE_SEED } from "../checks/seed";
 import { settingFor, withAnswer } from "./lost";
 import { type Margin, FACTOR, worstDeviation } from "./margins";
 import type { Dossier } from "../dossier/dossier";
@@ -20,7 +19,10 @@ export function proveMargins(
       ([mistake, { caughtBy }]) => caughtBy === check.id && caught.includes(mistake),
     );
     const wrong = aimed.map(([, { answer }]) =>
-      worstDeviation(check, settingFor(dossier, withAnswer(dossier, answer), VISIBLE_SEED)),
+      worstDeviation(
+        check,
+        settingFor(dossier, withAnswer(dossier, answer), dossier.chosen.unit.seed),
+      ),
     );
     const right = rightDeviations.get(check.id) ?? 0;
     return { id: check.id, right, wrong: Math.min(Number.POSITIVE_INFINITY, ...wrong) };

@@ -1,13 +1,12 @@
 import { judge } from "../checks/judge";
 import type { Answer } from "../checks/misconceptions";
-import { VISIBLE_SEED } from "../checks/seed";
 import { settingFor, withAnswer } from "./lost";
 import type { Dossier } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** Right answers must pass on this many seeds: hidden checks are seeded by each course's secret. */
-export const SEEDS = [VISIBLE_SEED, ...Array.from({ length: 19 }, (_, i) => `proof-${i}`)];
+/** Right answers must pass on these and their unit's: hidden checks are seeded by a course's secret. */
+const SEEDS = Array.from({ length: 19 }, (_, i) => `proof-${i}`);
 
 /** The outcome for the solution and the alternatives. */
 export interface RightAnswers {
@@ -20,13 +19,17 @@ export interface RightAnswers {
 
 /** The solution must have full marks and all stars, every alternative full marks, on every seed. */
 export function judgeRightAnswers(dossier: Dossier, folder: string): RightAnswers {
-  const { name } = dossier.chosen.info;
+  const { unit, info } = dossier.chosen;
+  const seeds = [unit.seed, ...SEEDS];
   const deviations = new Map<string, number>();
   const problems: Problem[] = [];
   const accepted: string[] = [];
-  const answers: Record<string, Answer> = { "": dossier.reference[name], ...dossier.alternatives };
+  const answers: Record<string, Answer> = {
+    "": dossier.reference[info.name],
+    ...dossier.alternatives,
+  };
   for (const [difference, answer] of Object.entries(answers)) {
-    const lost = SEEDS.flatMap((seed) => judgeOnce(seed, answer, difference !== ""));
+    const lost = seeds.flatMap((seed) => judgeOnce(seed, answer, difference !== ""));
     if (lost.length === 0 && difference !== "") accepted.push(difference);
     if (lost.length > 0) problems.push(texts.rightAnswerRejected(folder, difference, lost[0]));
   }

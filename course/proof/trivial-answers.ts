@@ -3,14 +3,13 @@ import { fingerprintsOf } from "../diagnosis/diagnose";
 import { probesOf } from "../diagnosis/probes";
 import { copyArguments } from "../checks/copy-arguments";
 import type { Answer } from "../checks/misconceptions";
-import { VISIBLE_SEED } from "../checks/seed";
 import { lostBy, withAnswer } from "./lost";
 import type { Dossier, PlacedCheck } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
 import * as texts from "./texts";
 
-/** An answer that does nothing is judged with each of these seeds. */
-const SEEDS = [VISIBLE_SEED, "trivial-1", "trivial-2"];
+/** An answer that does nothing is judged with each of these seeds, and with that of its unit. */
+const SEEDS = ["trivial-1", "trivial-2"];
 
 /** Answers that do nothing useful, for any function; `right` is the reference. */
 const trivial = (right: Answer): Record<string, Answer> => ({
@@ -35,9 +34,10 @@ const trivial = (right: Answer): Record<string, Answer> => ({
 
 /** An answer that does nothing must earn nothing: no point, and no star either. */
 export function judgeTrivialAnswers(dossier: Dossier, folder: string): Problem[] {
+  const seeds = [dossier.chosen.unit.seed, ...SEEDS];
   const winners = Object.entries(wrongOnes(dossier)).map(([name, answer]) => ({
     name,
-    won: new Set(SEEDS.flatMap((seed) => wonBy(dossier, answer, seed))),
+    won: new Set(seeds.flatMap((seed) => wonBy(dossier, answer, seed))),
   }));
   return dossier.checks.flatMap((placed) => {
     const names = winners.filter(({ won }) => won.has(placed)).map(({ name }) => name);

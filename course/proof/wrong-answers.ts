@@ -1,5 +1,4 @@
 import { STUB_MESSAGE } from "../catalog/stub";
-import { VISIBLE_SEED } from "../checks/seed";
 import { lostBy, withAnswer } from "./lost";
 import type { Dossier } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
@@ -14,16 +13,16 @@ export interface WrongAnswers {
 
 /** The stub must earn nothing; each misconception must fail the check that is meant to catch it. */
 export function judgeWrongAnswers(dossier: Dossier, folder: string): WrongAnswers {
+  const { seed } = dossier.chosen.unit;
   const problems: Problem[] = [];
   const caught: string[] = [];
   const stub = () => {
     throw new Error(STUB_MESSAGE);
   };
-  const kept =
-    dossier.checks.length - lostBy(dossier, withAnswer(dossier, stub), VISIBLE_SEED).length;
+  const kept = dossier.checks.length - lostBy(dossier, withAnswer(dossier, stub), seed).length;
   if (kept > 0) problems.push(texts.stubPasses(folder, kept));
   for (const [mistake, { answer, caughtBy }] of Object.entries(dossier.misconceptions)) {
-    const lost = lostBy(dossier, withAnswer(dossier, answer), VISIBLE_SEED);
+    const lost = lostBy(dossier, withAnswer(dossier, answer), seed);
     const bug = lost.find(({ verdict }) => verdict.kind === "ungradable");
     if (bug) problems.push(texts.checkCrashes(folder, mistake, bug));
     else if (lost.some(({ check }) => check.id === caughtBy)) caught.push(mistake);

@@ -1,5 +1,4 @@
 import { hiddenSeed } from "#home/hidden-seed";
-import { VISIBLE_SEED } from "../checks/seed";
 import { placeOf } from "./places";
 import { type Results, standingsOf } from "../jest/results";
 import type { Screen } from "./screen";
@@ -24,7 +23,10 @@ export function screenFrom(
   const files = new Set(chosen.map((one) => placeOf(root, one).replace(/:\d+$/, "")));
   return {
     visibility,
-    seed: visibility === "visible" ? VISIBLE_SEED : hiddenSeedInWords(root),
+    seeds:
+      visibility === "visible"
+        ? [...new Set(chosen.map(({ unit }) => unit.seed))]
+        : [hiddenSeedInWords(root)],
     standings: standingsOf(chosen, results, visibility),
     all,
     isWholeCourse,

@@ -11,7 +11,8 @@ import { wrap } from "../base/wrap";
 /** All that a screen shows. */
 export interface Screen {
   visibility: Visibility;
-  seed: string;
+  /** One where all units that are shown have the same. */
+  seeds: readonly string[];
   standings: Standing[];
   /** Show every failure instead of the first one. */
   all: boolean;
@@ -34,7 +35,9 @@ export function screenOf(screen: Screen): string[] {
   const { standings } = screen;
   const blocks = [
     [
-      paint("quiet", texts.title(screen.visibility === "hidden", screen.seed)),
+      ...wrap(texts.title(screen.visibility === "hidden", screen.seeds), "", "  ").map((line) =>
+        paint("quiet", line),
+      ),
       ...scoreboard(standings),
       totals(screen),
     ],

@@ -2,8 +2,8 @@
 
 import { STUB_MESSAGE } from "../catalog/stub";
 
-export const title = (hidden: boolean, seed: string) =>
-  `Neural Networks from Scratch: ${hidden ? "hidden" : "visible"} checks, seed ${seed}`;
+export const title = (hidden: boolean, seeds: readonly string[]) =>
+  `Neural Networks from Scratch: ${hidden ? "hidden" : "visible"} checks, ${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}`;
 export const seedOfSecret = "from the course's secret";
 export const seedOfDefault = "public: set COURSE_SECRET";
 export const notStarted = STUB_MESSAGE;

@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../catalog/problem";
-import { inspectCourse } from "../inspect/inspect";
+import { type Inspection, inspectCourse } from "../inspect/inspect";
 import { readProofs, proofTable } from "../proof/table";
 import { proofProblems } from "./proof-problems";
 import { runStep, type StepResult, type TestCounts } from "./run-step";
@@ -20,7 +19,7 @@ export async function runGate(
   steps: Step[],
   say: (text: string) => void,
 ): Promise<boolean> {
-  const misfits = inspect(root, say);
+  const { problems: misfits, units } = inspect(root, say);
   const isCourseWell = misfits.length === 0;
   // a handout can be made of a course only that has all its parts
   const isHandoutWell = isCourseWell && verifyHandout(root, say);
@@ -40,7 +39,7 @@ export async function runGate(
   }
   const proofs = readProofs(root);
   if (proofs.length > 0) say(["", ...proofTable(proofs), texts.PROOF_KEY, ""].join("\n"));
-  for (const line of proofProblems(proofs)) say(line);
+  for (const line of proofProblems(proofs, units)) say(line);
   // far above by now, and the reason for most of what came since
   if (!isCourseWell) say([texts.first, ...misfits.map(texts.problem)].join("\n"));
   say(texts.closing(results, unwell));
@@ -49,14 +48,15 @@ export async function runGate(
 }
 
 /** First of all: what does not fit together would fail every later step in a hundred ways. */
-function inspect(root: string, say: (text: string) => void): Problem[] {
+function inspect(root: string, say: (text: string) => void): Inspection {
   const started = performance.now();
-  const { problems, notes } = inspectCourse(root);
+  const inspection = inspectCourse(root);
+  const { problems, notes } = inspection;
   const ok = problems.length === 0;
   say(texts.courseLine(ok, (performance.now() - started) / 1000));
   for (const note of notes) say(`      ${note}`);
   for (const problem of problems) say(texts.indented(texts.problem(problem)));
-  return problems;
+  return inspection;
 }
 
 function total(results: StepResult[]): TestCounts {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { answersFolder } from "../../course/answers/node/answers-folder";
-import type { Unit } from "../../course/catalog/units";
+import { unitOf } from "../unit-of";
 
 const root = join(__dirname, "../fixtures/tiny-unit");
 
@@ -8,17 +8,17 @@ const NAMES =
   "double promised rejected writes stub usesStub doesNotParse usesDoesNotParse throwsAtLoad " +
   "usesThrowsAtLoad noFunction notExported exitsAtLoad loopsAtLoad importsNothing missing";
 
-const unit: Unit = {
-  id: "01-tiny",
-  title: "A tiny unit",
-  functions: NAMES.split(" ").map((name) => ({
+const unit = unitOf(
+  "01-tiny",
+  "A tiny unit",
+  NAMES.split(" ").map((name) => ({
     name,
     params: ["x"],
     points: { visible: 1, hidden: 1 },
     needs: [],
     concepts: [],
   })),
-};
+);
 
 /** The tiny unit under tests/fixtures/, as a learner may have left it. */
 export const tinyUnitLoadedBy = (load: (file: string) => unknown) =>

@@ -76,7 +76,11 @@ test("a new unit takes exercises at once", async () => {
   const root = copyCourse();
   await make(root, "--unit", "05-my-unit");
   await make(root, "05-my-unit/stats", "--signature", "(n: number): { mean: number; v: number[] }");
-  expect(readUnit(root, "05-my-unit")).toMatchObject({ title: "My unit" });
+  expect(readUnit(root, "05-my-unit")).toMatchObject({
+    title: "My unit",
+    standard: "usable",
+    seed: "05-my-unit",
+  });
   const checks = readFileSync(path.join(root, "graders/05-my-unit/stats/visible.ts"), "utf8");
   expect(checks).toContain('.at("mean").toBeNumber(0)');
   expect(checks).toContain('.at("v").toBeList([])');

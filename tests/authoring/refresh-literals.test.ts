@@ -14,7 +14,7 @@ import { checks, expect } from "../../../course/checks";
 export default checks(({ example }) => {
   example("one", "one", 1, ({ relu, half }) => {\n`;
   const text = `${start}${body}\n  });\n});\n`;
-  return refreshLiterals(text, FILE, reference, "01-numpy-basics/relu")
+  return refreshLiterals(text, FILE, reference, { path: "01-numpy-basics/relu", seed: "any" })
     .slice(start.length)
     .replace("\n  });\n});\n", "");
 };

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import { everything, pathOf, type Selection, select } from "../../course/catalog/select";
-import type { Unit } from "../../course/catalog/units";
+import { unitOf } from "../unit-of";
 
-const unit = (id: string, names: string[]): Unit => ({
-  id,
-  title: id,
-  functions: names.map((name) => ({
-    name,
-    params: [],
-    points: { visible: 1, hidden: 1 },
-    needs: [],
-    concepts: [],
-  })),
-});
+const unit = (id: string, names: string[]) =>
+  unitOf(
+    id,
+    id,
+    names.map((name) => ({
+      name,
+      params: [],
+      points: { visible: 1, hidden: 1 },
+      needs: [],
+      concepts: [],
+    })),
+  );
 const units = [
   unit("01-numpy-basics", ["relu", "normalizeRows", "softmax", "sigmoid"]),
   unit("02-logistic-regression", ["sigmoid", "propagate"]),

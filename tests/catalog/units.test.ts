@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "@jest/globals";
 import { readUnit, readUnits } from "../../course/catalog/node/read-units";
 import { paramsIn } from "../../course/catalog/units";
 import { temporaryFolder } from "../temporary-folder";
+import { unitOf } from "../unit-of";
 
 let root: string;
 
@@ -33,7 +34,7 @@ test("a file that is not JSON is an error", () => {
 test("parameters are known by the function's name, and empty for others", () => {
   const info = { points: { visible: 1, hidden: 1 }, needs: [], concepts: [] };
   const functions = [{ name: "l1", params: ["yhat", "y"], ...info }];
-  const params = paramsIn({ id: "01", title: "", functions });
+  const params = paramsIn(unitOf("01", "", functions));
   expect([params("l1"), params("l2")]).toEqual([["yhat", "y"], []]);
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { standardOf } from "../../course/verify/exercise/standard";
-import { PAGES, UNITS } from "./pages";
+import { readUnit } from "../../course/catalog/node/read-units";
+import { PAGES, ROOT, UNITS } from "./pages";
 import { run, snippetsOf } from "./snippet";
 
-const shipped = UNITS.filter(({ unit }) => standardOf(unit) === "complete");
+const shipped = UNITS.filter(({ unit }) => readUnit(ROOT, unit).standard === "complete");
 
 test.each(shipped)("the README of $unit has worked lines", ({ page }) => {
   expect(snippetsOf(page).length).toBeGreaterThan(5);

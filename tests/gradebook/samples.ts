@@ -4,6 +4,7 @@ import type { Circumstances, Result } from "../../course/judge/record/result";
 import { entryOf } from "../../course/gradebook/entry";
 import type { Graded } from "../../course/gradebook/graded";
 import type { Unit } from "../../course/catalog/units";
+import { unitOf } from "../unit-of";
 
 /** Words that only staff may see: no test may find them in a learner's file. */
 export const SECRETS = ["SECRET TITLE", "secret-id", "SECRET MESSAGE"];
@@ -80,8 +81,8 @@ export const judgement: Judgement = {
 };
 
 export const units: Unit[] = [
-  { id: "01-a", title: "Basics", functions: [info("relu", 2), info("softmax", 9)] },
-  { id: "02-b", title: "Losses", functions: [info("l1", 3)] },
+  unitOf("01-a", "Basics", [info("relu", 2), info("softmax", 9)]),
+  unitOf("02-b", "Losses", [info("l1", 3)]),
 ];
 
 function info(name: string, visible: number) {

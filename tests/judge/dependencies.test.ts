@@ -1,18 +1,14 @@
 import { expect, test } from "@jest/globals";
-import type { Unit } from "../../course/catalog/units";
 import { dependenciesOf } from "../../course/judge/dependencies";
+import { unitOf } from "../unit-of";
 
 const info = { params: [], points: { visible: 1, hidden: 1 }, concepts: [] };
 /** In course order; fit needs slope, slope needs fit as well. */
-const unit: Unit = {
-  id: "01-lines",
-  title: "Lines",
-  functions: [
-    { name: "add", needs: [], ...info },
-    { name: "slope", needs: ["fit"], ...info },
-    { name: "fit", needs: ["slope"], ...info },
-  ],
-};
+const unit = unitOf("01-lines", "Lines", [
+  { name: "add", needs: [], ...info },
+  { name: "slope", needs: ["fit"], ...info },
+  { name: "fit", needs: ["slope"], ...info },
+]);
 const uses = (name: string, files: Record<string, string> = {}) => [
   ...dependenciesOf(unit, files, name),
 ];

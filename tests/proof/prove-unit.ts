@@ -4,12 +4,10 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { answerLines } from "../../course/dossier/answer-lines";
 import { pathOf } from "../../course/catalog/select";
 import { readUnit } from "../../course/catalog/node/read-units";
-import { VISIBLE_SEED } from "../../course/checks/seed";
 import { lostBy, withAnswer } from "../../course/proof/lost";
 import { dossierOf } from "../../course/dossier/dossier";
 import { type Proof, prove } from "../../course/proof/prove";
 import { missingParts } from "../../course/verify/exercise/completeness";
-import { standardOf } from "../../course/verify/exercise/standard";
 
 const ROOT = join(__dirname, "..", "..");
 const REPORTS = join(ROOT, "reports", "proof");
@@ -20,7 +18,7 @@ export function proveUnit(id: string): void {
   const lines = answerLines(ROOT);
   const proofs: Proof[] = [];
 
-  const isShipped = standardOf(id) === "complete";
+  const isShipped = unit.standard === "complete";
 
   test("has exercises", () => {
     expect(unit.functions.length).toBeGreaterThan(0);
@@ -45,7 +43,7 @@ export function proveUnit(id: string): void {
         // nothing returned: every check has something to say about it
         const { answer } = Object.values(dossier.misconceptions)[0] ?? { answer: () => undefined };
         const judgeAll = () =>
-          JSON.stringify(lostBy(dossier, withAnswer(dossier, answer), VISIBLE_SEED));
+          JSON.stringify(lostBy(dossier, withAnswer(dossier, answer), unit.seed));
         const first = judgeAll();
         expect(first).toContain("failure");
         for (let again = 1; again < 20; again++) expect(judgeAll()).toBe(first);

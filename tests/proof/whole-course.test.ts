@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { everything, pathOf } from "../../course/catalog/select";
 import { readUnits } from "../../course/catalog/node/read-units";
-import { VISIBLE_SEED } from "../../course/checks/seed";
 import { lostBy, withAnswer } from "../../course/proof/lost";
 import { type Dossier, dossierOf } from "../../course/dossier/dossier";
 
@@ -17,7 +16,7 @@ function firstMissedBy(kind: "example" | "property"): string | undefined {
     const checks = whole.checks.filter(({ check }) => check.body.kind === kind);
     const dossier: Dossier = { ...whole, checks };
     for (const [mistake, { answer }] of Object.entries(whole.misconceptions)) {
-      const lost = lostBy(dossier, withAnswer(dossier, answer), VISIBLE_SEED);
+      const lost = lostBy(dossier, withAnswer(dossier, answer), chosen.unit.seed);
       if (lost.length === 0) return `${pathOf(chosen)}: ${mistake}`;
     }
   }

@@ -1,5 +1,4 @@
 import { GRADING_LIMITS } from "../../course/answers/limits";
-import type { Unit } from "../../course/catalog/units";
 import {
   type AnswererOptions,
   type RemoteAnswerer,
@@ -7,6 +6,7 @@ import {
   type SubmittedUnit,
 } from "../../course/sandbox/contract";
 import type { Reply } from "../../course/checks/answerer";
+import { unitOf } from "../unit-of";
 
 /** A unit with all functions that its files export. */
 export function submittedUnit(sources: Record<string, string>): SubmittedUnit {
@@ -20,8 +20,10 @@ export function submittedUnit(sources: Record<string, string>): SubmittedUnit {
     needs: [],
     concepts: [],
   }));
-  const unit: Unit = { id: "01-tiny", title: "A tiny unit", functions };
-  return { unit, files: new Map(Object.entries(sources)) };
+  return {
+    unit: unitOf("01-tiny", "A tiny unit", functions),
+    files: new Map(Object.entries(sources)),
+  };
 }
 
 /** An order with short limits, for one function of one source or several. */

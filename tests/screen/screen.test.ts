@@ -7,7 +7,7 @@ type Given = Parameters<typeof standings>;
 
 const screen = (all: Given[0], more: Partial<Screen> = {}, stars: Given[1] = {}): Screen => ({
   visibility: "visible",
-  seed: "week-2",
+  seeds: ["week-2"],
   standings: standings(all, stars),
   all: false,
   isWholeCourse: true,
@@ -31,6 +31,17 @@ describe("a screen", () => {
     expect(shown).toMatch(/✔ add +2\/2 +100 %/);
     expect(shown).toMatch(/✘ mean +1\/2 +50 %/);
     expect(shown).toContain("Total 3/4 points (75 %). 6 more points are checked at grading.");
+  });
+
+  test("names the seed, or those of all units in lines of 80 columns", () => {
+    const [one] = screenOf(screen({ add: done }));
+    expect(one).toBe("Neural Networks from Scratch: visible checks, seed week-2");
+    const seeds = ["week-2", "03-shallow-network", "04-deep-network"];
+    const [first, second] = screenOf(screen({ add: done }, { seeds }));
+    expect(first).toBe(
+      "Neural Networks from Scratch: visible checks, seeds week-2, 03-shallow-network,",
+    );
+    expect(second).toBe("  04-deep-network");
   });
 
   test("shows the first failure in course order, and counts the others", () => {

@@ -2,6 +2,7 @@ import type { FunctionInfo, Unit } from "../../course/catalog/units";
 import type { Chosen } from "../../course/catalog/select";
 import type { Verdict } from "../../course/checks/verdict";
 import { type CheckResult, type Results, standingsOf } from "../../course/jest/results";
+import { unitOf } from "../unit-of";
 
 /* A tiny course to show on screens: two units of two functions, 2 visible points each. */
 
@@ -14,8 +15,8 @@ const info = (name: string, needs: string[] = []): FunctionInfo => ({
 });
 
 export const UNITS: Unit[] = [
-  { id: "01-sums", title: "Sums", functions: [info("add"), info("mean", ["add"])] },
-  { id: "02-lines", title: "Lines", functions: [info("slope"), info("fit", ["slope"])] },
+  unitOf("01-sums", "Sums", [info("add"), info("mean", ["add"])]),
+  unitOf("02-lines", "Lines", [info("slope"), info("fit", ["slope"])]),
 ];
 
 export const chosen = (name: string): Chosen => {

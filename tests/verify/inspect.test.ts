@@ -77,6 +77,16 @@ test("rows of a unit.json that lack a field, and files that do not parse, are re
   ]);
 });
 
+test("a unit.json that lacks its standard or its seed is told what to write", () => {
+  edit(`graders/${UNIT}/unit.json`, '"standard": "complete"', '"standard": "perfect"');
+  edit(`graders/${UNIT}/unit.json`, '"seed": "week-2"', '"seed": ""');
+  const fixes = inspectCourse(root).problems.map(({ fix }) => fix);
+  expect(fixes).toEqual([
+    'Write "standard": "complete" or "usable" into it.',
+    `Write "seed": "${UNIT}" into it.`,
+  ]);
+});
+
 describe("an exercise that holds somebody's answer", () => {
   beforeEach(() =>
     writeFileSync(at(`exercises/${UNIT}/relu.ts`), "export const relu = () => 1;\n"),

@@ -6,7 +6,6 @@ import { Refusal } from "../../base/refusal";
 import type { Answers } from "../../checks/answers";
 import type { Grader } from "../../checks/check";
 import { judge } from "../../checks/judge";
-import { VISIBLE_SEED } from "../../checks/seed";
 import { type Literal, literalsIn } from "./literals-in";
 
 /** Numbers that agree to this share are left as they were written: 0.5 stays 0.5. */
@@ -18,14 +17,14 @@ const SAME = 1e-9;
  * Each expectation is made to accept anything and to hand over what it was given; the checks run
  * over the solutions; then the literals that were wrong are rewritten, to full precision.
  *
- * @param path "UNIT/FUNCTION"
+ * @param where the path is "UNIT/FUNCTION", the seed is the unit's
  * @throws Refusal where the file gives no checks
  */
 export function refreshLiterals(
   text: string,
   file: string,
   reference: Answers,
-  path: string,
+  { path, seed }: { path: string; seed: string },
 ): string {
   const literals = literalsIn(text, file);
   const seen = new Map<number, unknown>();
@@ -35,7 +34,7 @@ export function refreshLiterals(
   });
   const setting = {
     answerer: trustedAnswerer(reference),
-    seed: VISIBLE_SEED,
+    seed,
     path,
     params: () => [],
   };

@@ -19,7 +19,8 @@ export function refreshVisibleChecks(root: string): string[] {
     const file = `graders/${path}/visible.ts`;
     const at = join(root, file);
     const text = readFileSync(at, "utf8");
-    const fresh = refreshLiterals(text, at, referenceOf(root, chosen.unit, require), path);
+    const reference = referenceOf(root, chosen.unit, require);
+    const fresh = refreshLiterals(text, at, reference, { path, seed: chosen.unit.seed });
     return fresh === text ? [] : [{ file, text: fresh }];
   });
   changeFiles(root, changes);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Unit } from "../../catalog/units";
 import type { FileChange } from "../change-files";
 import { Refusal } from "../../base/refusal";
 import { mustBeUnitName } from "./names";
@@ -14,13 +15,21 @@ export function planUnit(root: string, id: string, title = titleOf(id)): FileCha
   const there = TREES.map((tree) => `${tree}/${id}`).find((path) => existsSync(join(root, path)));
   if (there) throw new Refusal(texts.exists(there));
   return [
-    { file: `graders/${id}/unit.json`, text: `${JSON.stringify({ title, functions: [] })}\n` },
+    { file: `graders/${id}/unit.json`, text: `${JSON.stringify(newUnit(id, title))}\n` },
     { file: `graders/${id}/visible.test.ts`, text: registration("visible") },
     { file: `graders/${id}/hidden.test.ts`, text: registration("hidden") },
     { file: `exercises/${id}/README.md`, text: unitReadme(title) },
     { file: `tests/proof/${id}.test.ts`, text: proofTest(id) },
   ];
 }
+
+/** Usable is enough to begin with, and the name is a seed that no other unit has. */
+const newUnit = (id: string, title: string): Omit<Unit, "id"> => ({
+  title,
+  standard: "usable",
+  seed: id,
+  functions: [],
+});
 
 /** "05-my-unit" → "My unit" */
 function titleOf(id: string): string {

@@ -3,13 +3,12 @@ import { room } from "../../proof/margins";
 import type { Problem } from "../../catalog/problem";
 import type { Proof } from "../../proof/prove";
 import { problem } from "../texts";
-import { standardOf } from "./standard";
 import type { Report } from "./verify-exercise";
 
 /** One exercise's report: a page at most. */
 export function exerciseReport(report: Report): string[] {
   const { chosen, proof, unusable, missing } = report;
-  const required = standardOf(chosen.unit.id);
+  const required = chosen.unit.standard;
   const { visible, hidden } = chosen.info.points;
   return [
     pathOf(chosen),

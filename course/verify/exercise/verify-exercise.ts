@@ -6,7 +6,6 @@ import { type Proof, prove } from "../../proof/prove";
 import * as texts from "../texts";
 import { missingParts } from "./completeness";
 import { remainingSteps } from "./remaining-steps";
-import { standardOf } from "./standard";
 
 /** The findings about one exercise. */
 export interface Report {
@@ -57,6 +56,6 @@ export function verifyExercise(
     ].filter(({ file }) => !askedFor.has(file)),
   ];
   const unusable = proof.problems.filter(({ isUnusable }) => isUnusable);
-  const isComplete = missing.length === 0 || standardOf(chosen.unit.id) === "usable";
+  const isComplete = missing.length === 0 || chosen.unit.standard === "usable";
   return { chosen, proof, unusable, missing, isWell: unusable.length === 0 && isComplete };
 }
