@@ -18,7 +18,7 @@ export interface Unit {
   /** The folder's name: "01-numpy-basics". */
   id: string;
   title: string;
-  /** Whether `npm run verify` demands of its exercises to be complete, or only to be usable. */
+  /** What each of its exercises has to be. */
   standard: Standard;
   /** The seed of its visible checks: fixed and printed, so that two learners see the same inputs. */
   seed: string;
