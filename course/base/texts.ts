@@ -1,3 +1,6 @@
+/** The course's name, as screens and gradebooks show it. */
+export const COURSE_TITLE = "Neural Networks from Scratch";
+
 /** Above the stack of an error that nobody expected. */
 export const bugOfOurs =
   "This is a bug in the course, not in your code. Please report it with the text below.";

@@ -20,7 +20,6 @@ export function headline({ score, maxScore, status, complete, reason }: Result):
 export const hintLine = (hint: string) => `Hint: ${hint}`;
 export const checkName = (name: string, { title, visibility, stretch }: CheckRow) =>
   `${name}: ${title}${visibility === "hidden" ? " (hidden)" : ""}${stretch ? " ★" : ""}`;
-export const courseTitle = "Neural Networks from Scratch";
 /* --diff */
 
 export const noResults = (folder: string) => `${folder} contains no results (NAME/result.json).`;

@@ -1,9 +1,10 @@
 /* Every sentence of `npm test`, `npm run watch` and `npm run reset`. */
 
+import { COURSE_TITLE } from "../base/texts";
 import { STUB_MESSAGE } from "../catalog/stub";
 
 export const title = (hidden: boolean, seeds: readonly string[]) =>
-  `Neural Networks from Scratch: ${hidden ? "hidden" : "visible"} checks, ${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}`;
+  `${COURSE_TITLE}: ${hidden ? "hidden" : "visible"} checks, ${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}`;
 export const seedOfSecret = "from the course's secret";
 export const seedOfDefault = "public: set COURSE_SECRET";
 export const notStarted = STUB_MESSAGE;

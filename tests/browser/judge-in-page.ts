@@ -5,7 +5,6 @@ import { lockGlobals } from "../../course/answers/lock-globals";
 import { paramsIn, type Unit } from "../../course/catalog/units";
 import type { Grader } from "../../course/checks/check";
 import { judge } from "../../course/checks/judge";
-import { VISIBLE_SEED } from "../../course/checks/seed";
 
 /**
  * Judges the answers of a unit as a web worker would. Bundled for a browser, it runs without Node.
@@ -38,7 +37,7 @@ export function judgeInPage(
     graders[name]({}).map((check): [string, string] => {
       answerer.startCheck();
       const path = `${unit.id}/${name}`;
-      const setting = { answerer, seed: VISIBLE_SEED, path, params: paramsIn(unit) };
+      const setting = { answerer, seed: unit.seed, path, params: paramsIn(unit) };
       return [name, judge(check, setting).verdict.kind];
     }),
   );

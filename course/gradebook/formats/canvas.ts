@@ -1,8 +1,8 @@
+import { COURSE_TITLE } from "../../base/texts";
 import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
 import type { GradebookRow } from "../gradebook";
 import { maxScoreOf } from "../../judge/record/build";
-import * as texts from "../texts";
 import { unitScores } from "./moodle";
 
 /**
@@ -11,7 +11,7 @@ import { unitScores } from "./moodle";
  */
 export function canvas(rows: GradebookRow[], units: Unit[]): string {
   const head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
-  const assignments = units.map(({ title }) => `${texts.courseTitle}: ${title}`);
+  const assignments = units.map(({ title }) => `${COURSE_TITLE}: ${title}`);
   const possible = [
     "    Points Possible",
     "",

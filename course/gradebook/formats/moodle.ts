@@ -1,7 +1,7 @@
+import { COURSE_TITLE } from "../../base/texts";
 import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
 import type { GradebookRow } from "../gradebook";
-import * as texts from "../texts";
 
 /**
  * A table for Moodle's "Import grades from CSV": the column "ID number" names the person; map each
@@ -9,7 +9,7 @@ import * as texts from "../texts";
  * has empty cells, which change nothing there.
  */
 export function moodle(rows: GradebookRow[], units: Unit[]): string {
-  const head = ["ID number", "Full name", ...units.map(({ title }) => title), texts.courseTitle];
+  const head = ["ID number", "Full name", ...units.map(({ title }) => title), COURSE_TITLE];
   const body = rows.map(({ person, graded }) => {
     const who = [person?.id ?? graded?.name ?? "", person?.name ?? ""];
     return [...who, ...unitScores(graded?.result, units), totalOf(graded?.result)];
