@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Unit } from "../catalog/units";
-import { type Format, type FormatName, FORMATS } from "../gradebook/formats/formats";
+import { type ResultFormat, type FormatName, FORMATS } from "../gradebook/formats/formats";
 import { staffResultOf } from "../judge/record/build";
 import type { RunCircumstances } from "../judge/record/result";
 import { json, writeAtomically } from "../base/atomic-file.js";
@@ -21,7 +21,7 @@ export interface OutputRequest {
   staff: boolean;
 }
 
-const formats = (names: readonly string[]): Format[] =>
+const formats = (names: readonly string[]): ResultFormat[] =>
   Object.entries(FORMATS).flatMap(([name, format]) => (names.includes(name) ? [format] : []));
 
 /**

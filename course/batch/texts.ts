@@ -1,16 +1,17 @@
 import { plainLine } from "../checks/plain-text";
 import type { Result } from "../judge/record/result";
-import { oneOf } from "../base/one-of";
+import { orList } from "../base/or-list";
 import { FORMAT_NAMES } from "../gradebook/formats/formats";
 import { headline } from "../gradebook/texts";
 import { DEFAULT_TIER, TIER_NAMES } from "../sandbox/tiers";
 
 export const outIsFile = (out: string) =>
   `${out} is a file: --out takes a folder, which need not exist yet.`;
-export const noSuchTier = (given: string) => `COURSE_TIER is ${oneOf(TIER_NAMES)}, not "${given}".`;
+export const noSuchTier = (given: string) =>
+  `COURSE_TIER is ${orList(TIER_NAMES)}, not "${given}".`;
 export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
-export const tierOption = `${oneOf(TIER_NAMES)} (default: what COURSE_TIER says, else ${DEFAULT_TIER})`;
-export const formatOption = `also writes for ${oneOf(FORMAT_NAMES)}; separate several by commas`;
+export const tierOption = `${orList(TIER_NAMES)} (default: what COURSE_TIER says, else ${DEFAULT_TIER})`;
+export const formatOption = `also writes for ${orList(FORMAT_NAMES)}; separate several by commas`;
 /* The run. */
 
 /** Names come from outside: one that begins with "::" would be a command to a workflow on GitHub. */
@@ -24,7 +25,7 @@ export const judgeFailed = (why: string) => `It could not be judged: ${why}`;
 export const refused = (tier: string, reasons: string[]) =>
   `The tier ${tier} cannot be used here, so nothing was graded:\n${reasons.map((reason) => `- ${reason}`).join("\n")}`;
 const STRONGER = TIER_NAMES.filter((name) => name !== DEFAULT_TIER).toReversed();
-export const defaultTier = `Tier ${DEFAULT_TIER}, because none was chosen: it denies neither the network nor killing the grader. For code from people you do not trust, use --tier ${oneOf(STRONGER)} (docs/grading.md).`;
+export const defaultTier = `Tier ${DEFAULT_TIER}, because none was chosen: it denies neither the network nor killing the grader. For code from people you do not trust, use --tier ${orList(STRONGER)} (docs/grading.md).`;
 export const publicSeed =
   "Hidden checks use the public seed, which learners can read, because COURSE_SECRET is not set or empty. Set it, or write .course-secret.";
 export const interrupted = "Stopped. Finished work is kept: the same command continues from there.";

@@ -1,4 +1,4 @@
-import { oneOf } from "../base/one-of";
+import { orList } from "../base/or-list";
 import { BENCHES } from "../bench/benches";
 import { rowText } from "../bench/row";
 import { command } from "./command";
@@ -12,7 +12,7 @@ export default command({
     name: "FIGURE",
     count: "any",
     known: NAMES,
-    does: `${oneOf(NAMES)}; without one, all of them`,
+    does: `${orList(NAMES)}; without one, all of them`,
     example: "watch",
   },
   options: {},

@@ -1,5 +1,5 @@
 import type { Options } from "../base/options/option";
-import type { Given, Usage } from "../base/options/usage";
+import type { GivenWords, Usage } from "../base/options/usage";
 import type { Spawned } from "../jest/worker-process";
 
 /** What a command runs on. */
@@ -16,7 +16,7 @@ export interface Command<O extends Options = Options> extends Usage<O> {
    * @returns the exit code
    * @throws Refusal
    */
-  run(given: Given<O>, context: Context): Promise<number> | number;
+  run(given: GivenWords<O>, context: Context): Promise<number> | number;
 }
 
 /** Writes a command down: what it does is held to the options that it declares. */

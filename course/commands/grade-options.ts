@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { choice, choices, flag, text, wholeNumber } from "../base/options/option";
-import type { Given } from "../base/options/usage";
+import type { GivenWords } from "../base/options/usage";
 import { Refusal } from "../base/refusal";
 import type { GradeRequest } from "../batch/request";
 import * as texts from "../batch/texts";
@@ -30,7 +30,7 @@ export const GRADE_OPTIONS = {
  * @throws Refusal if the machine's own tier does not exist
  */
 export function gradeRequest(
-  { words, options }: Given<typeof GRADE_OPTIONS>,
+  { words, options }: GivenWords<typeof GRADE_OPTIONS>,
   environment: NodeJS.ProcessEnv,
   from: string,
 ): GradeRequest {

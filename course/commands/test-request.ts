@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { flag } from "../base/options/option";
-import type { Given, Words } from "../base/options/usage";
+import type { GivenWords, Words } from "../base/options/usage";
 import { Refusal } from "../base/refusal";
 import { exercisesNamed } from "../catalog/node/exercises-named";
 import { readUnits } from "../catalog/node/read-units";
@@ -29,7 +29,7 @@ export const TEST_OPTIONS = {
  */
 export function testRequest(
   root: string,
-  { words, options }: Given<typeof TEST_OPTIONS>,
+  { words, options }: GivenWords<typeof TEST_OPTIONS>,
   isStrict = false,
 ): TestRequest {
   const request: TestRequest = {

@@ -5,7 +5,7 @@ import { readWords } from "../../course/base/options/read-words";
 import type { GradeRequest } from "../../course/batch/request";
 import gradeCommand from "../../course/commands/grade";
 import { type GRADE_OPTIONS, gradeRequest } from "../../course/commands/grade-options";
-import type { Given } from "../../course/base/options/usage";
+import type { GivenWords } from "../../course/base/options/usage";
 import { runDoor } from "../commands/run-door";
 import { diffLines } from "../../course/gradebook/diff/diff";
 import { circumstances, judgement, result, ungradable } from "../gradebook/samples";
@@ -13,7 +13,7 @@ import { temporaryFolder } from "../temporary-folder";
 
 describe("the command line", () => {
   const grade = (words: string[], environment = {}): GradeRequest => {
-    const given = readWords(gradeCommand, words, {}) as Given<typeof GRADE_OPTIONS>;
+    const given = readWords(gradeCommand, words, {}) as GivenWords<typeof GRADE_OPTIONS>;
     return gradeRequest(given, environment, "/here");
   };
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { helpText } from "../../course/base/options/help-text";
 import { readWords } from "../../course/base/options/read-words";
-import type { Given } from "../../course/base/options/usage";
+import type { GivenWords } from "../../course/base/options/usage";
 import { readUnits } from "../../course/catalog/node/read-units";
 import testCommand from "../../course/commands/test";
 import { type TEST_OPTIONS, testRequest } from "../../course/commands/test-request";
@@ -10,7 +10,7 @@ import { type TEST_OPTIONS, testRequest } from "../../course/commands/test-reque
 const ROOT = path.join(__dirname, "..", "..");
 
 function request(words: string[], environment = {}) {
-  const given = readWords(testCommand, words, environment) as Given<typeof TEST_OPTIONS>;
+  const given = readWords(testCommand, words, environment) as GivenWords<typeof TEST_OPTIONS>;
   const { chosen, ...rest } = testRequest(ROOT, given);
   return { names: chosen.map(({ info }) => info.name), ...rest };
 }

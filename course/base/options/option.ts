@@ -1,4 +1,4 @@
-import { oneOf } from "../one-of";
+import { orList } from "../or-list";
 
 /** What every option declares. */
 interface Said {
@@ -76,7 +76,7 @@ export const choices = <T extends string>(
 ): List<T> => ({ kind: "list", value, does, ...wordOf(known), ...more });
 
 const wordOf = <T extends string>(known: readonly T[]) => ({
-  takes: oneOf(known),
+  takes: orList(known),
   read: (given: string) => known.find((one) => one === given),
 });
 

@@ -4,7 +4,7 @@ import { Refusal } from "../refusal";
 import { usageLines } from "./help-text";
 import type { Flag, Option, Options } from "./option";
 import * as texts from "./texts";
-import { type Given, typed, type Usage } from "./usage";
+import { type GivenWords, typed, type Usage } from "./usage";
 
 type Environment = Record<string, string | undefined>;
 
@@ -19,7 +19,7 @@ export function readWords<O extends Options>(
   usage: Usage<O>,
   words: string[],
   environment: Environment = process.env,
-): Given<O> | "help" {
+): GivenWords<O> | "help" {
   const problems = new Set<string>();
   const given = tokensOf(usage, words, problems);
   if (given === "help") return "help";
@@ -31,7 +31,7 @@ export function readWords<O extends Options>(
   const isOwed = given.words.length === 0 && problems.size > 0;
   if (!isOwed) for (const problem of wordProblems(usage, given.words)) problems.add(problem);
   if (problems.size > 0) throw wrongUsage(usage, [...problems]);
-  return { words: given.words, options: Object.fromEntries(options) as Given<O>["options"] };
+  return { words: given.words, options: Object.fromEntries(options) as GivenWords<O>["options"] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { didYouMean, nearestTo } from "../nearest";
-import { oneOf } from "../one-of";
+import { orList } from "../or-list";
 
 /* What is said about a command line that cannot be understood. */
 
@@ -19,7 +19,7 @@ export const missingWord = (name: string, example: string) =>
   `${name} is missing. For example: ${example}`;
 export const noWord = (name: string, word: string, known: readonly string[]) => {
   const nearest = nearestTo(word, known);
-  return `${name} is ${oneOf(known)}, not "${word}".${didYouMean(nearest)}`;
+  return `${name} is ${orList(known)}, not "${word}".${didYouMean(nearest)}`;
 };
 export const emptyWord = 'One of the words is empty ("").';
 export const keptByNpm = (option: string, example: string) =>

@@ -32,7 +32,7 @@ export interface Usage<O extends Options = Options> {
 }
 
 /** What a command line says. */
-export interface Given<O extends Options = Options> {
+export interface GivenWords<O extends Options = Options> {
   words: string[];
   options: { [K in keyof O]: ValueOf<O[K]> };
 }

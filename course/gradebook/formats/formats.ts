@@ -8,7 +8,7 @@ import { junit } from "./junit";
 import { moodle } from "./moodle";
 
 /** One file for each submission, or one for the whole run. */
-export type Format = {
+export type ResultFormat = {
   file: string;
   /** What docs/grading.md says that the file is. */
   about: string;
@@ -52,7 +52,7 @@ export const FORMATS = {
     about: "a table to import into a Canvas gradebook",
     write: canvas,
   },
-} satisfies Record<string, Format>;
+} satisfies Record<string, ResultFormat>;
 
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

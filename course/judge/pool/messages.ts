@@ -14,9 +14,9 @@ export type FromWorker =
   | { kind: "refused"; tier: TierName; reasons: string[] }
   /** The course cannot be loaded: it is in the middle of a change. */
   | { kind: "unfinished"; sentence: string }
-  | Answer;
+  | WorkerAnswer;
 
-export type Answer =
+export type WorkerAnswer =
   | { kind: "judged"; question: number; judgement: Judgement }
   /** A bug of ours, with its stack. */
   | { kind: "failed"; question: number; message: string };

@@ -3,7 +3,7 @@ import type { Makers } from "../frames/makers";
 /**
  * What the runner passes into a learner's realm, hidden in closures so that learner code gets none.
  */
-export interface Host {
+export interface RealmHost {
   print(things: unknown[]): void;
   methods: readonly string[];
   programEnded: string;
@@ -26,7 +26,7 @@ export interface Realm {
  * is missing here (process, timers that run, fetch) is not needed by any exercise. This is not what
  * isolates learner code; the process is.
  */
-export function bootstrap(host: Host): Realm {
+export function bootstrap(host: RealmHost): Realm {
   const { Array, Error, Float64Array, Object, Date, String } = globalThis;
   const ended = () => {
     throw Object.assign(new Error("process.exit"), { name: host.programEnded });

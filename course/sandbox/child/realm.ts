@@ -2,7 +2,7 @@ import vm from "node:vm";
 import { PROGRAM_ENDED } from "../../checks/program-ended";
 import { UnsupportedValue } from "../../checks/value";
 import type { Makers } from "../frames/makers";
-import { bootstrap, type Host, type Realm } from "./bootstrap";
+import { bootstrap, type RealmHost, type Realm } from "./bootstrap";
 import { QUICK_GLOBALS } from "./globals";
 import { print } from "./prints";
 
@@ -18,7 +18,7 @@ export interface LearnerRealm extends Realm {
 
 const METHODS = ["log", "info", "warn", "error", "debug", "dir", "table"] as const;
 
-const host: Host = {
+const host: RealmHost = {
   print,
   methods: METHODS,
   programEnded: PROGRAM_ENDED,
