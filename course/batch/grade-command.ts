@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { Refusal } from "../base/refusal";
 import { readUnits } from "../catalog/node/read-units";
 import { cacheIn } from "./cache";
 import type { Graded } from "../gradebook/graded";
@@ -16,13 +17,18 @@ import * as texts from "./texts";
 import type { GradeRequest } from "./request";
 import { progressOver } from "../base/progress";
 
-/** Grades as requested. @returns the exit code: 1 if a submission is ungradable */
+/**
+ * Grades as requested, and prints a line for each submission.
+ *
+ * @returns the exit code: 1 if a submission is ungradable
+ * @throws Refusal if the request cannot be met; nothing has been graded then
+ */
 export async function gradeCommand(root: string, request: GradeRequest): Promise<number> {
   const units = readUnits(root);
   const people = request.roster === undefined ? undefined : readRoster(request.roster);
-  if (typeof people === "string") return wrong([people]);
+  if (typeof people === "string") throw new Refusal(people);
   if (statSync(request.out, { throwIfNoEntry: false })?.isFile()) {
-    return wrong([texts.outIsFile(request.out)]);
+    throw new Refusal(texts.outIsFile(request.out));
   }
   const others = [request.out, ...(request.roster === undefined ? [] : [request.roster])];
   const found = await plan(request.paths, {
@@ -30,10 +36,10 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
     others,
     reserved: RUN_FILES,
   });
-  if (found.kind === "wrong") return wrong(found.sentences);
+  if (found.kind === "wrong") throw new Refusal(found.sentences.join("\n"));
 
   const judge = await openJudge(root, request, found.planned);
-  if (isRefusal(judge)) return wrong([texts.refused(judge.tier, judge.reasons)]);
+  if (isRefusal(judge)) throw new Refusal(texts.refused(judge.tier, judge.reasons));
   const circumstances = circumstancesOf(root, request.tier);
   if (request.isDefaultTier) console.log(texts.defaultTier);
   if (circumstances.seed.isPublicDefault) console.log(texts.publicSeed);
@@ -93,9 +99,4 @@ function closing({ missing, strangers, superseded }: ReturnType<typeof gradebook
     ...(strangers.length > 0 ? [texts.strangers(strangers)] : []),
     ...(superseded.length > 0 ? [texts.superseded(superseded)] : []),
   ];
-}
-
-function wrong(sentences: string[]): number {
-  console.error(sentences.join("\n"));
-  return 2;
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { wrongUsage } from "../base/options/read-words";
 import { gradeCommand } from "../batch/grade-command";
 import * as texts from "../batch/texts";
-import { diffCommand } from "../gradebook/diff/diff-command";
+import { diffFolders } from "../gradebook/diff/diff-folders";
 import { command } from "./command";
 import { GRADE_OPTIONS, gradeRequest } from "./grade-options";
 import { run } from "./run";
@@ -30,7 +30,9 @@ const grade = command({
     if (!given.options.diff) return gradeCommand(root, gradeRequest(given, process.env, from));
     if (given.words.length !== 2) throw wrongUsage(grade, [texts.diffNeedsTwo]);
     const [before, after] = given.words.map((path) => resolve(from, path));
-    return diffCommand(before, after);
+    const { lines, isSame } = diffFolders(before, after);
+    console.log(lines.join("\n"));
+    return isSame ? 0 : 1;
   },
 });
 
