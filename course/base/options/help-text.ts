@@ -37,7 +37,7 @@ function formOf({ words, options }: Usage): string {
   const all = Object.entries(options).map(([name, option]) => asTyped(name, option));
   if (all.length === 0) return named;
   const behind = all.length === 1 ? all[0] : all.map((one) => `[${one}]`).join(" ");
-  return `${named} [-- ${behind}]`;
+  return `${named} [-- ${behind}]`.trimStart();
 }
 
 /** All that `--help` shows, in lines of at most 80 columns. */
