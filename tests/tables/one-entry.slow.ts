@@ -40,7 +40,7 @@ beforeAll(() => {
   );
   addEntry(
     "course/gradebook/formats/formats.ts",
-    "} satisfies Record<string, Format>;",
+    "} satisfies Record<string, ResultFormat>;",
     'slate: { per: "run", file: "slate.csv", about: "a table on slate", write: canvas },',
   );
   copy.write("ann/01-numpy-basics/relu.ts", copy.read("solutions/01-numpy-basics/relu.ts"));
