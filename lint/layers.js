@@ -42,6 +42,9 @@ const ROOMS = [
   "commands",
 ];
 
+/** Holds the two rooms of twins to one interface: it stands between rooms. */
+const TWINS = "course/twins.ts";
+
 /** @param {string} target */
 const isNp = (target) => /^course\/np(\/index)?$/.test(target);
 
@@ -90,7 +93,7 @@ const CONTENT = [
  */
 function targetOf(file, specifier) {
   if (specifier === "#np") return "course/np";
-  if (specifier.startsWith("#home/")) return `course/home/${specifier.slice("#home/".length)}`;
+  if (specifier.startsWith("#home/")) return path.posix.join("course/home", specifier.slice(6));
   if (!specifier.startsWith(".")) return undefined;
   return path.posix.join(path.posix.dirname(file), specifier).replace(/\.[cm]?[jt]s$/, "");
 }
@@ -103,7 +106,11 @@ function targetOf(file, specifier) {
 function refusalFor(file, target) {
   const room = /^course\/([^/]+)\//.exec(file)?.[1];
   const other = /^course\/([^/]+)/.exec(target)?.[1];
+  if (/^course\/[^/]+$/.test(file) && file !== TWINS) {
+    return "A file of course/ belongs in one of its rooms.";
+  }
   if (room) {
+    if (room === "handout" && other === "home") return "The handout has no course/home.";
     if (target.startsWith("tests/")) return "Production code imports no test.";
     if (!other || other === room) return undefined;
     const unknown = [room, other].find((one) => !ROOMS.includes(one));
@@ -119,6 +126,30 @@ function refusalFor(file, target) {
   return undefined;
 }
 
+/**
+ * The content imports no package and nothing of Node: it runs in a browser too, and behind a wall. A
+ * data set's loader reads files.
+ *
+ * @param {string} file @param {string} specifier
+ * @returns {string | undefined}
+ */
+function packageRefusalFor(file, specifier) {
+  const content = CONTENT.find(({ within }) => within.test(file));
+  return content && !file.startsWith("datasets/") ? `"${specifier}": ${content.why}` : undefined;
+}
+
+/**
+ * What a literal says, or a template without anything to fill in.
+ *
+ * @param {any} node
+ * @returns {string | undefined}
+ */
+function textOf(node) {
+  if (typeof node?.value === "string") return node.value;
+  const isPlain = node?.type === "TemplateLiteral" && node.quasis.length === 1;
+  return isPlain ? node.quasis[0].value.cooked : undefined;
+}
+
 /** The rule itself, in the shape that ESLint and oxlint know. */
 const rule = {
   /** @param {any} context */
@@ -127,9 +158,10 @@ const rule = {
     const file = path.relative(root, context.filename).split(path.sep).join("/");
     /** @param {any} node */
     const check = (node) => {
-      if (typeof node?.value !== "string") return;
-      const target = targetOf(file, node.value);
-      const message = target && refusalFor(file, target);
+      const specifier = textOf(node);
+      if (specifier === undefined) return;
+      const target = targetOf(file, specifier);
+      const message = target ? refusalFor(file, target) : packageRefusalFor(file, specifier);
       if (message) context.report({ node, message });
     };
     /** @type {Record<string, (node: any) => void>} */
@@ -139,12 +171,23 @@ const rule = {
       ExportAllDeclaration: ({ source }) => check(source),
       ImportExpression: ({ source }) => check(source),
       TSImportType: ({ source, argument }) => check(source ?? argument?.literal ?? argument),
+      TSExternalModuleReference: ({ expression }) => check(expression),
       CallExpression({ callee, arguments: [first] }) {
-        if (callee.type === "Identifier" && callee.name === "require") check(first);
+        const { name, object } = callee;
+        const isRequire = name === "require" || object?.name === "require";
+        if (isRequire || callee.property?.name === "require") check(first);
+        // `createRequire(file)("x")`
+        if (callee.callee?.name === "createRequire") check(first);
       },
     };
     return visitors;
   },
 };
 
-module.exports = { meta: { name: "house" }, rules: { layers: rule }, ROOMS, refusalFor };
+module.exports = {
+  meta: { name: "house" },
+  rules: { layers: rule },
+  ROOMS,
+  refusalFor,
+  packageRefusalFor,
+};

@@ -5,8 +5,10 @@ export interface Import {
   isType: boolean;
 }
 
-/** `import … from "x"` and `export … from "x"`, over several lines too; between them names only. */
-const STATEMENT = /^(?:import|export)\s+(type\s+)?([\w$*{},\s]+?)\s*\bfrom\s+["']([^"']+)["']/gm;
+/** `import … from "x"` and `export … from "x"`, over several lines too; between them names and comments. */
+const STATEMENT =
+  /^(?:import|export)\s+(type\s+)?((?:[\w$*{},\s]|\/\/[^\n]*\n|\/\*.*?\*\/)+?)\s*\bfrom\s+["']([^"']+)["']/gms;
+const COMMENTS = /\/\/[^\n]*|\/\*.*?\*\//gs;
 const SIDE_EFFECT = /^import\s+["']([^"']+)["']/gm;
 /** `require("x")`, `import("x")` and `typeof import("x")`. */
 const CALL = /(\btypeof\s+)?\b(?:require|import)\(\s*["']([^"']+)["']\s*\)/g;
@@ -42,9 +44,13 @@ function callsIn(source: string): Import[] {
 }
 
 /** `{ type A, type B }` */
-const areTypes = (names: string): boolean =>
-  /^\{\s*type\s/.test(names) &&
-  names
-    .replace(/[{}]/g, "")
-    .split(",")
-    .every((name) => /^\s*(type\s.*)?$/s.test(name));
+function areTypes(text: string): boolean {
+  const names = text.replace(COMMENTS, "");
+  return (
+    /^\{\s*type\s/.test(names) &&
+    names
+      .replace(/[{}]/g, "")
+      .split(",")
+      .every((name) => /^\s*(type\s.*)?$/s.test(name))
+  );
+}

@@ -35,7 +35,7 @@ export interface TimedOut {
   seconds: number;
   /**
    * What ran out, if it was not this call's own time: the time of all calls together, or the
-   * patience with earlier calls, so that this one was not made.
+   * time-outs of earlier calls, so that this one was not made.
    */
   ranOut?: "together" | "before";
   printed: Printed;
@@ -46,7 +46,7 @@ export interface NotLoaded {
   kind: "not-loaded";
   /** One sentence with the file in it. */
   message: string;
-  /** It took too long to load: that costs patience as a call does. */
+  /** It took too long to load: that counts as a time-out, as for a call. */
   timedOut?: true;
   frames: string[];
 }

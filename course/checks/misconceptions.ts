@@ -14,16 +14,16 @@ export interface Misconception {
 }
 
 /** What authors of misconceptions and alternatives may build on. */
-export interface Material {
+export interface GraderBasis {
   /** The solutions of the unit. */
   reference: Answers;
 }
 
 /** The wrong answers of one function, by the name of the mistake in words. */
-export type Misconceptions = (dossier: Material) => Record<string, Misconception>;
+export type Misconceptions = (dossier: GraderBasis) => Record<string, Misconception>;
 
 /** Different right answers of one function, by what is different. All must have full marks. */
-export type Alternatives = (dossier: Material) => Record<string, Answer>;
+export type Alternatives = (dossier: GraderBasis) => Record<string, Answer>;
 
 /** Writes misconceptions down: what `misconceptions.ts` exports. */
 export const misconceptions = (write: Misconceptions): Misconceptions => write;

@@ -11,7 +11,10 @@ export default command({
   does: "Checks your code. Shows the scoreboard, one failure, and what to do next.",
   words: TEST_WORDS,
   options: { ...TEST_OPTIONS, strict: flag("for CI: exits with 1 below full marks") },
-  exits: { 0: "when the checks ran, whatever they found", 1: "below full marks with --strict" },
+  exits: {
+    0: "when nothing that you have begun is wrong",
+    1: "when a function is wrong, or with --strict below full marks",
+  },
   more: unitsInWords,
   async run(given, { root, early }) {
     const request = testRequest(root, given, given.options.strict);

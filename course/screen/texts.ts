@@ -1,4 +1,4 @@
-/* Every sentence of `npm test`, `npm run watch` and `npm run reset`. */
+/* Every sentence on the screen of `npm test` and `npm run watch`. */
 
 import { COURSE_TITLE } from "../base/texts";
 import { STUB_MESSAGE } from "../catalog/stub";

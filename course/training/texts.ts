@@ -4,7 +4,7 @@ import type { Stage } from "./job";
 
 /*
  * What the training commands say when something goes wrong: what happened, where, what to do next.
- * What they say when all goes well is beside the screens that show it (summary.ts, page/).
+ * What they say when all goes well is beside the screens that show it (course/cats/terminal, course/cats/report).
  */
 
 const NEXT = "Next: ";

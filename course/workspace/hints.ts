@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { json, readCache, writeAtomically } from "../base/atomic-file.js";
 import { Refusal } from "../base/refusal";
+import { wrap } from "../base/wrap";
 import { rungsOf } from "../catalog/node/read-hints";
 import { type Chosen, pathOf } from "../catalog/select";
 import * as texts from "./texts";
@@ -29,7 +30,11 @@ const asPlainText = (rung: string): string =>
   rung
     .replaceAll(/^```\w*\n?/gm, "")
     .replaceAll("**", "")
-    .trimEnd();
+    .trimEnd()
+    .split("\n")
+    // code is indented, and stays as it is
+    .flatMap((line) => (/^\s/.test(line) ? [line] : wrap(line, "")))
+    .join("\n");
 
 const fileIn = (root: string): string => join(root, ".course", "hints.json");
 

@@ -11,6 +11,8 @@ test.each([
   ['import a, { type B } from "./x";'],
   ['import * as np from "./x";'],
   ['import {\n  a,\n  type B,\n} from "./x";'],
+  ['import {\n  // the default; it\'s "from" here\n  A,\n  type B,\n} from "./x";'],
+  ['import {\n  A, // one\n  /* two */ B,\n} from "./x";'],
   ['import "./x";'],
   ['export { a } from "./x";'],
   ['export * as linalg from "./x";'],
@@ -27,6 +29,7 @@ test.each([
   ['import { type A, type B } from "./x";'],
   ['import {\n  type A,\n  type B,\n} from "./x";'],
   ['export type { A } from "./x";'],
+  ['import {\n  // only a type\n  type A,\n} from "./x";'],
   ['type A = typeof import("./x");'],
 ])("%j brings types only", (source) => {
   expect(types(source)).toEqual(["./x"]);

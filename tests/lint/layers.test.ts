@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { refusalFor, ROOMS } from "../../lint/layers.js";
+import { packageRefusalFor, refusalFor, ROOMS } from "../../lint/layers.js";
 
 const ROOT = path.resolve(__dirname, "../..");
 const COURSE = path.join(ROOT, "course");
@@ -29,6 +29,8 @@ describe("a room imports those below it only", () => {
     ["course/proof/prove.ts", "course/home/reference", "course/proof stands below course/home"],
     ["course/audit/numpy/run-numpy.ts", "tests/np/cases", "imports no test"],
     ["course/attic/old.ts", "course/base/wrap", "does not know the room attic"],
+    ["course/loose.ts", "course/base/wrap", "belongs in one of its rooms"],
+    ["course/handout/compiler.ts", "course/home/compiler", "The handout has no course/home"],
   ])("%s imports %s", (file, target, refusal) => {
     if (refusal === undefined) expect(refusalFor(file, target)).toBeUndefined();
     else expect(refusalFor(file, target)).toContain(refusal);
@@ -56,6 +58,16 @@ describe("what the content may import", () => {
   ])("%s imports %s: %s", (file, target, isAllowed) => {
     expect(refusalFor(file, target) === undefined).toBe(isAllowed);
   });
+});
+
+test("content imports no package, nor anything of Node; a data set's loader may", () => {
+  for (const file of ["graders/01-a/relu/hidden.ts", "exercises/01-a/relu.ts"]) {
+    expect(packageRefusalFor(file, "node:fs")).toContain('"node:fs"');
+    expect(packageRefusalFor(file, "os")).toContain('"os"');
+  }
+  expect(packageRefusalFor("datasets/cats/load.ts", "node:fs")).toBeUndefined();
+  expect(packageRefusalFor("course/base/wrap.ts", "node:fs")).toBeUndefined();
+  expect(packageRefusalFor("graders/01-a/visible.test.ts", "@jest/globals")).toBeUndefined();
 });
 
 /** "answerer" of "./answerer/stack" in the room's own folder; "" for a file beside the asker. */

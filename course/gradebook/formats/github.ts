@@ -26,7 +26,7 @@ function test({ unit, name }: ExerciseRow, check: CheckRow) {
     name: texts.checkName(name, check),
     status: statusOf(check),
     score: check.earned,
-    message: message === "" ? null : harmless(message),
+    message: message === "" ? null : withoutCommands(message),
     test_code: `${unit}/${name}`,
     filename: "",
     line_no: 0,
@@ -41,5 +41,5 @@ function statusOf({ status }: CheckRow): "pass" | "fail" | "error" {
 }
 
 /** A line that begins with "::" would be a command to the workflow that prints it. */
-const harmless = (text: string): string =>
+const withoutCommands = (text: string): string =>
   text.replaceAll(/^(\s*)::/gm, "$1: :").replaceAll("##[", "# #[");
