@@ -17,5 +17,11 @@ export const threwWhileLoading = (file: string, message: string) =>
 export const loadTimedOut = (file: string, seconds: number) =>
   `${file} took longer than ${seconds} s to load: is there a loop outside the function?`;
 
+/** @param file the file that was looked for, if answers may import such a thing */
+export const refusedImport = (name: string, file: string | undefined) =>
+  file === undefined
+    ? `"${name}" cannot be imported here. An answer may import "#np", files of its own unit ("./sigmoid") and of earlier units ("../01-numpy-basics/relu").`
+    : `There is no file ${file} to import.`;
+
 export const leftTimer = (name: string) =>
   `${name} left a timer running (setTimeout, setInterval or setImmediate); it was stopped. No exercise needs one.`;

@@ -12,6 +12,7 @@ const COMMANDS = [
   ...LEARNER_COMMANDS.map((name) => `course/commands/${name}.ts`),
   "course/jest/worker.js",
   "course/jest/orphan-watch.js",
+  "course/jest/environment.js",
   "course/jest/reporter.js",
   "course/jest/register.ts",
   "course/checks/index.ts",

@@ -6,7 +6,7 @@ import {
   type TimedOut,
   type Waiting,
 } from "../../checks/answerer";
-import { type Compiled, isCode } from "../compile/compiled";
+import { type Compiled, isCode } from "../../answers/compile/compiled";
 import type { AnswererOptions, RemoteAnswerer } from "../contract";
 import { type Encode, encoder } from "../frames/encode";
 import { FrameError } from "../frames/frame-error";
@@ -167,6 +167,7 @@ function sources(order: AnswererOptions, { submitted, compiled }: Reading) {
     return [file, isCode(source) ? source.code : null];
   });
   return {
+    unit: submitted.unit.id,
     files: Object.fromEntries(files) as Record<string, string | null>,
     substitutes: substitutesByFile(submitted, order.substitutes),
   };

@@ -7,7 +7,7 @@ import { PROGRAM_ENDED } from "../../checks/program-ended";
 import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";
 import { whoseStub } from "../../answers/whose-stub";
-import { type Compiled, isCode } from "../compile/compiled";
+import { type Compiled, isCode } from "../../answers/compile/compiled";
 import type { SubmittedUnit } from "../contract";
 import { decode } from "../frames/decode";
 import { FrameError } from "../frames/frame-error";

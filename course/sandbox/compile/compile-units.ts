@@ -8,8 +8,8 @@ import { GRADER_MAKERS } from "../frames/makers";
 import type { Mediator } from "../mediator/connect";
 import { type ChildConnection, connectToChild } from "../mediator/child-connection";
 import * as texts from "../texts";
-import type { Compiled } from "./compiled";
-import type { LineTable } from "./line-table";
+import type { Compiled } from "../../answers/compile/compiled";
+import type { LineTable } from "../../answers/compile/line-table.js";
 
 type Files = ReadonlyMap<string, string>;
 type CompiledFiles = Map<string, Compiled>;
