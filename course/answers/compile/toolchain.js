@@ -51,7 +51,7 @@ function npCode(root) {
   const file = join(root, ".course", `np-${hash.digest("hex").slice(0, 16)}.js`);
   const cached = readCache(file, String);
   if (cached !== undefined) return cached;
-  const { code } = bundle(require("typescript"), root, "course/np/index.ts");
+  const { code } = bundle(require("typescript"), root, "course/np/for-answers.ts");
   writeCache(file, code);
   return code;
 }

@@ -17,6 +17,7 @@ const COMMANDS = [
   "course/jest/register.ts",
   "course/checks/index.ts",
   "course/np/index.ts",
+  "course/np/for-answers.ts",
   "course/training/child.ts",
 ];
 

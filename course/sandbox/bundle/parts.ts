@@ -28,7 +28,7 @@ export const ENTRIES: Record<keyof Parts, string> = {
   compiler: "course/sandbox/compile/compiler.ts",
   codeCacheWriter: "course/sandbox/compile/write-code-cache.ts",
   probe: "course/sandbox/self-check/probe.ts",
-  np: "course/np/index.ts",
+  np: "course/np/for-answers.ts",
 };
 
 /** The bundler is an input too: a cached file that does not name it was made by an older course. */
