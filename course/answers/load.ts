@@ -10,6 +10,7 @@ import { DoesNotParse, moduleLoader } from "./realm/modules";
 import { framesOf, shownFrames } from "./source-frames";
 import * as texts from "./texts";
 import { thrownMessage } from "./thrown-message";
+import { whyMissing } from "./why-missing";
 
 /** A function of the learner's in a realm of its own. */
 export interface LoadedAnswer {
@@ -34,7 +35,7 @@ export function loadAnswer(
   limit = LOAD_MS,
 ): Loaded {
   const file = exporterOf(name, place.files(), (one) => place.textOf(one) ?? "");
-  if (!file) return notLoaded(texts.noExport(place.shown, name));
+  if (!file) return notLoaded(whyMissing(place.shown, name, ownFile(place, name)));
   try {
     return place.host.within(limit, () => loadFrom(place, file, name, print));
   } catch (error) {
@@ -62,6 +63,9 @@ function loadFrom(
   }
 }
 
+const ownFile = (place: AnswersFolder, name: string) =>
+  place.textOf(`${name}.ts`) === undefined ? undefined : place.compiled(`${name}.ts`);
+
 const filesOf = (place: AnswersFolder) => ({
   unit: place.unit.id,
   has: (file: string) => place.textOf(file) !== undefined,
@@ -86,9 +90,7 @@ function failed(place: AnswersFolder, file: string, error: unknown): NotLoaded |
   }
   const fault = unparsed === undefined ? undefined : place.compiled(unparsed);
   if (fault && !isCode(fault)) {
-    return notLoaded(
-      texts.doesNotParse(`${shownIn(place.shown, guilty)}:${fault.line}`, fault.what),
-    );
+    return notLoaded(texts.doesNotParse(`${shownIn(place.shown, guilty)}:${fault.line}`, fault));
   }
   return notLoaded(
     texts.threwWhileLoading(shownIn(place.shown, file), thrownMessage(error)),

@@ -1,3 +1,5 @@
+import type { SyntaxFault } from "./compile/compiled";
+
 /* What is said of answers that cannot be loaded. Paths are shown from the repository's root. */
 
 export const noExport = (folder: string, name: string) =>
@@ -8,8 +10,8 @@ export const notAFunction = (file: string, name: string, kind: string) =>
     ? `${file} mentions ${name} but does not export it: write \`export\` before the function.`
     : `${file} exports ${name} as a ${kind}, not as a function.`;
 
-export const doesNotParse = (place: string, what: string) =>
-  `${place} is not valid TypeScript: ${what}`;
+export const doesNotParse = (place: string, { what, isPython }: Omit<SyntaxFault, "line">) =>
+  isPython ? `${place} ${what}` : `${place} is not valid TypeScript: ${what}`;
 
 export const threwWhileLoading = (file: string, message: string) =>
   `${file} failed while loading, before any function ran: ${message}`;

@@ -6,6 +6,8 @@
  * JavaScript, because Jest's process uses it before any TypeScript can be read.
  */
 const { lineTable } = require("./line-table.js");
+const { explained } = require("./python-syntax.js");
+const { tupleIn } = require("./tuples.js");
 
 /**
  * @typedef {typeof import("typescript")} Ts
@@ -119,9 +121,11 @@ function hostOf(sources) {
 function faultIn(ts, program, name) {
   const source = program.getSourceFile(name);
   const [fault] = program.getSyntacticDiagnostics(source);
-  if (!source || !fault) return undefined;
+  if (!source) return undefined;
+  if (!fault) return tupleIn(ts, source);
   const { line } = source.getLineAndCharacterOfPosition(fault.start);
-  return { line: line + 1, what: ts.flattenDiagnosticMessageText(fault.messageText, " ") };
+  const what = ts.flattenDiagnosticMessageText(fault.messageText, " ");
+  return explained(source.text, { line: line + 1, what });
 }
 
 /** @param {{ code: string, map: string } | undefined} emitted a file of declarations has no code */

@@ -73,7 +73,8 @@ export function notOpened(reading: Reading, file: string, name: string, body: Ui
   const source = compiled.get(guilty);
   if (given.why === "does not parse" && source && !isCode(source)) {
     const place = `${shownFile(submitted, guilty)}:${source.line}`;
-    return notLoaded(answerTexts.doesNotParse(place, plainText(source.what, LONGEST_MESSAGE)));
+    const what = plainText(source.what, LONGEST_MESSAGE);
+    return notLoaded(answerTexts.doesNotParse(place, { ...source, what }));
   }
   const message = plainText(text(given.message), LONGEST_MESSAGE);
   const shownFrames = frames.map((frame) => shownFrame(submitted, frame));

@@ -105,9 +105,11 @@ function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
 }
 
 function checked(given: unknown): Compiled | undefined {
-  const { code, lines, line, what } = given as Record<string, unknown>;
+  const { code, lines, line, what, isPython } = given as Record<string, unknown>;
   if (typeof code === "string" && isTable(lines)) return { code, lines };
-  if (typeof what === "string" && typeof line === "number") return { line, what };
+  if (typeof what === "string" && typeof line === "number") {
+    return { line, what, ...(isPython === true && { isPython }) };
+  }
   return undefined;
 }
 
