@@ -1,4 +1,4 @@
-import { PROGRAM_ENDED } from "../checks/program-ended";
+import { PROGRAM_ENDED } from "../checks/thrown-name";
 
 /** Watches for what learner code may leave behind. */
 export interface Guard {

@@ -4,6 +4,7 @@ import { type Answerer, NOTHING_PRINTED, type Printed, type Reply } from "../che
 import { receive } from "../checks/receive";
 import type { AnswersFolder } from "./answers-folder";
 import { note } from "./capture-prints";
+import { errorName } from "./error-name";
 import { TimeUp } from "./host";
 import { loadAnswer, type Loaded, type LoadedAnswer } from "./load";
 import { copyInto } from "./realm/copy-into";
@@ -87,7 +88,7 @@ function thrown(error: unknown, place: AnswersFolder, name: string, printed: Pri
   const frames = framesOf(place, error);
   if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
   const shown = shownFrames(place, frames);
-  return { kind: "threw", name: nameOf(error), message, frames: shown, printed };
+  return { kind: "threw", name: errorName(error), message, frames: shown, printed };
 }
 
 /** A rejected promise that nothing awaits would end the whole run. */
@@ -101,14 +102,5 @@ function silence(returned: unknown): void {
     );
   } catch {
     // it only looks like a promise
-  }
-}
-
-function nameOf(error: unknown): string {
-  try {
-    const { name } = error as Error;
-    return typeof name === "string" ? name : "an error";
-  } catch {
-    return "an error";
   }
 }

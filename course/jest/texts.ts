@@ -1,4 +1,4 @@
-import { PROGRAM_ENDED } from "../checks/program-ended";
+import { PROGRAM_ENDED } from "../checks/thrown-name";
 import type { Verdict } from "../checks/verdict";
 
 /* Why a function was given up. `name` is the exercised function. */

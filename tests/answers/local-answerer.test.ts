@@ -83,7 +83,7 @@ describe("what throws", () => {
     ["a message that is none", "Error", "hm"],
     ["a getter that throws", "an error", "something that cannot be shown"],
     ["a stack that is none", "Error", "no"],
-    ["a name that is none", "an error", "no"],
+    ["a name that is none", "Error", "no"],
     ["a false time-out", "Error", "no"],
   ])("%s is put into words", (kind, name, message) => {
     expect(call("throwsThing", kind)).toMatchObject({ kind: "threw", name, message });

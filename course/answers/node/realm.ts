@@ -1,5 +1,5 @@
 import vm from "node:vm";
-import { PROGRAM_ENDED } from "../../checks/program-ended";
+import { PROGRAM_ENDED } from "../../checks/thrown-name";
 import { UnsupportedValue } from "../../checks/value";
 import { bootstrap, type Realm } from "../realm/bootstrap";
 import { QUICK_GLOBALS } from "../realm/globals";

@@ -3,7 +3,7 @@ import { STUB_MESSAGE } from "../../catalog/stub";
 import type { NotLoaded, Printed, Reply, Waiting } from "../../checks/answerer";
 import { NOTHING_PRINTED } from "../../checks/answerer";
 import { plainLine, plainText } from "../../checks/plain-text";
-import { PROGRAM_ENDED } from "../../checks/program-ended";
+import { PROGRAM_ENDED } from "../../checks/thrown-name";
 import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";
 import { whoseStub } from "../../answers/whose-stub";
