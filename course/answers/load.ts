@@ -5,6 +5,7 @@ import { isCode } from "./compile/compiled";
 import { shownIn } from "./frames";
 import { TimeUp } from "./host";
 import { LOAD_MS } from "./limits";
+import { reachedFrom } from "./realm/imports-in";
 import type { LearnerRealm } from "./realm/learner-realm";
 import { DoesNotParse, moduleLoader } from "./realm/modules";
 import { framesOf, shownFrames } from "./source-frames";
@@ -36,22 +37,19 @@ export function loadAnswer(
 ): Loaded {
   const file = exporterOf(name, place.files(), (one) => place.textOf(one) ?? "");
   if (!file) return notLoaded(whyMissing(place.shown, name, ownFile(place, name)));
+  // what the course itself does first, loading the compiler among it, uses up nobody's time
+  reachedFrom(place.unit.id, [file], place.textOf).forEach(place.compiled);
+  const realm = place.host.newRealm({ print, folder: place.folder });
   try {
-    return place.host.within(limit, () => loadFrom(place, file, name, print));
+    return place.host.within(limit, () => loadInto(realm, place, file, name));
   } catch (error) {
     if (!(error instanceof TimeUp)) throw error;
     return notLoaded(texts.loadTimedOut(shownIn(place.shown, file), limit / 1000));
   }
 }
 
-function loadFrom(
-  place: AnswersFolder,
-  file: string,
-  name: string,
-  print: (things: unknown[]) => void,
-): Loaded {
+function loadInto(realm: LearnerRealm, place: AnswersFolder, file: string, name: string): Loaded {
   try {
-    const realm = place.host.newRealm({ print, folder: place.folder });
     const exports = moduleLoader(realm, filesOf(place), neverSubstituted)(file);
     const run = Object.hasOwn(exports, name) ? exports[name] : undefined;
     if (typeof run !== "function") {

@@ -69,9 +69,7 @@ function run(
     return place.host.within(milliseconds, (): Reply => {
       try {
         const given = args.map((arg) => copyInto(answer.realm.make, arg));
-        const returned = answer.run(...given);
-        silence(returned);
-        const value = receive(returned);
+        const value = receive(answer.run(...given));
         return { kind: "returned", value, after: given.map((arg) => receive(arg)), printed };
       } catch (error) {
         return thrown(error, place, name, printed);
@@ -89,18 +87,4 @@ function thrown(error: unknown, place: AnswersFolder, name: string, printed: Pri
   if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
   const shown = shownFrames(place, frames);
   return { kind: "threw", name: errorName(error), message, frames: shown, printed };
-}
-
-/** A rejected promise that nothing awaits would end the whole run. */
-function silence(returned: unknown): void {
-  try {
-    if (Object.prototype.toString.call(returned) !== "[object Promise]") return;
-    Promise.prototype.then.call(
-      returned,
-      () => undefined,
-      () => undefined,
-    );
-  } catch {
-    // it only looks like a promise
-  }
 }

@@ -24,6 +24,3 @@ export const refusedImport = (name: string, file: string | undefined) =>
   file === undefined
     ? `"${name}" cannot be imported here. An answer may import "#np", files of its own unit ("./sigmoid") and of earlier units ("../01-numpy-basics/relu").`
     : `There is no file ${file} to import.`;
-
-export const leftTimer = (name: string) =>
-  `${name} left a timer running (setTimeout, setInterval or setImmediate); it was stopped. No exercise needs one.`;

@@ -53,11 +53,27 @@ export function bootstrap(host: RealmHost): Realm {
   const trace = (...things: unknown[]) => print("Trace:", ...things);
   const silent = () => undefined;
   const console = {
-    ...{ log: print, info: print, warn: print, error: print, debug: print },
-    ...{ dir: (thing: unknown) => print(thing), dirxml: print, table: print, trace, assert },
-    ...{ group: print, groupCollapsed: print, groupEnd: silent, count, countReset, clear: silent },
+    log: print,
+    info: print,
+    warn: print,
+    error: print,
+    debug: print,
+    dir: (thing: unknown) => print(thing),
+    dirxml: print,
+    table: print,
+    trace,
+    assert,
+    group: print,
+    groupCollapsed: print,
+    groupEnd: silent,
+    count,
+    countReset,
+    clear: silent,
     // a time would be another one in each place where the same code runs
-    ...{ time: silent, timeEnd: silent, timeLog: silent, timeStamp: silent },
+    time: silent,
+    timeEnd: silent,
+    timeLog: silent,
+    timeStamp: silent,
   };
   const write = (text: unknown) => {
     print(String(text).replace(/\n$/, ""));
@@ -68,8 +84,15 @@ export function bootstrap(host: RealmHost): Realm {
   Object.assign(globalThis, {
     console,
     process: {
-      ...{ exit: ended, abort: ended, nextTick: never, cwd: () => "/" },
-      ...{ env: {}, argv: [], platform: "", stdout: { write }, stderr: { write } },
+      exit: ended,
+      abort: ended,
+      nextTick: never,
+      cwd: () => "/",
+      env: {},
+      argv: [],
+      platform: "",
+      stdout: { write },
+      stderr: { write },
     },
     TextEncoder: class {
       encoding = "utf-8";
