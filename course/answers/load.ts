@@ -10,6 +10,7 @@ import type { LearnerRealm } from "./realm/learner-realm";
 import { DoesNotParse, moduleLoader } from "./realm/modules";
 import { framesOf, shownFrames } from "./source-frames";
 import * as texts from "./texts";
+import { thrownInWords } from "./thrown-in-words";
 import { thrownMessage } from "./thrown-message";
 import { whyMissing } from "./why-missing";
 
@@ -91,7 +92,10 @@ function failed(place: AnswersFolder, file: string, error: unknown): NotLoaded |
     return notLoaded(texts.doesNotParse(`${shownIn(place.shown, guilty)}:${fault.line}`, fault));
   }
   return notLoaded(
-    texts.threwWhileLoading(shownIn(place.shown, file), thrownMessage(error)),
+    texts.threwWhileLoading(
+      shownIn(place.shown, file),
+      thrownInWords(thrownMessage(error), frames, place.textOf),
+    ),
     shownFrames(place, frames),
   );
 }

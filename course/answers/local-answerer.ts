@@ -9,6 +9,7 @@ import { TimeUp } from "./host";
 import { loadAnswer, type Loaded, type LoadedAnswer } from "./load";
 import { copyInto } from "./realm/copy-into";
 import { framesOf, shownFrames } from "./source-frames";
+import { thrownInWords } from "./thrown-in-words";
 import { thrownMessage } from "./thrown-message";
 import { whoseStub } from "./whose-stub";
 
@@ -85,6 +86,7 @@ function thrown(error: unknown, place: AnswersFolder, name: string, printed: Pri
   const message = thrownMessage(error);
   const frames = framesOf(place, error);
   if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
+  const inWords = thrownInWords(message, frames, place.textOf);
   const shown = shownFrames(place, frames);
-  return { kind: "threw", name: errorName(error), message, frames: shown, printed };
+  return { kind: "threw", name: errorName(error), message: inWords, frames: shown, printed };
 }

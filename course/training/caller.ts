@@ -10,6 +10,7 @@ import { note } from "../answers/capture-prints";
 import { copyInto } from "../answers/realm/copy-into";
 import { framesOf, shownFrames } from "../answers/source-frames";
 import { loadAnswer, type Loaded } from "../answers/load";
+import { thrownInWords } from "../answers/thrown-in-words";
 import { thrownMessage } from "../answers/thrown-message";
 import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
@@ -65,7 +66,10 @@ function thrown(place: AnswersFolder, called: string, error: unknown, printed: P
   return {
     kind: "threw",
     called: name,
-    message: plainText(threw(name, nameOf(error), message), LONGEST_MESSAGE),
+    message: plainText(
+      threw(name, nameOf(error), thrownInWords(message, frames, place.textOf)),
+      LONGEST_MESSAGE,
+    ),
     frames: shownFrames(place, frames),
     printed,
   } as const;

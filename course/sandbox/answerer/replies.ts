@@ -6,6 +6,7 @@ import { plainLine, plainText } from "../../checks/plain-text";
 import { PROGRAM_ENDED } from "../../checks/thrown-name";
 import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";
+import { thrownInWords } from "../../answers/thrown-in-words";
 import { whoseStub } from "../../answers/whose-stub";
 import { type Compiled, isCode } from "../../answers/compile/compiled";
 import type { SubmittedUnit } from "../contract";
@@ -48,10 +49,11 @@ function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]
   const [errorName, message, stack] = parts.slice(0, 3).map(text);
   const frames = sourceFrames(stack, submitted, compiled);
   if (message === STUB_MESSAGE) return whoseStub(name, submitted.unit, frames);
+  const textOf = (file: string) => submitted.files.get(file);
   return {
     kind: "threw",
     name: plainLine(errorName, 60),
-    message: plainText(message, LONGEST_MESSAGE),
+    message: plainText(thrownInWords(message, frames, textOf), LONGEST_MESSAGE),
     frames: frames.map((frame) => shownFrame(submitted, frame)),
     printed: printedIn(parts[3], parts[4]),
   };
@@ -76,7 +78,8 @@ export function notOpened(reading: Reading, file: string, name: string, body: Ui
     const what = plainText(source.what, LONGEST_MESSAGE);
     return notLoaded(answerTexts.doesNotParse(place, { ...source, what }));
   }
-  const message = plainText(text(given.message), LONGEST_MESSAGE);
+  const textOf = (one: string) => submitted.files.get(one);
+  const message = plainText(thrownInWords(text(given.message), frames, textOf), LONGEST_MESSAGE);
   const shownFrames = frames.map((frame) => shownFrame(submitted, frame));
   return notLoaded(answerTexts.threwWhileLoading(shown, message), shownFrames);
 }
