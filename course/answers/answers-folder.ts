@@ -18,5 +18,7 @@ export interface AnswersFolder {
   textOf(file: string): string | undefined;
   /** A file that is there, compiled. */
   compiled(file: string): Compiled;
+  /** What the file of a function was at first; undefined where there is none. */
+  stubOf(name: string): string | undefined;
   host: Host;
 }

@@ -9,9 +9,9 @@ import { TimeUp } from "./host";
 import { loadAnswer, type Loaded, type LoadedAnswer } from "./load";
 import { copyInto } from "./realm/copy-into";
 import { framesOf, shownFrames } from "./source-frames";
+import { stubThrew } from "./stub-threw";
 import { thrownInWords } from "./thrown-in-words";
 import { thrownMessage } from "./thrown-message";
-import { whoseStub } from "./whose-stub";
 
 /** Calls learner code in this process, within limits. It is not a sandbox: see docs on grading. */
 export interface LocalAnswerer extends Answerer {
@@ -85,8 +85,9 @@ function run(
 function thrown(error: unknown, place: AnswersFolder, name: string, printed: Printed): Reply {
   const message = thrownMessage(error);
   const frames = framesOf(place, error);
-  if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
-  const inWords = thrownInWords(message, frames, place.textOf);
+  const stub = message === STUB_MESSAGE ? stubThrew(name, place, frames) : undefined;
+  if (stub && stub.kind !== "forgotten") return stub;
+  const inWords = stub?.message ?? thrownInWords(message, frames, place.textOf);
   const shown = shownFrames(place, frames);
   return { kind: "threw", name: errorName(error), message: inWords, frames: shown, printed };
 }

@@ -1,3 +1,4 @@
+import { STUB_MESSAGE } from "../catalog/stub";
 import type { SyntaxFault } from "./compile/compiled";
 
 /* What is said of answers that cannot be loaded. Paths are shown from the repository's root. */
@@ -12,6 +13,10 @@ export const notAFunction = (file: string, name: string, kind: string) =>
 
 export const doesNotParse = (place: string, { what, isPython }: Omit<SyntaxFault, "line">) =>
   isPython ? `${place} ${what}` : `${place} is not valid TypeScript: ${what}`;
+
+/** @param place where the throw is: "exercises/01-numpy-basics/softmax.ts:14" */
+export const forgottenThrow = (place: string | undefined) =>
+  `${STUB_MESSAGE}. Delete that line, which came with the stub${place ? ` (${place})` : ""}, and return what you have so far.`;
 
 export const threwWhileLoading = (file: string, message: string) =>
   `${file} failed while loading, before any function ran: ${message}`;

@@ -7,6 +7,7 @@ import { type Toolchain, toolchain } from "../answers/compile/toolchain.js";
 import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
 import { isDebugged } from "../answers/node/time-limit";
 import { readUnit } from "../catalog/node/read-units";
+import { stubFinder } from "../catalog/stub";
 import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Check, Grader, Visibility } from "../checks/check";
@@ -30,7 +31,8 @@ const tools = (globalThis as { COURSE_TOOLCHAIN?: Toolchain }).COURSE_TOOLCHAIN 
 export function register(folder: string, visibility: Visibility): void {
   const unit = readUnit(ROOT, basename(folder));
   const folderOfAnswers = join(ROOT, "exercises", unit.id);
-  const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, tools });
+  const stubOf = stubFinder(unit.id, readStubs);
+  const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, tools, stubOf });
   const answerer = localAnswerer(place);
   const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : VISIBLE_SEED;
   if (isDebugged()) emit({ type: "debugger" });
@@ -45,6 +47,12 @@ export function register(folder: string, visibility: Visibility): void {
       else registerBroken(info, written);
     });
   }
+}
+
+/** The code for it is loaded only where a stub has thrown. */
+function readStubs() {
+  const { pristineStubs } = require("#home/pristine") as typeof import("#home/pristine");
+  return pristineStubs(ROOT);
 }
 
 function registerFunction(

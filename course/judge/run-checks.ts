@@ -75,12 +75,13 @@ export function compileAhead(context: JudgingContext): void {
 
 /** The one object for a unit of the submission. */
 export function submittedUnit(
-  { submitted, submission }: JudgingContext,
+  { course, submitted, submission }: JudgingContext,
   unit: Unit,
 ): SubmittedUnit {
   const known = submitted.get(unit.id);
   if (known) return known;
-  const made = { unit, files: filesFor(unit.id, submission.files) };
+  const stubOf = (name: string) => course.stubOf(unit.id, name);
+  const made = { unit, files: filesFor(unit.id, submission.files), stubOf };
   submitted.set(unit.id, made);
   return made;
 }

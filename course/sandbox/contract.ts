@@ -14,6 +14,8 @@ export interface SubmittedUnit {
    * of earlier units that these import go by their path ("../01-numpy-basics/relu.ts").
    */
   files: ReadonlyMap<string, string>;
+  /** What the file of a function was at first; without it, whatever throws as a stub does is one. */
+  stubOf?: (name: string) => string | undefined;
 }
 
 /**

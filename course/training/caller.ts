@@ -10,6 +10,7 @@ import { note } from "../answers/capture-prints";
 import { copyInto } from "../answers/realm/copy-into";
 import { framesOf, shownFrames } from "../answers/source-frames";
 import { loadAnswer, type Loaded } from "../answers/load";
+import { stubThrew, throwerIn } from "../answers/stub-threw";
 import { thrownInWords } from "../answers/thrown-in-words";
 import { thrownMessage } from "../answers/thrown-message";
 import { Failed } from "./failed";
@@ -60,16 +61,14 @@ function notLoadedElsewhere(load: (name: string) => Loaded, name: string): Faile
 function thrown(place: AnswersFolder, called: string, error: unknown, printed: Printed) {
   const frames = framesOf(place, error);
   const message = thrownMessage(error);
-  const names = place.unit.functions.map((info) => info.name);
-  const name = frames.find((frame) => names.includes(frame.functionName))?.functionName ?? called;
-  if (message === STUB_MESSAGE) return { kind: "not-started", name } as const;
+  const name = throwerIn(place.unit, frames) ?? called;
+  const stub = message === STUB_MESSAGE ? stubThrew(name, place, frames) : undefined;
+  if (stub && stub.kind !== "forgotten") return { kind: "not-started", name } as const;
+  const inWords = stub?.message ?? thrownInWords(message, frames, place.textOf);
   return {
     kind: "threw",
     called: name,
-    message: plainText(
-      threw(name, nameOf(error), thrownInWords(message, frames, place.textOf)),
-      LONGEST_MESSAGE,
-    ),
+    message: plainText(threw(name, nameOf(error), inWords), LONGEST_MESSAGE),
     frames: shownFrames(place, frames),
     printed,
   } as const;

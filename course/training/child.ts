@@ -2,9 +2,11 @@
  * The process that runs the learner's code, which may loop, exit or crash without taking the
  * command with it. Started by train-in-child.ts, which sends one job and listens.
  */
+import { pristineStubs } from "#home/pristine";
 import { toolchain } from "../answers/compile/toolchain.js";
 import { answersFolder } from "../answers/node/answers-folder";
 import { readUnit } from "../catalog/node/read-units";
+import { stubFinder } from "../catalog/stub";
 import { caller } from "./caller";
 import { Failed } from "./failed";
 import type { Job, Message } from "./job";
@@ -22,6 +24,7 @@ async function work(job: Job): Promise<Message> {
     folder: job.folder,
     unit: readUnit(job.root, job.unit),
     tools: toolchain(job.root),
+    stubOf: stubFinder(job.unit, () => pristineStubs(job.root)),
   });
   try {
     const tell = (stage: Message & { kind: "stage" }) => send(stage);

@@ -37,6 +37,7 @@ export function judgeInPage(
     files: () => Object.keys(texts),
     textOf: (file) => texts[file],
     compiled: (file) => compiled[file],
+    stubOf: () => undefined,
     host: { within: (_, body) => body(), format: String, newRealm: realmHere(np) },
   };
   const answerer = localAnswerer(place);

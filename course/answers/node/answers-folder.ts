@@ -17,10 +17,18 @@ interface FolderOnDisk {
   folder: string;
   unit: Unit;
   tools: Toolchain;
+  /** See {@link AnswersFolder}; without it, whatever throws as a stub does is one. */
+  stubOf?: (name: string) => string | undefined;
 }
 
 /** The answers of a folder on disk, loaded and run by Node. */
-export function answersFolder({ root, folder, unit, tools }: FolderOnDisk): AnswersFolder {
+export function answersFolder({
+  root,
+  folder,
+  unit,
+  tools,
+  stubOf = () => undefined,
+}: FolderOnDisk): AnswersFolder {
   const textOf = (file: string): string | undefined => {
     const path = join(folder, file);
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
@@ -29,6 +37,7 @@ export function answersFolder({ root, folder, unit, tools }: FolderOnDisk): Answ
     folder,
     shown: slashedPath(root, folder),
     unit,
+    stubOf,
     files: () => codeFilesIn(folder),
     textOf,
     compiled(file) {

@@ -7,7 +7,7 @@ import { PROGRAM_ENDED } from "../../checks/thrown-name";
 import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";
 import { thrownInWords } from "../../answers/thrown-in-words";
-import { whoseStub } from "../../answers/whose-stub";
+import { stubThrew } from "../../answers/stub-threw";
 import { type Compiled, isCode } from "../../answers/compile/compiled";
 import type { SubmittedUnit } from "../contract";
 import { decode } from "../frames/decode";
@@ -48,12 +48,16 @@ export function replyIn(reading: Reading, asked: Asked, kind: number, body: Uint
 function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]): Reply {
   const [errorName, message, stack] = parts.slice(0, 3).map(text);
   const frames = sourceFrames(stack, submitted, compiled);
-  if (message === STUB_MESSAGE) return whoseStub(name, submitted.unit, frames);
   const textOf = (file: string) => submitted.files.get(file);
+  const { unit, stubOf = () => undefined } = submitted;
+  const known = { unit, shown: `exercises/${unit.id}`, textOf, stubOf };
+  const stub = message === STUB_MESSAGE ? stubThrew(name, known, frames) : undefined;
+  if (stub && stub.kind !== "forgotten") return stub;
+  const inWords = stub?.message ?? thrownInWords(message, frames, textOf);
   return {
     kind: "threw",
     name: plainLine(errorName, 60),
-    message: plainText(thrownInWords(message, frames, textOf), LONGEST_MESSAGE),
+    message: plainText(inWords, LONGEST_MESSAGE),
     frames: frames.map((frame) => shownFrame(submitted, frame)),
     printed: printedIn(parts[3], parts[4]),
   };
