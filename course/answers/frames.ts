@@ -5,11 +5,12 @@ export interface StackFrame {
   /** Its path inside the folder, with slashes. */
   file: string;
   line: number;
+  column: number;
 }
 
 /** What surrounds the folder in a line such as `    at softmax (FOLDER/a.ts:12:9)`. */
 const BEFORE = /^\s+at (?:(?<name>.*) \()?(?:file:\/\/\/?)?$/;
-const BEHIND = /^(?<file>.*\.[cm]?[jt]s):(?<line>\d+):\d+\)?$/;
+const BEHIND = /^(?<file>.*\.[cm]?[jt]s):(?<line>\d+):(?<column>\d+)\)?$/;
 
 /** Enough for the deepest stack that a person reads. */
 const MOST_FRAMES = 10;
@@ -40,6 +41,7 @@ function frameIn(text: string, inside: string): StackFrame | undefined {
     functionName: ownName(before.name ?? ""),
     file: behind.file,
     line: Number(behind.line),
+    column: Number(behind.column),
   };
 }
 
@@ -59,9 +61,15 @@ function ownName(name: string): string {
  * @param folder as people read it: "exercises/01-numpy-basics"
  */
 export function showFrame(folder: string, { functionName, file, line }: StackFrame): string {
-  const place = `${folder}/${file}:${line}`;
+  const place = `${shownIn(folder, file)}:${line}`;
   return functionName ? `${functionName} (${place})` : place;
 }
+
+/** A file as people read it; one of an earlier unit is named by its path from the folder. */
+export const shownIn = (folder: string, file: string): string =>
+  file.startsWith("../")
+    ? `${folder.replace(/\/[^/]+$/, "")}/${file.slice(3)}`
+    : `${folder}/${file}`;
 
 const slashes = (path: string): string => path.replaceAll("\\", "/");
 

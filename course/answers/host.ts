@@ -1,3 +1,5 @@
+import type { LearnerRealm, RealmOptions } from "./realm/learner-realm";
+
 /** What answers need from the system that runs them: Node, or a web worker. */
 export interface Host {
   /**
@@ -8,6 +10,8 @@ export interface Host {
   within<T>(milliseconds: number, body: () => T): T;
   /** The text that console.log shows of some things. */
   format: Format;
+  /** A realm of its own for answers. */
+  newRealm(options: Omit<RealmOptions, "np">): LearnerRealm;
 }
 
 export type Format = (...things: unknown[]) => string;

@@ -12,9 +12,7 @@
 
 const CALL_MS = 2_000;
 
-/**
- * Loading a file includes compiling it, and at home the first one includes loading the compiler.
- */
+/** Running a file and what it imports; compiling them does not count. */
 export const LOAD_MS = 5_000;
 
 /** After this many time-outs and crashes a function is not called again. */

@@ -1,54 +1,47 @@
 import { HOME_LIMITS, type HomeLimits } from "./limits";
 import { STUB_MESSAGE } from "../catalog/stub";
-import { copyArguments } from "../checks/copy-arguments";
-import type { Answerer, Printed, Reply } from "../checks/answerer";
+import { type Answerer, NOTHING_PRINTED, type Printed, type Reply } from "../checks/answerer";
 import { receive } from "../checks/receive";
 import type { AnswersFolder } from "./answers-folder";
-import { capturePrints } from "./capture-prints";
-import { framesInside, showFrame } from "./frames";
-import type { Guard } from "./guard-globals";
+import { note } from "./capture-prints";
+import { errorName } from "./error-name";
 import { TimeUp } from "./host";
-import { loadAnswer, type Loaded } from "./load";
+import { loadAnswer, type Loaded, type LoadedAnswer } from "./load";
+import { copyInto } from "./realm/copy-into";
+import { framesOf, shownFrames } from "./source-frames";
+import { stubThrew } from "./stub-threw";
+import { thrownInWords } from "./thrown-in-words";
 import { thrownMessage } from "./thrown-message";
-import { whoseStub } from "./whose-stub";
 
 /** Calls learner code in this process, within limits. It is not a sandbox: see docs on grading. */
 export interface LocalAnswerer extends Answerer {
   /** A new check begins, and its time starts from zero. */
   startCheck(): void;
-  /** Names of functions that left timers running. */
-  leftTimers: Set<string>;
 }
 
-export function localAnswerer(
-  place: AnswersFolder,
-  guard: Guard,
-  limits = HOME_LIMITS,
-): LocalAnswerer {
+export function localAnswerer(place: AnswersFolder, limits = HOME_LIMITS): LocalAnswerer {
   const loaded = new Map<string, Loaded>();
-  const leftTimers = new Set<string>();
+  /** Where prints go now. */
+  let printed: Printed = NOTHING_PRINTED;
   let spent = 0;
+  const print = (things: unknown[]) => note(printed, things, place.host.format);
 
-  const call = (name: string, args: readonly unknown[]): Reply => {
-    const given = copyArguments(args);
-    const reply = capturePrints(place.host.format, (printed) => {
+  return {
+    call(name, args) {
+      printed = { lines: [], dropped: 0 };
       // loading has a limit of its own: the first file waits for the compiler
-      const answer = loaded.get(name) ?? loadAnswer(place, name);
+      const answer = loaded.get(name) ?? loadAnswer(place, name, print);
       loaded.set(name, answer);
       if (answer.kind !== "loaded") return answer;
       const started = performance.now();
-      const ran = run(answer.run, given, limitAfter(spent, limits), printed, place, name);
+      const ran = run(answer, args, limitAfter(spent, limits), printed, place, name);
       spent += performance.now() - started;
       return ran;
-    });
-    if (guard.stopTimers() > 0) leftTimers.add(name);
-    return reply;
+    },
+    startCheck() {
+      spent = 0;
+    },
   };
-
-  const startCheck = () => {
-    spent = 0;
-  };
-  return { call, startCheck, leftTimers };
 }
 
 /** How long a call may take, and the limit that is named when it took longer. */
@@ -66,8 +59,8 @@ function limitAfter(spent: number, { call, check }: HomeLimits): Limit {
 
 /** Everything that touches what learner code made (getters, a fake error) runs within the limit. */
 function run(
-  answer: (...args: unknown[]) => unknown,
-  given: unknown[],
+  answer: LoadedAnswer,
+  args: readonly unknown[],
   { milliseconds, seconds }: Limit,
   printed: Printed,
   place: AnswersFolder,
@@ -76,9 +69,8 @@ function run(
   try {
     return place.host.within(milliseconds, (): Reply => {
       try {
-        const returned = answer(...given);
-        silence(returned);
-        const value = receive(returned);
+        const given = args.map((arg) => copyInto(answer.realm.make, arg));
+        const value = receive(answer.run(...given));
         return { kind: "returned", value, after: given.map((arg) => receive(arg)), printed };
       } catch (error) {
         return thrown(error, place, name, printed);
@@ -92,31 +84,10 @@ function run(
 
 function thrown(error: unknown, place: AnswersFolder, name: string, printed: Printed): Reply {
   const message = thrownMessage(error);
-  const frames = framesInside(place.folder, error);
-  if (message === STUB_MESSAGE) return whoseStub(name, place.unit, frames);
-  const shownFrames = frames.map((frame) => showFrame(place.shown, frame));
-  return { kind: "threw", name: nameOf(error), message, frames: shownFrames, printed };
-}
-
-/** A rejected promise that nothing awaits would end the whole run. */
-function silence(returned: unknown): void {
-  try {
-    if (Object.prototype.toString.call(returned) !== "[object Promise]") return;
-    Promise.prototype.then.call(
-      returned,
-      () => undefined,
-      () => undefined,
-    );
-  } catch {
-    // it only looks like a promise
-  }
-}
-
-function nameOf(error: unknown): string {
-  try {
-    const { name } = error as Error;
-    return typeof name === "string" ? name : "an error";
-  } catch {
-    return "an error";
-  }
+  const frames = framesOf(place, error);
+  const stub = message === STUB_MESSAGE ? stubThrew(name, place, frames) : undefined;
+  if (stub && stub.kind !== "forgotten") return stub;
+  const inWords = stub?.message ?? thrownInWords(message, frames, place.textOf);
+  const shown = shownFrames(place, frames);
+  return { kind: "threw", name: errorName(error), message: inWords, frames: shown, printed };
 }

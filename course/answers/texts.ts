@@ -1,3 +1,6 @@
+import { STUB_MESSAGE } from "../catalog/stub";
+import type { SyntaxFault } from "./compile/compiled";
+
 /* What is said of answers that cannot be loaded. Paths are shown from the repository's root. */
 
 export const noExport = (folder: string, name: string) =>
@@ -8,8 +11,12 @@ export const notAFunction = (file: string, name: string, kind: string) =>
     ? `${file} mentions ${name} but does not export it: write \`export\` before the function.`
     : `${file} exports ${name} as a ${kind}, not as a function.`;
 
-export const doesNotParse = (place: string, what: string) =>
-  `${place} is not valid TypeScript: ${what}`;
+export const doesNotParse = (place: string, { what, isPython }: Omit<SyntaxFault, "line">) =>
+  isPython ? `${place} ${what}` : `${place} is not valid TypeScript: ${what}`;
+
+/** @param place where the throw is: "exercises/01-numpy-basics/softmax.ts:14" */
+export const forgottenThrow = (place: string | undefined) =>
+  `${STUB_MESSAGE}. Delete that line, which came with the stub${place ? ` (${place})` : ""}, and return what you have so far.`;
 
 export const threwWhileLoading = (file: string, message: string) =>
   `${file} failed while loading, before any function ran: ${message}`;
@@ -17,5 +24,8 @@ export const threwWhileLoading = (file: string, message: string) =>
 export const loadTimedOut = (file: string, seconds: number) =>
   `${file} took longer than ${seconds} s to load: is there a loop outside the function?`;
 
-export const leftTimer = (name: string) =>
-  `${name} left a timer running (setTimeout, setInterval or setImmediate); it was stopped. No exercise needs one.`;
+/** @param file the file that was looked for, if answers may import such a thing */
+export const refusedImport = (name: string, file: string | undefined) =>
+  file === undefined
+    ? `"${name}" cannot be imported here. An answer may import "#np", files of its own unit ("./sigmoid") and of earlier units ("../01-numpy-basics/relu").`
+    : `There is no file ${file} to import.`;

@@ -4,6 +4,7 @@ import type { Answers } from "../checks/answers";
 import { copyArguments } from "../checks/copy-arguments";
 import { receive } from "../checks/receive";
 import { capturePrints } from "./capture-prints";
+import { errorName } from "./error-name";
 import { thrownMessage } from "./thrown-message";
 
 /** Only an author reads what they print. */
@@ -23,10 +24,9 @@ export function trustedAnswerer(functions: Answers): Answerer {
           return { kind: "returned", value, after: given.map(receive), printed };
         } catch (error) {
           if (thrownMessage(error) === STUB_MESSAGE) return { kind: "not-started" };
-          const errorName = error instanceof Error ? error.name : "an error";
           return {
             kind: "threw",
-            name: errorName,
+            name: errorName(error),
             message: thrownMessage(error),
             frames: [],
             printed,

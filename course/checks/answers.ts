@@ -1,4 +1,5 @@
 import type { Answerer, Reply } from "./answerer";
+import { mustKeepArguments } from "./demands";
 import { currentRun } from "./run";
 
 /**
@@ -15,7 +16,12 @@ export class CallFailed extends Error {
   }
 }
 
-/** Functions that call the answerer and keep a record of every call in the current run. */
+/**
+ * Functions that call the answerer and keep a record of every call in the current run.
+ *
+ * Each throws CallFailed where no value comes back, and ExpectationFailed where the call changed an
+ * argument, unless the check allows that.
+ */
 export function answersOf(answerer: Answerer): Answers {
   return new Proxy({} as Answers, {
     get: (_, name) => (typeof name === "string" ? caller(answerer, name) : undefined),
@@ -25,8 +31,11 @@ export function answersOf(answerer: Answerer): Answers {
 function caller(answerer: Answerer, name: string) {
   return (...args: unknown[]): unknown => {
     const reply = answerer.call(name, args);
-    currentRun().calls.push({ name, args, reply });
+    const run = currentRun();
+    const call = { name, args, reply };
+    run.calls.push(call);
     if (reply.kind !== "returned") throw new CallFailed(reply);
+    if (!run.mayChangeArguments) mustKeepArguments(call, run);
     return reply.value;
   };
 }

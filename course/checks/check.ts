@@ -19,6 +19,8 @@ export interface Check {
    */
   concept: string;
   hint?: string;
+  /** Set where the function is meant to write into its arguments. */
+  mayChangeArguments?: boolean;
   body: ExampleBody | PropertyBody;
 }
 

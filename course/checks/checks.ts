@@ -16,6 +16,11 @@ export interface Details {
   concept?: string;
   /** Shown when the check fails: a question or a nudge, never the line itself. */
   hint?: string;
+  /**
+   * Allows a function to write into its arguments. Without it, a call that changes one fails the
+   * check, which need not ask.
+   */
+  mayChangeArguments?: boolean;
 }
 
 export interface Author {
@@ -62,8 +67,8 @@ export function checks(write: (author: Author) => void): Grader {
     const written: Check[] = [];
     const add = (
       start: Pick<Check, "id" | "title" | "points" | "stretch" | "body">,
-      { concept = "values", hint }: Details,
-    ) => written.push({ ...start, concept, hint });
+      { concept = "values", hint, mayChangeArguments }: Details,
+    ) => written.push({ ...start, concept, hint, mayChangeArguments });
     write({
       reference,
       example: (id, title, points, run, details = {}) =>

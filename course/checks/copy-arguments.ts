@@ -18,7 +18,7 @@ function copyOne(value: unknown): unknown {
 }
 
 /** An object literal, or an object that the boundary made. */
-function isPlainObject(value: unknown): value is object {
+export function isPlainObject(value: unknown): value is object {
   if (typeof value !== "object" || value === null || value instanceof UnsupportedValue)
     return false;
   const prototype = Object.getPrototypeOf(value) as object | null;

@@ -4,12 +4,12 @@ import type { Comparison } from "./compare";
 import type { EvidenceLine } from "./evidence";
 import { ExpectationFailed } from "./expectation-failed";
 import { asNumber, flat, scalar } from "./narrow";
-import { currentRun } from "./run";
+import { type Call, currentRun, type Run } from "./run";
 import { showNumber } from "./show-number";
 import { sideBySide } from "./side-by-side";
 import * as texts from "./texts";
 import { TOLERANCE, type Tolerance } from "./tolerance";
-import { changeOf } from "./unchanged";
+import { changeIn } from "./unchanged";
 import type { Value } from "./value";
 
 /*
@@ -75,14 +75,16 @@ export function mustLieBetween(value: Value, low: number, high: number, what: st
   throw new ExpectationFailed(texts.outside(what, array.data[bad], low, high, index));
 }
 
-export function mustBeUnchanged(argument: Value): void {
-  const change = changeOf(argument, currentRun());
+/** No function may write into an argument, since its caller still needs what it passed. */
+export function mustKeepArguments(call: Call, run: Run): void {
+  const change = changeIn(call, run);
   if (!change) return;
   const { before, after, functionName, parameter } = change;
   const isArray = before instanceof NDArray && after instanceof NDArray;
   const found = isArray ? compare(after, before, { atol: 0, rtol: 0 }) : undefined;
   const shown = isArray && found ? evidenceOf(found, after, before) : [];
-  throw new ExpectationFailed(texts.changedArgument(functionName, parameter), shown);
+  const sentence = texts.changedArgument(functionName, parameter);
+  throw new ExpectationFailed(sentence, shown, Number.POSITIVE_INFINITY, sentence);
 }
 
 function differenceInWords(

@@ -19,6 +19,11 @@ export interface Failure {
   evidence: EvidenceLine[];
   /** The learner's own stack frames, where the code threw. */
   frames: string[];
+  /**
+   * What to do, where that is known for certain. It tells nothing about the check or its input, and
+   * takes the place of a hidden check's hint.
+   */
+  advice?: string;
   /** The known mistake that gives the same results, where there is one. */
   diagnosis?: Diagnosis;
 }

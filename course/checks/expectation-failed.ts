@@ -7,6 +7,8 @@ export class ExpectationFailed extends Error {
     readonly evidence: EvidenceLine[] = [],
     /** Worst deviation as a share of the tolerance; Infinity for a wrong shape or kind. */
     readonly deviation = Number.POSITIVE_INFINITY,
+    /** What to do, without a word about the check or its input. */
+    readonly advice?: string,
   ) {
     super(message);
   }

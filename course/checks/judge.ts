@@ -30,24 +30,29 @@ export function judge(check: Check, setting: Setting): Judged {
   const answers = answersOf(setting.answerer);
   const id = `${setting.path}/${check.id}`;
   const { body } = check;
+  const startRun = () => newRun(setting.params, check.mayChangeArguments);
   try {
-    if (body.kind === "property") return judgeProperty(body, answers, setting, id);
+    if (body.kind === "property") return judgeProperty(body, answers, setting, { id, startRun });
     const draw = drawFrom(streamOf(setting.seed, id));
-    const run = newRun(setting.params);
-    return attempt(run, undefined, () => body.run(answers, draw));
+    return attempt(startRun(), undefined, () => body.run(answers, draw));
   } catch (error) {
     // random inputs that cannot be made, or a failure that cannot be shown
     return ungradable(error);
   }
 }
 
-function judgeProperty(body: PropertyBody, answers: Answers, setting: Setting, id: string): Judged {
+function judgeProperty(
+  body: PropertyBody,
+  answers: Answers,
+  setting: Setting,
+  { id, startRun }: { id: string; startRun: () => Run },
+): Judged {
   let deviation = 0;
   const failed = smallestFailure(
     body.generators,
     { seed: integerSeed(setting.seed, id), runs: setting.runs ?? body.runs },
     (given) => {
-      const judged = attempt(newRun(setting.params), given, () => body.run(answers, given));
+      const judged = attempt(startRun(), given, () => body.run(answers, given));
       if (judged.verdict.kind !== "passed") return judged;
       deviation = Math.max(deviation, judged.deviation);
       return undefined;
@@ -70,8 +75,14 @@ export function attempt(run: Run, given: Given | undefined, body: () => void): J
 
 function judgedError(error: unknown, run: Run, given: Given | undefined): Judged {
   if (error instanceof ExpectationFailed) {
+    const { advice } = error;
     const failure = failureOf(run, given, error.message, error.evidence);
-    return { verdict: { kind: "wrong", failure }, deviation: error.deviation, calls: run.calls };
+    const advised = advice === undefined ? failure : { ...failure, advice };
+    return {
+      verdict: { kind: "wrong", failure: advised },
+      deviation: error.deviation,
+      calls: run.calls,
+    };
   }
   const deviation = Number.POSITIVE_INFINITY;
   if (error instanceof CallFailed)

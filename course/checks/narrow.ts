@@ -22,10 +22,9 @@ export function asNumber(value: Value, what: string): number {
   throw new ExpectationFailed(texts.notANumber(what, value));
 }
 
-/** A list of numbers; a rank-1 array (so a typed array too) counts as one. */
+/** A plain list of numbers: a typed array has crossed the boundary as an NDArray, and neither is one. */
 export function asList(value: Value, what: string): number[] {
   mustExist(value, what);
-  if (value instanceof NDArray && value.ndim === 1) return [...value.data];
   if (!Array.isArray(value)) throw new ExpectationFailed(texts.notAList(what, value));
   return value.map((item, index) => asNumber(item, `entry ${index} of ${what}`));
 }

@@ -14,16 +14,23 @@ export interface Run {
   deviation: number;
   /** The names of a function's parameters, for sentences. */
   params: Params;
+  /** Whether a function may write into its arguments; otherwise a call that does so fails. */
+  mayChangeArguments: boolean;
 }
 
 /** Names of a function's parameters in order; empty where they are not known. */
 export type Params = (functionName: string) => readonly string[];
 
-export const newRun = (params: Params): Run => ({ calls: [], deviation: 0, params });
+export const newRun = (params: Params, mayChangeArguments = false): Run => ({
+  calls: [],
+  deviation: 0,
+  params,
+  mayChangeArguments,
+});
 
 /*
  * Checks are synchronous and never nest, so one variable can hold the current run. That is how
- * `expect(w).toBeUnchanged()` finds the call that w was passed to.
+ * `expect` knows the latest call, and how a call knows whether it may change its arguments.
  */
 let current: Run | undefined;
 

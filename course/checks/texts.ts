@@ -2,7 +2,7 @@ import { NDArray } from "#np";
 import type { Reply, TimedOut } from "./answerer";
 import type { Difference } from "./compare";
 import { plainLine } from "./plain-text";
-import { PROGRAM_ENDED } from "./program-ended";
+import { NOT_AN_ERROR, PROGRAM_ENDED } from "./thrown-name";
 import { showNumber } from "./show-number";
 import { showShape, showShort } from "./show-value";
 import { UnsupportedValue, type Value } from "./value";
@@ -49,7 +49,9 @@ export const notANumber = (what: string, value: Value) =>
   `${what} should be a number, not ${kindOf(value)}.`;
 
 export const notAList = (what: string, value: Value) =>
-  `${what} should be a list of numbers such as [1, 2], not ${kindOf(value)}.`;
+  value instanceof NDArray
+    ? `${what} should be a plain list such as [1, 2], not ${kindOf(value)}: toArray() makes a list of an NDArray, Array.from(…) of a typed array.`
+    : `${what} should be a list of numbers such as [1, 2], not ${kindOf(value)}.`;
 
 export const wrongRank = (what: string, actual: NDArray, expected: readonly number[]) =>
   `${what} has rank ${actual.ndim}, shape ${showShape(actual.shape)}; expected rank ${expected.length}, shape ${showShape(expected)}.`;
@@ -81,11 +83,20 @@ export const changedArgument = (name: string, parameter: string) =>
 export const shouldThrow = (what: string, topic: string, value: Value) =>
   `${what} should throw an Error (${topic}), but returned ${showShort(value)}.`;
 
+export const shouldThrowError = (what: string, topic: string) =>
+  `${what} should throw an Error (${topic}), but threw something else: write \`throw new Error(…)\`.`;
+
+/** The same without the topic, which may be a hidden check's. */
+export const throwAnError = (what: string) =>
+  `Where ${what} refuses its input, it throws something that is not an Error: write \`throw new Error(…)\`.`;
+
 const isEndless = (message: string) => /^maximum call stack/i.test(message);
 
 /** Did the function itself throw? Ending the program and endless recursion do not count. */
-export const isErrorOnPurpose = (reply: Reply) =>
+export const isThrownOnPurpose = (reply: Reply) =>
   reply.kind === "threw" && reply.name !== PROGRAM_ENDED && !isEndless(reply.message);
+
+export const isError = (reply: Reply) => reply.kind === "threw" && reply.name !== NOT_AN_ERROR;
 
 export const threw = (what: string, name: string, message: string) => {
   if (name === PROGRAM_ENDED) return programEnded(what, message);

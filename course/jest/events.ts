@@ -19,9 +19,6 @@ export type RunEvent =
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
   /** The known mistake that gives a function's results, if there is one. */
   | { type: "diagnosis"; check: CheckName; diagnosis: Diagnosis }
-  /** A test failed whose check had passed: something threw after the function returned. */
-  | { type: "threw-late"; unit: string; functionName: string; test: string; message: string }
-  | { type: "left-timer"; message: string }
   | { type: "debugger" }
   /** A file of checks is being read, which may take long and is nobody's fault. */
   | { type: "loading" }

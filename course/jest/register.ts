@@ -2,13 +2,12 @@ import { basename, join } from "node:path";
 import { describe, test } from "@jest/globals";
 import { hiddenSeed } from "#home/hidden-seed";
 import { referenceOf } from "#home/reference";
-import { guardGlobals } from "../answers/guard-globals";
 import { answersFolder } from "../answers/node/answers-folder";
-import { lockGlobals } from "../answers/lock-globals";
+import { type Toolchain, toolchain } from "../answers/compile/toolchain.js";
 import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
-import { leftTimer } from "../answers/texts";
 import { isDebugged } from "../answers/node/time-limit";
 import { readUnit } from "../catalog/node/read-units";
+import { stubFinder } from "../catalog/stub";
 import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Check, Grader, Visibility } from "../checks/check";
@@ -21,17 +20,19 @@ import { jestFailureText } from "./failure-text";
 
 const ROOT = join(__dirname, "..", "..");
 
+/** From environment.js; Jest with another environment loads the compiler itself. */
+const tools = (globalThis as { COURSE_TOOLCHAIN?: Toolchain }).COURSE_TOOLCHAIN ?? toolchain(ROOT);
+
 /**
  * Registers the checks of a unit with Jest, one test per check. `folder` is graders/UNIT. Learner
  * files are loaded inside the tests, one function at a time, never here.
  */
 export function register(folder: string, visibility: Visibility): void {
   const unit = readUnit(ROOT, basename(folder));
-  const guard = guardGlobals();
-  lockGlobals();
   const folderOfAnswers = join(ROOT, "exercises", unit.id);
-  const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, require });
-  const answerer = localAnswerer(place, guard);
+  const stubOf = stubFinder(unit.id, readStubs);
+  const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, tools, stubOf });
+  const answerer = localAnswerer(place);
   const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : unit.seed;
   if (isDebugged()) emit({ type: "debugger" });
   let read: Answers | undefined;
@@ -45,6 +46,12 @@ export function register(folder: string, visibility: Visibility): void {
       else registerBroken(info, written);
     });
   }
+}
+
+/** The code for it is loaded only where a stub has thrown. */
+function readStubs() {
+  const { pristineStubs } = require("#home/pristine") as typeof import("#home/pristine");
+  return pristineStubs(ROOT);
 }
 
 function registerFunction(
@@ -63,16 +70,12 @@ function registerFunction(
     test(testTitle(name), () => run(check, name), 2 ** 31 - 1);
   }
 
-  async function run(check: Check, name: CheckName): Promise<void> {
+  function run(check: Check, name: CheckName): void {
     emit({ type: "check-started", check: name });
     const { verdict, calls = [] } = tooSlow ? { verdict: tooSlow } : judgeNow(check);
     emit({ type: "check-ended", check: name, verdict });
     if (verdict.kind === "timed-out") tooSlow = verdict;
     if (canBeKnown(check, verdict) && !isDiagnosed) explain(name, calls);
-    if (answerer.leftTimers.delete(info.name)) {
-      emit({ type: "left-timer", message: leftTimer(info.name) });
-    }
-    await queuesAreEmpty();
     if (verdict.kind !== "passed") throw withoutStack(jestFailureText(verdict));
   }
 
@@ -127,14 +130,6 @@ function registerBroken(info: FunctionInfo, error: Error): void {
     throw error;
   });
 }
-
-const { setImmediate: soon } = globalThis;
-
-/**
- * Promises and ticks that learner code left behind run now, while its own check can be blamed. An
- * error there, or an endless chain, must not be blamed on the next function.
- */
-const queuesAreEmpty = (): Promise<void> => new Promise((resolve) => void soon(resolve));
 
 /** Jest prints stacks, but ours are of no use to a learner. */
 function withoutStack(text: string): Error {

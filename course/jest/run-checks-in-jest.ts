@@ -5,7 +5,7 @@ import type { Ended } from "../base/watched-child";
 import { type Chosen, pathOf } from "../catalog/select";
 import type { Diagnosis } from "../checks/evidence";
 import type { Verdict } from "../checks/verdict";
-import { type CheckName, type RunEvent, testTitle } from "./events";
+import type { CheckName, RunEvent } from "./events";
 import { jestProject } from "./jest-project";
 import type { Visibility } from "../checks/check";
 import type { CheckResult, Results } from "./results";
@@ -16,8 +16,6 @@ import type { RunRequest } from "./worker-process";
 /** The outcome of a run. */
 export interface RunOutcome {
   results: Results;
-  /** Sentences shown beside the results. */
-  notes: string[];
   /** Bugs of ours: a grader that does not load. */
   broken: string[];
   /** Why Jest did not start, if it did not: in words, with its output. */
@@ -37,7 +35,7 @@ export async function runChecksInJest(
   pool: WorkerPool,
   limits: RunLimits = RUN_LIMITS,
 ): Promise<RunOutcome> {
-  const outcome: RunOutcome = { results: new Map(), notes: [], broken: [], debugged: false };
+  const outcome: RunOutcome = { results: new Map(), broken: [], debugged: false };
   let left = chosen;
   while (left.length > 0) {
     await runOnce(requestFor(root, left, visibility), pool, limits, outcome);
@@ -59,28 +57,25 @@ function runOnce(
   const worker = pool.take();
   return new Promise((resolve) => {
     /** The check to blame; none while Jest starts or reads a file. */
-    let latest: { check: CheckName; ended: boolean } | undefined;
+    let latest: CheckName | undefined;
     let hasBegun = false;
 
     const giveUp = (verdict: Verdict, why: string) => {
       worker.kill();
-      if (latest) lose(outcome.results, latest.check, verdict);
+      if (latest) lose(outcome.results, latest, verdict);
       else if (!hasBegun) outcome.failedStart = why;
       resolve();
     };
     const allow = (limit: number) =>
       worker.allow(outcome.debugged || isDebugged() ? Infinity : limit);
     worker.onTimeOut = (limit) => {
-      const hung = texts.hung(latest?.check.functionName ?? "", limit, latest?.ended ?? false);
-      giveUp(hung, texts.neverStarted(limit));
+      giveUp(texts.hung(latest?.functionName ?? "", limit), texts.neverStarted(limit));
     };
-    worker.onEnd = (ended) =>
-      giveUp(diedAs(ended, latest?.check), texts.jestDied(lastLines(ended)));
+    worker.onEnd = (ended) => giveUp(diedAs(ended, latest), texts.jestDied(lastLines(ended)));
     worker.onEvent = (event) => {
       note(event, outcome);
       if (event.type === "loading") latest = undefined;
-      if (event.type === "check-started") latest = { check: event.check, ended: false };
-      if (event.type === "check-ended") latest = { check: event.check, ended: true };
+      if (event.type === "check-started") latest = event.check;
       hasBegun ||= latest !== undefined;
       allow(latest ? limits.silent : limits.starting);
       if (event.type !== "ended") return;
@@ -98,16 +93,6 @@ function note(event: RunEvent, outcome: RunOutcome): void {
     resultsOf(outcome.results, event.check).push({ check: event.check, verdict: event.verdict });
   }
   if (event.type === "diagnosis") addDiagnosis(outcome.results, event.check, event.diagnosis);
-  if (event.type === "threw-late") {
-    const results = outcome.results.get(`${event.unit}/${event.functionName}`) ?? [];
-    const passed = results.find(
-      ({ check, verdict }) => testTitle(check) === event.test && verdict.kind === "passed",
-    );
-    if (passed) passed.verdict = texts.threwLate(event.functionName, event.message);
-  }
-  if (event.type === "left-timer" && !outcome.notes.includes(event.message)) {
-    outcome.notes.push(event.message);
-  }
   if (event.type === "broken" && !outcome.broken.includes(event.message)) {
     outcome.broken.push(event.message);
   }
@@ -121,8 +106,8 @@ function addDiagnosis(results: Results, { id, ...of }: CheckName, diagnosis: Dia
 }
 
 /**
- * The current check is lost, and so is one that had passed but left something running. It comes
- * first, because the learner must hear of it.
+ * The current check is lost, also where it has its verdict: what ended the process was its function,
+ * called once more to name the mistake. It comes first, because the learner must hear of it.
  */
 function lose(results: Results, check: CheckName, verdict: Verdict): void {
   const list = resultsOf(results, check);

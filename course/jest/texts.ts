@@ -1,20 +1,10 @@
-import { PROGRAM_ENDED } from "../checks/program-ended";
 import type { Verdict } from "../checks/verdict";
 
 /* Why a function was given up. `name` is the exercised function. */
-export const hung = (name: string, milliseconds: number, after: boolean): Verdict =>
+export const hung = (name: string, milliseconds: number): Verdict =>
   lost(
     "timed-out",
-    after
-      ? `${name} returned, but something it started (a chain of promises?) was still running ${milliseconds / 1000} s later. No exercise needs that.`
-      : `${name} took longer than ${milliseconds / 1000} s and had to be stopped: is there a loop that never ends?`,
-  );
-export const threwLate = (name: string, message: string): Verdict =>
-  lost(
-    "crashed",
-    message.startsWith(PROGRAM_ENDED)
-      ? `${name} returned, but something it started (a promise?) called process.exit later: nothing here may end the program.`
-      : `${name} returned, but something it started (a promise?) failed later: ${message}`,
+    `${name} took longer than ${milliseconds / 1000} s and had to be stopped: is there a loop that never ends?`,
   );
 export const outOfMemory = (name: string): Verdict =>
   lost("crashed", `${name} used up all memory: is there an array that never stops growing?`);

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { planStubs } from "../authoring/stubs/stubs-files";
 import { referenceOf } from "../answers/node/reference";
 import { fileExporting } from "../catalog/node/find-exports";
 import { hiddenSeed, type HiddenSeed } from "../catalog/node/hidden-seed";
 import { readUnits } from "../catalog/node/read-units";
+import { type PlannedStub, stubFinder } from "../catalog/stub";
 import type { FunctionInfo, Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Grader } from "../checks/check";
@@ -25,6 +27,8 @@ export interface Course {
   root: string;
   functions: GradedFunction[];
   hidden: HiddenSeed;
+  /** The stub of a function, with all of its file. */
+  stubOf: (unit: string, name: string) => string | undefined;
   load: Load;
 }
 
@@ -36,7 +40,11 @@ export function openCourse(root: string, load: Load): Course {
     const reference = referenceOf(root, unit, load);
     return unit.functions.map((info) => gradedFunction(root, unit, info, reference, load));
   });
-  return { root, functions, hidden: hiddenSeed(root), load };
+  let planned: PlannedStub[] | undefined;
+  const read = () => (planned ??= planStubs(root).stubs);
+  const stubs = new Map(readUnits(root).map(({ id }) => [id, stubFinder(id, read)]));
+  const stubOf = (unit: string, name: string) => stubs.get(unit)?.(name);
+  return { root, functions, hidden: hiddenSeed(root), stubOf, load };
 }
 
 function gradedFunction(

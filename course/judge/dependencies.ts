@@ -1,3 +1,4 @@
+import { importsIn, reachedFrom } from "../answers/realm/imports-in";
 import { exportsName } from "../catalog/exports";
 import type { Unit } from "../catalog/units";
 
@@ -29,29 +30,10 @@ const needsOf = (unit: Unit, name: string): string[] =>
 /** All functions of the files that the function's file imports, through helper files too. */
 function importsOf(unit: Unit, files: Files, name: string): string[] {
   const own = Object.keys(files).find((file) => exportsName(files[file], name));
-  const seen = new Set<string>();
-  const visit = (file: string) => {
-    for (const imported of importedFiles(files, file)) {
-      if (seen.has(imported)) continue;
-      seen.add(imported);
-      visit(imported);
-    }
-  };
-  if (own) visit(own);
+  if (own === undefined) return [];
+  const textOf = (file: string) => (Object.hasOwn(files, file) ? files[file] : undefined);
+  const imported = reachedFrom(unit.id, importsIn(unit.id, own, files[own]), textOf);
   return unit.functions
     .map((info) => info.name)
-    .filter((other) => [...seen].some((file) => exportsName(files[file], other)));
-}
-
-/**
- * `from "./sigmoid"`, `import "./helpers.ts"`, `require("./x")`: whatever names a file beside it.
- * The text is hostile: the blanks have a bound, so that no text takes longer than its length.
- */
-const IMPORTED =
-  /\b(?:from|import|require)\s{0,100}(?:\(\s{0,100})?["']\.\/([\w-]{1,100})(?:\.[jt]s)?["']/g;
-
-function importedFiles(files: Files, file: string): string[] {
-  return [...files[file].matchAll(IMPORTED)]
-    .map(([, name]) => `${name}.ts`)
-    .filter((name) => Object.hasOwn(files, name));
+    .filter((other) => imported.some((file) => exportsName(textOf(file) ?? "", other)));
 }

@@ -3,7 +3,7 @@ import { STUB_THROWS } from "../catalog/stub";
 import { nameMistake } from "../diagnosis/node/name-mistake";
 import type { Answerer } from "../checks/answerer";
 import type { Diagnosis } from "../checks/evidence";
-import type { Judged } from "../checks/verdict";
+import type { Judged, Verdict } from "../checks/verdict";
 import type { PlacedCheck } from "../dossier/dossier";
 import { fileExportingIn } from "../sandbox/answerer/exporting";
 import type { JudgedCheck, JudgedFunction } from "./record/judgement";
@@ -133,7 +133,7 @@ export function judgedCheck(
 ): JudgedCheck {
   const { id, title, concept, points, stretch } = check;
   const verdict = judged?.verdict ?? { kind: "not-started" };
-  const hint = CAN_BE_HINTED.has(verdict.kind) ? (knownHint ?? check.hint) : undefined;
+  const hint = hintFor(verdict, knownHint ?? check.hint);
   return {
     visibility,
     id,
@@ -147,4 +147,8 @@ export function judgedCheck(
   };
 }
 
-const CAN_BE_HINTED = new Set(["wrong", "crashed", "timed-out"]);
+/** The hint of a check or a known mistake is about values: it says nothing true of a time-out. */
+function hintFor(verdict: Verdict, aboutValues: string | undefined): string | undefined {
+  if (verdict.kind !== "wrong" && verdict.kind !== "crashed") return undefined;
+  return verdict.failure.advice ?? aboutValues;
+}

@@ -1,3 +1,4 @@
+import { reachedFrom } from "../answers/realm/imports-in";
 import { paramsIn, type Unit } from "../catalog/units";
 import type { Answerer } from "../checks/answerer";
 import { judge } from "../checks/judge";
@@ -73,12 +74,25 @@ export function compileAhead(context: JudgingContext): void {
 
 /** The one object for a unit of the submission. */
 export function submittedUnit(
-  { submitted, submission }: JudgingContext,
+  { course, submitted, submission }: JudgingContext,
   unit: Unit,
 ): SubmittedUnit {
   const known = submitted.get(unit.id);
   if (known) return known;
-  const made = { unit, files: new Map(Object.entries(submission.files[unit.id] ?? {})) };
+  const stubOf = (name: string) => course.stubOf(unit.id, name);
+  const made = { unit, files: filesFor(unit.id, submission.files), stubOf };
   submitted.set(unit.id, made);
   return made;
+}
+
+/** The files of a unit, and those of earlier units that they import. */
+function filesFor(unit: string, byUnit: Submission["files"]): Map<string, string> {
+  const own = byUnit[unit] ?? {};
+  const textOf = (file: string): string | undefined => {
+    const [, folder = unit, name = file] = /^\.\.\/([^/]+)\/(.+)$/.exec(file) ?? [];
+    const files = Object.hasOwn(byUnit, folder) ? byUnit[folder] : {};
+    return Object.hasOwn(files, name) ? files[name] : undefined;
+  };
+  const reached = reachedFrom(unit, Object.keys(own), textOf);
+  return new Map(reached.map((file) => [file, textOf(file) ?? ""]));
 }

@@ -1,4 +1,5 @@
 import { type Caller, fail } from "./errors";
+import * as texts from "./replacement-texts";
 import { describe, isArray } from "./shape";
 
 export interface AxisOptions {
@@ -8,6 +9,9 @@ export interface AxisOptions {
   keepdims?: boolean;
 }
 
+/** What is meant where a second array or number is given. */
+const PAIRWISE: Partial<Record<string, string>> = { max: "maximum", min: "minimum" };
+
 /**
  * Refuses what the type checker would have refused. Jest only transpiles, so a learner who
  * overlooks the editor's red lines would otherwise get a result that ignores the option.
@@ -15,6 +19,10 @@ export interface AxisOptions {
 export function checkOptions(caller: Caller, options: unknown, known: readonly string[]): void {
   const isRecord = typeof options === "object" && options !== null && !Array.isArray(options);
   if (!isRecord || isArray(options)) {
+    const pairwise = PAIRWISE[caller.name];
+    if (pairwise !== undefined && (isArray(options) || typeof options === "number")) {
+      fail(caller, texts.oneArray(caller.name, pairwise));
+    }
     fail(
       caller,
       `options are written as an object, such as { ${known[0]}: … }, not ${describe(options)}`,

@@ -31,8 +31,9 @@ export function worstDeviation(check: Check, setting: Setting): number {
   const answers = answersOf(setting.answerer);
   const seed = integerSeed(setting.seed, `${setting.path}/${check.id}`);
   const inputs = fc.sample(fc.record(body.generators), { seed, numRuns: body.runs });
-  const deviations = inputs.map(
-    (given) => attempt(newRun(setting.params), given, () => body.run(answers, given)).deviation,
-  );
+  const deviations = inputs.map((given) => {
+    const run = newRun(setting.params, check.mayChangeArguments);
+    return attempt(run, given, () => body.run(answers, given)).deviation;
+  });
   return Math.max(...deviations);
 }

@@ -9,8 +9,13 @@ export type { TierName };
 /** The files of one unit of one submission, as intake let them through. */
 export interface SubmittedUnit {
   unit: Unit;
-  /** TypeScript sources by file name ("softmax.ts"): UTF-8 text, checked names, at most 256 KB. */
+  /**
+   * TypeScript sources by file name ("softmax.ts"): UTF-8 text, checked names, at most 256 KB. Files
+   * of earlier units that these import go by their path ("../01-numpy-basics/relu.ts").
+   */
   files: ReadonlyMap<string, string>;
+  /** What the file of a function was at first; without it, whatever throws as a stub does is one. */
+  stubOf?: (name: string) => string | undefined;
 }
 
 /**

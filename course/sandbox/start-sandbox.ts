@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readParts } from "./bundle/parts";
 import { atMost, childSource } from "./answerer/reused-child";
 import { type RealmInChild, remoteAnswerer } from "./answerer/remote-answerer";
-import type { Compiled } from "./compile/compiled";
+import type { Compiled } from "../answers/compile/compiled";
 import { unitsCompiler } from "./compile/compile-units";
 import type { AnswererOptions, Sandbox, SubmittedUnit } from "./contract";
 import { makeFolder } from "./launch/folder";

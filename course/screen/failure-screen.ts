@@ -73,7 +73,7 @@ function failureIn(name: string, verdict: Verdict) {
     case "passed":
       return { message: "", ...nothing };
     case "not-started":
-      return { message: texts.stillThrows(name), ...nothing };
+      return { message: texts.isNotStarted(name), ...nothing };
     case "waiting":
       return { message: texts.waitsFor(name, verdict.for), ...nothing };
     case "ungradable":

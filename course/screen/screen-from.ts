@@ -16,7 +16,7 @@ export function screenFrom(
   root: string,
   request: TestRequest,
   results: Results,
-  { notes, broken, debugged, failedStart }: Omit<RunOutcome, "results">,
+  { broken, debugged, failedStart }: Omit<RunOutcome, "results">,
   typeErrors: TypeErrors,
 ): Screen {
   const { visibility, all, isWholeCourse, chosen } = request;
@@ -31,7 +31,6 @@ export function screenFrom(
     all,
     isWholeCourse,
     isWatching: false,
-    notes,
     broken,
     debugged,
     failedStart,

@@ -21,7 +21,6 @@ export interface Screen {
   focus?: Standing;
   /** `npm run watch`: a save is enough to run again. */
   isWatching: boolean;
-  notes: string[];
   broken: string[];
   debugged: boolean;
   /** Why Jest did not start, if it did not. */
@@ -43,9 +42,7 @@ export function screenOf(screen: Screen): string[] {
     ],
     ...failureBlocks(screen),
     typeErrorBlock(screen.typeErrors),
-    [...(screen.debugged ? [texts.debugged] : []), ...screen.notes].flatMap((note) =>
-      wrap(note, "", "  "),
-    ),
+    screen.debugged ? wrap(texts.debugged, "", "  ") : [],
     screen.broken.flatMap((reason) => texts.ungradable(reason).split("\n")),
     screen.failedStart?.split("\n") ?? [],
   ];

@@ -33,8 +33,7 @@ export const knownMistake = (mistake: string, isCrash: boolean) => {
   return `${what} this mistake: ${mistake}${mistake.endsWith("…") ? "" : "."}`;
 };
 export const printed = "your code printed";
-export const stillThrows = (name: string) =>
-  `${name} still throws "${STUB_MESSAGE}" for some inputs: every path through it must return an answer.`;
+export const isNotStarted = (name: string) => `${name} is not started.`;
 export const waitsFor = (name: string, other: string) =>
   `${name} calls ${other}, which is not ready.`;
 export const ungradable = (reason: string) =>

@@ -6,9 +6,12 @@ import { receive } from "../checks/receive";
 import { threw } from "../checks/texts";
 import type { Value } from "../checks/value";
 import type { AnswersFolder } from "../answers/answers-folder";
-import { capturePrints } from "../answers/capture-prints";
-import { framesInside, showFrame } from "../answers/frames";
-import { loadAnswer } from "../answers/load";
+import { note } from "../answers/capture-prints";
+import { copyInto } from "../answers/realm/copy-into";
+import { framesOf, shownFrames } from "../answers/source-frames";
+import { loadAnswer, type Loaded } from "../answers/load";
+import { stubThrew, throwerIn } from "../answers/stub-threw";
+import { thrownInWords } from "../answers/thrown-in-words";
 import { thrownMessage } from "../answers/thrown-message";
 import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
@@ -26,44 +29,47 @@ export interface Caller {
 /** Without a time limit, because the parent process watches the clock and ends this one. */
 export function caller(place: AnswersFolder): Caller {
   const printed: Printed = { lines: [], dropped: 0 };
+  let now: Printed = { lines: [], dropped: 0 };
+  const print = (things: unknown[]) => note(now, things, place.host.format);
+  const load = (name: string) => loadAnswer(place, name, print);
   return {
     printed,
     call(name, args) {
-      const answer = loadAnswer(place, name);
-      if (answer.kind === "waiting") throw notLoadedElsewhere(place, answer.for);
+      now = { lines: [], dropped: 0 };
+      const answer = load(name);
+      if (answer.kind === "waiting") throw notLoadedElsewhere(load, answer.for);
       if (answer.kind === "not-loaded") throw new Failed({ ...answer, name });
-      return capturePrints(place.host.format, (now) => {
-        try {
-          return receive(answer.run(...args));
-        } catch (error) {
-          throw new Failed(thrown(place, name, error, now));
-        } finally {
-          keep(printed, now);
-        }
-      });
+      try {
+        return receive(answer.run(...args.map((arg) => copyInto(answer.realm.make, arg))));
+      } catch (error) {
+        throw new Failed(thrown(place, name, error, now));
+      } finally {
+        keep(printed, now);
+      }
     },
   };
 }
 
 /** If another function's file is at fault, that one's own trouble says more. */
-function notLoadedElsewhere(place: AnswersFolder, name: string): Failed {
-  const answer = loadAnswer(place, name);
+function notLoadedElsewhere(load: (name: string) => Loaded, name: string): Failed {
+  const answer = load(name);
   return answer.kind === "not-loaded"
     ? new Failed({ ...answer, name })
     : new Failed({ kind: "not-started", name });
 }
 
 function thrown(place: AnswersFolder, called: string, error: unknown, printed: Printed) {
-  const frames = framesInside(place.folder, error);
+  const frames = framesOf(place, error);
   const message = thrownMessage(error);
-  const names = place.unit.functions.map((info) => info.name);
-  const name = frames.find((frame) => names.includes(frame.functionName))?.functionName ?? called;
-  if (message === STUB_MESSAGE) return { kind: "not-started", name } as const;
+  const name = throwerIn(place.unit, frames) ?? called;
+  const stub = message === STUB_MESSAGE ? stubThrew(name, place, frames) : undefined;
+  if (stub && stub.kind !== "forgotten") return { kind: "not-started", name } as const;
+  const inWords = stub?.message ?? thrownInWords(message, frames, place.textOf);
   return {
     kind: "threw",
     called: name,
-    message: plainText(threw(name, nameOf(error), message), LONGEST_MESSAGE),
-    frames: frames.map((frame) => showFrame(place.shown, frame)),
+    message: plainText(threw(name, nameOf(error), inWords), LONGEST_MESSAGE),
+    frames: shownFrames(place, frames),
     printed,
   } as const;
 }

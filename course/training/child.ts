@@ -2,13 +2,14 @@
  * The process that runs the learner's code, which may loop, exit or crash without taking the
  * command with it. Started by train-in-child.ts, which sends one job and listens.
  */
-import { guardGlobals } from "../answers/guard-globals";
+import { pristineStubs } from "#home/pristine";
+import { toolchain } from "../answers/compile/toolchain.js";
 import { answersFolder } from "../answers/node/answers-folder";
 import { readUnit } from "../catalog/node/read-units";
+import { stubFinder } from "../catalog/stub";
 import { caller } from "./caller";
 import { Failed } from "./failed";
 import type { Job, Message } from "./job";
-import { requireAnswer } from "./require-answer";
 import { steps } from "./steps";
 
 /** The message has left this process when this resolves, because the next line may loop forever. */
@@ -22,7 +23,8 @@ async function work(job: Job): Promise<Message> {
     root: job.root,
     folder: job.folder,
     unit: readUnit(job.root, job.unit),
-    require: requireAnswer(job.root, require),
+    tools: toolchain(job.root),
+    stubOf: stubFinder(job.unit, () => pristineStubs(job.root)),
   });
   try {
     const tell = (stage: Message & { kind: "stage" }) => send(stage);
@@ -38,6 +40,5 @@ async function work(job: Job): Promise<Message> {
 process.on("unhandledRejection", () => undefined);
 
 process.once("message", (job: Job) => {
-  guardGlobals();
   void work(job).then(send);
 });

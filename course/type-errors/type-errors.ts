@@ -1,5 +1,7 @@
 import { TYPE_CHECK_MS } from "../answers/limits";
+import { lineOf } from "../answers/source-line";
 import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compilerLine } from "#home/compiler";
 import { track } from "../base/children.js";
@@ -18,8 +20,10 @@ export const NO_TYPE_ERRORS: TypeErrors = { lines: [], count: 0 };
 
 /** The compiler's first line of an error; the lines that follow are indented. */
 const ERROR = /^(?<file>\S.*?)\((?<line>\d+),\d+\): error TS(?<code>\d+): (?<what>.*)$/;
-/** TS1000 to TS1999 are syntax errors: the tests report those already. */
-const isSyntax = (code: string): boolean => code.length === 4 && code.startsWith("1");
+/** TS1000 to TS1999 are syntax errors, which the tests report already; but these need types. */
+const isSyntax = (code: string): boolean => /^1\d{3}$/.test(code) && !NOT_SYNTAX.has(code);
+/** No initial value, no default export, await where it cannot be, a type imported as a value. */
+const NOT_SYNTAX = new Set(["1155", "1192", "1259", "1308", "1361", "1378", "1484"]);
 
 /** An operator on what is not a number. */
 const isOperator = (code: string): boolean => code === "2362" || code === "2363";
@@ -31,8 +35,20 @@ const isOperator = (code: string): boolean => code === "2362" || code === "2363"
 export async function findTypeErrors(root: string): Promise<TypeErrors> {
   const quick = await compile(root, "exercises.quick.tsconfig.json");
   const isWhole = !MISSING.test(quick);
-  return parseTypeErrors(isWhole ? quick : await compile(root, "exercises.tsconfig.json"));
+  const output = isWhole ? quick : await compile(root, "exercises.tsconfig.json");
+  return parseTypeErrors(output, linesIn(root));
 }
+
+/** Reads lines of the files in which errors are; one may be gone since. */
+const linesIn =
+  (root: string): LineAt =>
+  (file, line) => {
+    const path = join(root, file);
+    return lineOf(existsSync(path) ? readFileSync(path, "utf8") : undefined, line);
+  };
+
+/** A line of the source, counted from 1; "" where there is none. */
+type LineAt = (file: string, line: number) => string;
 
 /** Names, modules and methods that the compiler does not know. */
 const MISSING = /error TS(2304|2307|2503|2552|258\d|259\d):|'Console'|'typeof globalThis'/;
@@ -53,11 +69,12 @@ function compile(root: string, config: string): Promise<string> {
 }
 
 /** One slip often causes several errors in its line, so the first of each line is enough. */
-export function parseTypeErrors(output: string): TypeErrors {
+export function parseTypeErrors(output: string, lineAt: LineAt = () => ""): TypeErrors {
   const errors = output.split(/\r?\n/).flatMap((text) => {
     const error = ERROR.exec(text)?.groups;
     if (!error?.file.startsWith("exercises/")) return [];
-    return [{ place: `${error.file}:${error.line}`, code: error.code, what: error.what }];
+    const { file, line, code, what } = error;
+    return [{ place: `${file}:${line}`, code, what, line: lineAt(file, Number(line)) }];
   });
   const syntax = errors.find(({ code }) => isSyntax(code));
   const found = errors.filter(({ code }) => !isSyntax(code));
@@ -65,7 +82,7 @@ export function parseTypeErrors(output: string): TypeErrors {
   const byCause = found.toSorted((a, b) => Number(isOperator(b.code)) - Number(isOperator(a.code)));
   const first = found.filter((one) => byCause.find(({ place }) => place === one.place) === one);
   return {
-    lines: first.map(({ place, code, what }) => `${place} ${inPlainWords(code, what)}`),
+    lines: first.map(({ place, code, what, line }) => `${place} ${inPlainWords(code, what, line)}`),
     count: first.length,
     hiddenBy: syntax?.place,
   };

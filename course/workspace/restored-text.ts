@@ -1,3 +1,5 @@
+import { functionIn } from "../catalog/function-in";
+
 /**
  * A file with the stubs of some of its functions restored, and everything else unchanged. Undefined
  * if they cannot be separated safely (an import is gone, a function has lost its end); then only
@@ -18,16 +20,4 @@ export function restoredText(found: string, stub: string, names: string[]): stri
     text = text.replace(old, () => fresh);
   }
   return text;
-}
-
-/** From `export function NAME(` to the next line that is a closing brace alone. */
-function functionIn(text: string, name: string): string | undefined {
-  const starts = [...text.matchAll(new RegExp(`^export function ${name}\\b`, "gm"))];
-  if (starts.length !== 1) return undefined;
-  const rest = text.slice(starts[0].index);
-  const end = rest.search(/^\}$/m);
-  const block = end < 0 ? undefined : rest.slice(0, end + 1);
-  // another function begins in it, so the brace belongs to that one
-  const isOne = block && !/\n(export|function|import|const|let|\/\*\*)/.test(block);
-  return isOne ? block : undefined;
 }

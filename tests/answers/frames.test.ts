@@ -43,7 +43,7 @@ describe("a frame is read", () => {
     ];
     for (const line of lines) {
       expect(framesInside(folder, { stack: `    at ${line}` })).toEqual([
-        { functionName: "f", file: "softmax.ts", line: 3 },
+        { functionName: "f", file: "softmax.ts", line: 3, column: 5 },
       ]);
     }
   });
@@ -78,7 +78,7 @@ test("ten frames at most are read, from a stack of any length", () => {
 });
 
 test("a frame is shown in its folder", () => {
-  const frame = { functionName: "softmax", file: "softmax.ts", line: 12 };
+  const frame = { functionName: "softmax", file: "softmax.ts", line: 12, column: 9 };
   const place = "exercises/01-numpy-basics/softmax.ts:12";
   expect(showFrame("exercises/01-numpy-basics", frame)).toBe(`softmax (${place})`);
   expect(showFrame("exercises/01-numpy-basics", { ...frame, functionName: "" })).toBe(place);

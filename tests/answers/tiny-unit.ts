@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { toolchain } from "../../course/answers/compile/toolchain.js";
 import { answersFolder } from "../../course/answers/node/answers-folder";
 import { unitOf } from "../unit-of";
 
@@ -21,7 +22,9 @@ const unit = unitOf(
 );
 
 /** The tiny unit under tests/fixtures/, as a learner may have left it. */
-export const tinyUnitLoadedBy = (load: (file: string) => unknown) =>
-  answersFolder({ root, folder: join(root, "exercises/01-tiny"), unit, require: load });
-
-export const tinyUnit = tinyUnitLoadedBy(require);
+export const tinyUnit = answersFolder({
+  root,
+  folder: join(root, "exercises/01-tiny"),
+  unit,
+  tools: toolchain(join(__dirname, "../..")),
+});

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
+import ts from "typescript";
+import { compileSources } from "../../course/answers/compile/compile-sources.js";
+import { toolchain } from "../../course/answers/compile/toolchain.js";
 import { codeFilesIn } from "../../course/catalog/node/find-exports";
 import { readUnits } from "../../course/catalog/node/read-units";
 import type { Unit } from "../../course/catalog/units";
 import { bundle } from "./bundle";
+import type { Prepared } from "./judge-in-page";
 import { filesOfThePage } from "./page-files";
 
 const ROOT = join(__dirname, "../..");
@@ -60,15 +64,16 @@ describe("without Node, the visible checks give full marks to the solutions", ()
 function judging(unit: Unit): string {
   const folder = join(ROOT, "solutions", unit.id);
   const files = codeFilesIn(folder);
-  const texts = files.map((file) => [file, readFileSync(join(folder, file), "utf8")]);
+  const texts = Object.fromEntries(
+    files.map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+  );
+  const np = toolchain(ROOT).np();
+  const prepared: Prepared = { unit, texts, compiled: compileSources(ts, texts), np };
   return `
 import { judgeInPage } from "./tests/browser/judge-in-page";
-${files.map((file, i) => `import * as answers${i} from "./solutions/${unit.id}/${file}";`).join("\n")}
 ${unit.functions.map(({ name }, i) => `import grader${i} from "./${visible(unit, name)}";`).join("\n")}
 export const verdicts = judgeInPage(
-  ${JSON.stringify(unit)},
-  ${JSON.stringify(Object.fromEntries(texts))},
-  { ${files.map((file, i) => `"${file}": answers${i}`)} },
+  ${JSON.stringify(prepared)},
   { ${unit.functions.map(({ name }, i) => `${name}: grader${i}`)} },
 );`;
 }

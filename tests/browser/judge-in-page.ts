@@ -1,38 +1,45 @@
 import type { AnswersFolder } from "../../course/answers/answers-folder";
-import { guardGlobals } from "../../course/answers/guard-globals";
+import type { Compiled } from "../../course/answers/compile/compiled";
+import type { Host } from "../../course/answers/host";
 import { localAnswerer } from "../../course/answers/local-answerer";
-import { lockGlobals } from "../../course/answers/lock-globals";
+import { bootstrap } from "../../course/answers/realm/bootstrap";
 import { paramsIn, type Unit } from "../../course/catalog/units";
 import type { Grader } from "../../course/checks/check";
 import { judge } from "../../course/checks/judge";
+import { PROGRAM_ENDED } from "../../course/checks/thrown-name";
+import { UnsupportedValue } from "../../course/checks/value";
+
+/** What is judged, as the page's maker has prepared it. */
+export interface Prepared {
+  unit: Unit;
+  /** The answers' files by their names, as learners wrote them and compiled. */
+  texts: Record<string, string>;
+  compiled: Record<string, Compiled>;
+  /** The code of #np in one piece, as an expression. */
+  np: string;
+}
 
 /**
  * Judges the answers of a unit as a web worker would. Bundled for a browser, it runs without Node.
  *
- * @param texts the answers' files by their names
- * @param modules what these export
  * @param graders by function the default export of its visible.ts
  * @returns of each visible check the function and what the verdict is
  */
 export function judgeInPage(
-  unit: Unit,
-  texts: Record<string, string>,
-  modules: Record<string, Record<string, unknown>>,
+  { unit, texts, compiled, np }: Prepared,
   graders: Record<string, Grader>,
 ): [string, string][] {
-  const guard = guardGlobals();
-  lockGlobals();
   const place: AnswersFolder = {
     folder: `https://page.example/${unit.id}`,
     shown: `exercises/${unit.id}`,
     unit,
     files: () => Object.keys(texts),
-    textOf: (file) => texts[file] ?? "",
-    evaluate: (file) => modules[file],
-    syntaxErrorIn: () => undefined,
-    host: { within: (_, body) => body(), format: String },
+    textOf: (file) => texts[file],
+    compiled: (file) => compiled[file],
+    stubOf: () => undefined,
+    host: { within: (_, body) => body(), format: String, newRealm: realmHere(np) },
   };
-  const answerer = localAnswerer(place, guard);
+  const answerer = localAnswerer(place);
   return unit.functions.flatMap(({ name }) =>
     graders[name]({}).map((check): [string, string] => {
       answerer.startCheck();
@@ -42,3 +49,23 @@ export function judgeInPage(
     }),
   );
 }
+
+/** The realm of the worker itself, in which nothing but answers runs from then on. */
+const realmHere = (np: string): Host["newRealm"] => {
+  // such a function sees nothing of this file's own names
+  const evaluate = (code: string): unknown => new Function(`return ${code}`)();
+  return ({ print, folder }) => {
+    const realm = bootstrap({ print, programEnded: PROGRAM_ENDED });
+    const library = evaluate(np) as Record<string, unknown>;
+    const NDArray = library.NDArray as new (data: Float64Array, shape: number[]) => unknown;
+    return {
+      ...realm,
+      np: library,
+      make: { ...realm.makers(NDArray), unsupported: (what) => new UnsupportedValue(what) },
+      module(name, code) {
+        const wrapped = `(function (exports, require, module) { "use strict"; ${code}\n})`;
+        return evaluate(`${wrapped}\n//# sourceURL=${folder}/${name}`) as () => void;
+      },
+    };
+  };
+};

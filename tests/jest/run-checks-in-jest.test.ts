@@ -5,7 +5,7 @@ import { standingsOf } from "../../course/jest/results";
 import { runChecksInJest } from "../../course/jest/run-checks-in-jest";
 import type { WorkerPool } from "../../course/jest/worker-pool";
 import type { RunRequest, Worker } from "../../course/jest/worker-process";
-import { checksOf, chosen, PASSED, wrong } from "../screen/standings";
+import { checksOf, chosen, PASSED } from "../screen/standings";
 
 const LIMITS = { starting: 150, silent: 60 };
 const ALL = ["add", "mean", "slope"].map(chosen);
@@ -101,17 +101,6 @@ describe("the supervisor", () => {
     expect(log.requests[1].selection).toEqual(["02-lines/slope"]);
   });
 
-  test("says where a function returned, but something it started was still running", async () => {
-    const { pool } = poolPlaying((worker) => {
-      worker.onEvent(started("add"));
-      worker.onEvent(ended("add"));
-    }, judging());
-    expect(messages(await run(pool))[0]).toEqual([
-      "01-sums/add",
-      expect.stringMatching(/^add returned, but something it started/),
-    ]);
-  });
-
   test.each([
     ["", null, /^mean ended the whole program \(code 7\)/],
     ["", "SIGABRT", /^mean ended the whole program \(SIGABRT\)/],
@@ -192,28 +181,6 @@ describe("the supervisor", () => {
     const outcome = await run(pool);
     expect(outcome.debugged).toBe(true);
     expect(messages(outcome)[0]).toEqual(["01-sums/add", "passed"]);
-  });
-
-  test("takes a pass back where something threw after the function returned", async () => {
-    const late: RunEvent = {
-      type: "threw-late",
-      unit: "01-sums",
-      functionName: "add",
-      test: "rule a [add: 1 pt]",
-      message: "Error: later",
-    };
-    const after =
-      (verdict: Verdict): Script =>
-      (worker, request) => {
-        worker.onEvent(started("add"));
-        worker.onEvent(ended("add", verdict));
-        worker.onEvent(late);
-        void judging()(worker, { ...request, selection: request.selection.slice(1) });
-      };
-    expect(messages(await run(poolPlaying(after(PASSED)).pool))[0][1]).toMatch(
-      /^add returned, but something it started \(a promise\?\) failed later: Error: later$/,
-    );
-    expect(messages(await run(poolPlaying(after(wrong("off"))).pool))[0][1]).toBe("off");
   });
 
   test("reports a grader that does not load once, and tries no second time", async () => {

@@ -2,6 +2,7 @@ import * as np from "#np";
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { REPLACED, REPLACED_METHODS } from "../../course/np/replacements";
 
 const page = readFileSync(join(__dirname, "../../docs/np-and-numpy.md"), "utf8");
 const examples = [...page.matchAll(/^(np\..*) \/\/ (.*)$/gm)].map(([, code, result]) => ({
@@ -25,4 +26,10 @@ test("the page names every function", () => {
   ];
   const missing = names.filter((name) => !new RegExp(`\`(np\\.)?${name}[\`(]`).test(page));
   expect(missing).toEqual([]);
+});
+
+const rows = [...Object.values(REPLACED), ...Object.values(REPLACED_METHODS)];
+
+test.each(rows)("the page says what to write for $numpy", ({ numpy, here }) => {
+  expect(page).toContain(`| \`${numpy}\` | \`${here}\` |`);
 });

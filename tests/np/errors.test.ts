@@ -44,6 +44,22 @@ describe("errors say what happened and what to do", () => {
       "np.sum: options are written as an object, such as { axis: … }, not an array of shape (4,3)",
     ],
     [
+      "max of two arrays",
+      () => loose.max(0, matrix),
+      "np.max: it looks into one array, and an axis goes into braces, { axis: 0 }; np.maximum(a, b) compares two",
+    ],
+    ["min of an array and a number", () => loose.min(matrix, 1), "np.minimum(a, b) compares two"],
+    [
+      "ord: 1",
+      () => loose.linalg.norm(matrix, { ord: 1, axis: 1 }),
+      "np.linalg.norm: ord can only be 2 here, not 1",
+    ],
+    [
+      "ord: 2 of a matrix",
+      () => np.linalg.norm(matrix, { ord: 2 }),
+      "np.linalg.norm: ord: 2 needs an axis; without ord the norm of a whole matrix is √Σx²",
+    ],
+    [
       "axis by position",
       () => loose.sum(matrix, 1),
       "np.sum: options are written as an object, such as { axis: … }, not 1",

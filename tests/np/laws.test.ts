@@ -95,3 +95,13 @@ test("the norm is the root of the dot product with itself", () => {
     expect(np.allclose(np.linalg.norm(v) ** 2, squared, { atol: 1e-9 })).toBe(true);
   });
 });
+
+test("ord: 2 along an axis, and of a vector, is what norm does without it", () => {
+  const x = np.array([
+    [3, 4],
+    [6, 8],
+  ]);
+  const along = { axis: 1, keepdims: true };
+  expect(np.linalg.norm(x, { ord: 2, ...along })).toEqual(np.linalg.norm(x, along));
+  expect(np.linalg.norm(np.array([3, 4]), { ord: 2 }).item()).toBe(5);
+});

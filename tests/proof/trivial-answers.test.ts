@@ -49,9 +49,7 @@ test("a star for nothing is named too, and so is a check that only refuses", () 
   const dossier = reluWith(
     checks(({ example, stretch }) => {
       stretch("kept", "…", ({ relu }, draw) => {
-        const x = draw.array([2]);
-        relu(x);
-        expect(x).toBeUnchanged();
+        relu(draw.array([2]));
       });
       example("refused", "…", 1, ({ relu }) => {
         expect(() => relu("x")).toThrowAbout("x is no array");

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { bundle } from "../../course/sandbox/bundle/bundle";
+import ts from "typescript";
+import { bundle } from "../../course/answers/compile/bundle.js";
 import { compilerCodeCache } from "../../course/sandbox/launch/compiler-code-cache";
 import { compilerFile } from "../../course/sandbox/launch/folder";
 import { HEAP_FLAGS } from "../../course/sandbox/launch/node-flags";
@@ -14,8 +15,8 @@ const SOURCES = "course/sandbox/compile";
 let writer: string;
 let loader: string;
 beforeAll(() => {
-  writer = bundle(ROOT, `${SOURCES}/write-code-cache.ts`).code;
-  loader = bundle(ROOT, `${SOURCES}/load-compiler.ts`).code;
+  writer = bundle(ts, ROOT, `${SOURCES}/write-code-cache.ts`).code;
+  loader = bundle(ts, ROOT, `${SOURCES}/load-compiler.ts`).code;
 });
 
 /** Loads the compiler as the compiling child does. @returns whether V8 refused what was cached */

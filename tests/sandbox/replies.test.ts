@@ -147,6 +147,20 @@ describe("whose stub threw decides", () => {
   });
 });
 
+test("a throw that was forgotten is named with its line", () => {
+  const order = orderFor({
+    "g.ts": 'export function g() {\n  const a = 1;\n  throw new Error("not started");\n}\n',
+  });
+  const stubOf = () => 'export function g() {\n  throw new Error("not started");\n}\n';
+  const submitted = { ...order.submitted, stubOf };
+  during(sandbox, { ...order, submitted }, (answerer) => {
+    expect(answerer.call("g", [])).toMatchObject({
+      kind: "threw",
+      message: expect.stringContaining("(exercises/01-tiny/g.ts:3)"),
+    });
+  });
+});
+
 describe("a file that does not load", () => {
   const user = 'import { g } from "./g";\nexport function f() {\n  return g();\n}\n';
   const replies = (g: string) =>

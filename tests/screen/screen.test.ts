@@ -12,7 +12,6 @@ const screen = (all: Given[0], more: Partial<Screen> = {}, stars: Given[1] = {})
   all: false,
   isWholeCourse: true,
   isWatching: false,
-  notes: [],
   broken: [],
   debugged: false,
   typeErrors: NO_TYPE_ERRORS,
@@ -101,10 +100,7 @@ describe("a screen", () => {
   test("keeps sentences to 80 columns", () => {
     const long = "word ".repeat(60).trim();
     const lines = screenOf(
-      screen(
-        { add: [PASSED, wrong(long)] },
-        { notes: [long], typeErrors: { lines: [long], count: 1 } },
-      ),
+      screen({ add: [PASSED, wrong(long)] }, { typeErrors: { lines: [long], count: 1 } }),
     );
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
   });

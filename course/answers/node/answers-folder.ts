@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { format } from "node:util";
 import { slashedPath } from "../../base/paths";
 import { codeFilesIn } from "../../catalog/node/find-exports";
 import type { Unit } from "../../catalog/units";
-import type { AnswersFolder, AnswerSyntaxError } from "../answers-folder";
-import { within } from "./time-limit";
+import type { AnswersFolder } from "../answers-folder";
+import type { Toolchain } from "../compile/toolchain.js";
+import { isCode } from "../compile/compiled";
+import { newRealm } from "./realm";
+import { isDebugged, within } from "./time-limit";
 
 interface FolderOnDisk {
   /** The repository's folder: paths are shown from here. */
@@ -13,44 +16,43 @@ interface FolderOnDisk {
   /** The unit's folder of answers: exercises/UNIT, or solutions/UNIT. */
   folder: string;
   unit: Unit;
-  /** Loads a module, synchronously: `require`, of Jest or of Node. */
-  require: (file: string) => unknown;
+  tools: Toolchain;
+  /** See {@link AnswersFolder}; without it, whatever throws as a stub does is one. */
+  stubOf?: (name: string) => string | undefined;
 }
 
 /** The answers of a folder on disk, loaded and run by Node. */
-export const answersFolder = ({ root, folder, unit, require }: FolderOnDisk): AnswersFolder => ({
+export function answersFolder({
+  root,
   folder,
-  shown: slashedPath(root, folder),
   unit,
-  files: () => codeFilesIn(folder),
-  textOf(file) {
+  tools,
+  stubOf = () => undefined,
+}: FolderOnDisk): AnswersFolder {
+  const textOf = (file: string): string | undefined => {
     const path = join(folder, file);
-    return existsSync(path) ? readFileSync(path, "utf8") : "";
-  },
-  evaluate: (file) => require(join(folder, file)) as Record<string, unknown>,
-  syntaxErrorIn: (message) => syntaxErrorIn(message, root, folder),
-  host: { within, format },
-});
-
-/**
- * ts-jest: `path:12:5 - error TS1005: ')' expected.`, with colours where the terminal has them. The
- * path is relative to the folder in which Jest was started.
- */
-function syntaxErrorIn(
-  message: string,
-  root: string,
-  folder: string,
-): AnswerSyntaxError | undefined {
-  // oxlint-disable-next-line no-control-regex -- ANSI colours begin with the escape character
-  const plain = message.replace(/\u001B\[\d+m/g, "");
-  const found = /^(?<file>[^\s:]+\.ts):(?<line>\d+):\d+ - error TS\d+: (?<what>.*)$/m.exec(
-    plain,
-  )?.groups;
-  if (!found) return undefined;
-  const path = resolve(found.file);
-  return {
-    file: slashedPath(folder, path),
-    place: `${slashedPath(root, path)}:${found.line}`,
-    what: found.what,
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
+  return {
+    folder,
+    shown: slashedPath(root, folder),
+    unit,
+    stubOf,
+    files: () => codeFilesIn(folder),
+    textOf,
+    compiled(file) {
+      const path = join(folder, file);
+      const compiled = tools.compile(path, textOf(file) ?? "");
+      if (!isDebugged() || !isCode(compiled)) return compiled;
+      return { ...compiled, code: `${compiled.code}\n${mapComment(path, compiled.mappings)}` };
+    },
+    host: { within, format, newRealm: (options) => newRealm({ ...options, np: tools.np() }) },
+  };
+}
+
+/** By it a debugger finds the breakpoints of the source in the compiled code. */
+function mapComment(path: string, mappings = ""): string {
+  const map = { version: 3, file: path, sources: [path], names: [], mappings };
+  const text = Buffer.from(JSON.stringify(map)).toString("base64");
+  return `//# sourceMappingURL=data:application/json;base64,${text}`;
 }

@@ -12,10 +12,12 @@ const COMMANDS = [
   ...LEARNER_COMMANDS.map((name) => `course/commands/${name}.ts`),
   "course/jest/worker.js",
   "course/jest/orphan-watch.js",
+  "course/jest/environment.js",
   "course/jest/reporter.js",
   "course/jest/register.ts",
   "course/checks/index.ts",
   "course/np/index.ts",
+  "course/np/for-answers.ts",
   "course/training/child.ts",
 ];
 

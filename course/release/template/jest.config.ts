@@ -13,7 +13,7 @@ const config: Config = {
       displayName: "learner",
       roots: ["<rootDir>/exercises", "<rootDir>/graders"],
       testMatch: ["<rootDir>/graders/*/visible.test.ts"],
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/course/jest/environment.js",
       transform: { "\\.ts$": ["ts-jest", {}] },
     },
   ],

@@ -12,11 +12,15 @@ export function fileExportingIn(submitted: SubmittedUnit, name: string): string 
   if (!known.has(name)) {
     known.set(
       name,
-      exporterOf(name, [...files.keys()], (file) => files.get(file) ?? ""),
+      exporterOf(name, ownFiles(submitted), (file) => files.get(file) ?? ""),
     );
   }
   return known.get(name);
 }
+
+/** Without the files of earlier units, which only imports reach. */
+const ownFiles = ({ files }: SubmittedUnit): string[] =>
+  [...files.keys()].filter((file) => !file.startsWith("../"));
 
 /** A function of the unit that a file exports. */
 export function exportedBy({ files, unit }: SubmittedUnit, file: string): string | undefined {

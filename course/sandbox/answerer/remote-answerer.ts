@@ -6,7 +6,8 @@ import {
   type TimedOut,
   type Waiting,
 } from "../../checks/answerer";
-import { type Compiled, isCode } from "../compile/compiled";
+import { type Compiled, isCode } from "../../answers/compile/compiled";
+import { whyMissing } from "../../answers/why-missing";
 import type { AnswererOptions, RemoteAnswerer } from "../contract";
 import { type Encode, encoder } from "../frames/encode";
 import { FrameError } from "../frames/frame-error";
@@ -140,7 +141,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
       const known = settled.get(name);
       if (known) return known;
       const file = fileExportingIn(submitted, name);
-      if (file === undefined) return settle(name, noExport(order, name));
+      if (file === undefined) return settle(name, noExport(reading, name));
       if (spent >= limits.exercise) return timedOut(limits.exercise, "together");
       const isCut = limits.exercise - spent < limits.call;
       let reply = attempt(name, file, args);
@@ -167,10 +168,11 @@ function sources(order: AnswererOptions, { submitted, compiled }: Reading) {
     return [file, isCode(source) ? source.code : null];
   });
   return {
+    unit: submitted.unit.id,
     files: Object.fromEntries(files) as Record<string, string | null>,
     substitutes: substitutesByFile(submitted, order.substitutes),
   };
 }
 
-const noExport = ({ submitted }: AnswererOptions, name: string): NotLoaded =>
-  notLoaded(answerTexts.noExport(`exercises/${submitted.unit.id}`, name));
+const noExport = ({ submitted, compiled }: Reading, name: string): NotLoaded =>
+  notLoaded(whyMissing(`exercises/${submitted.unit.id}`, name, compiled.get(`${name}.ts`)));

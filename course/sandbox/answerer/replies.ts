@@ -3,11 +3,12 @@ import { STUB_MESSAGE } from "../../catalog/stub";
 import type { NotLoaded, Printed, Reply, Waiting } from "../../checks/answerer";
 import { NOTHING_PRINTED } from "../../checks/answerer";
 import { plainLine, plainText } from "../../checks/plain-text";
-import { PROGRAM_ENDED } from "../../checks/program-ended";
+import { PROGRAM_ENDED } from "../../checks/thrown-name";
 import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";
-import { whoseStub } from "../../answers/whose-stub";
-import { type Compiled, isCode } from "../compile/compiled";
+import { thrownInWords } from "../../answers/thrown-in-words";
+import { stubThrew } from "../../answers/stub-threw";
+import { type Compiled, isCode } from "../../answers/compile/compiled";
 import type { SubmittedUnit } from "../contract";
 import { decode } from "../frames/decode";
 import { FrameError } from "../frames/frame-error";
@@ -47,11 +48,16 @@ export function replyIn(reading: Reading, asked: Asked, kind: number, body: Uint
 function thrown({ submitted, compiled }: Reading, name: string, parts: unknown[]): Reply {
   const [errorName, message, stack] = parts.slice(0, 3).map(text);
   const frames = sourceFrames(stack, submitted, compiled);
-  if (message === STUB_MESSAGE) return whoseStub(name, submitted.unit, frames);
+  const textOf = (file: string) => submitted.files.get(file);
+  const { unit, stubOf = () => undefined } = submitted;
+  const known = { unit, shown: `exercises/${unit.id}`, textOf, stubOf };
+  const stub = message === STUB_MESSAGE ? stubThrew(name, known, frames) : undefined;
+  if (stub && stub.kind !== "forgotten") return stub;
+  const inWords = stub?.message ?? thrownInWords(message, frames, textOf);
   return {
     kind: "threw",
     name: plainLine(errorName, 60),
-    message: plainText(message, LONGEST_MESSAGE),
+    message: plainText(inWords, LONGEST_MESSAGE),
     frames: frames.map((frame) => shownFrame(submitted, frame)),
     printed: printedIn(parts[3], parts[4]),
   };
@@ -73,9 +79,11 @@ export function notOpened(reading: Reading, file: string, name: string, body: Ui
   const source = compiled.get(guilty);
   if (given.why === "does not parse" && source && !isCode(source)) {
     const place = `${shownFile(submitted, guilty)}:${source.line}`;
-    return notLoaded(answerTexts.doesNotParse(place, plainText(source.what, LONGEST_MESSAGE)));
+    const what = plainText(source.what, LONGEST_MESSAGE);
+    return notLoaded(answerTexts.doesNotParse(place, { ...source, what }));
   }
-  const message = plainText(text(given.message), LONGEST_MESSAGE);
+  const textOf = (one: string) => submitted.files.get(one);
+  const message = plainText(thrownInWords(text(given.message), frames, textOf), LONGEST_MESSAGE);
   const shownFrames = frames.map((frame) => shownFrame(submitted, frame));
   return notLoaded(answerTexts.threwWhileLoading(shown, message), shownFrames);
 }

@@ -1,13 +1,13 @@
-import { framesInside, showFrame, type StackFrame } from "../../answers/frames";
+import { framesInside, showFrame, shownIn, type StackFrame } from "../../answers/frames";
 import { plainLine } from "../../checks/plain-text";
-import { type Compiled, isCode } from "../compile/compiled";
-import { sourceLine } from "../compile/line-table";
+import { type Compiled, isCode } from "../../answers/compile/compiled";
+import { sourceLine } from "../../answers/compile/line-table.js";
 import type { SubmittedUnit } from "../contract";
 
 /** Where the runner says that a submission's files are. */
 const FOLDER = "/submission";
 /** A place in compiled code: file, line, column. */
-const PLACE = /\/submission\/([\w.-]{1,100}):(\d{1,9}):(\d{1,9})/g;
+const PLACE = /\/submission\/((?:\.\.\/[\w-]{1,100}\/)?[\w.-]{1,100}):(\d{1,9}):(\d{1,9})/g;
 
 /**
  * The learner's own frames in a stack: in files of the submission, on lines of the source as it was
@@ -29,7 +29,7 @@ export function sourceFrames(
 }
 
 export const shownFile = ({ unit }: SubmittedUnit, file: string): string =>
-  `exercises/${unit.id}/${file}`;
+  shownIn(`exercises/${unit.id}`, file);
 
 /** "softmax (exercises/01-numpy-basics/softmax.ts:12)" */
 export const shownFrame = ({ unit }: SubmittedUnit, frame: StackFrame): string =>

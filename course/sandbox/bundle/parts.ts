@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type typescript from "typescript";
 import { readCache, writeCache } from "../../base/atomic-file.js";
-import { bundle } from "./bundle";
+import { bundle } from "../../answers/compile/bundle.js";
 
 /** What runs in other threads and processes, as the code of one file each. */
 export interface Parts {
@@ -27,11 +28,11 @@ export const ENTRIES: Record<keyof Parts, string> = {
   compiler: "course/sandbox/compile/compiler.ts",
   codeCacheWriter: "course/sandbox/compile/write-code-cache.ts",
   probe: "course/sandbox/self-check/probe.ts",
-  np: "course/np/index.ts",
+  np: "course/np/for-answers.ts",
 };
 
 /** The bundler is an input too: a cached file that does not name it was made by an older course. */
-const MAKERS = ["course/sandbox/bundle/bundle.ts", "course/sandbox/bundle/parts.ts"];
+const MAKERS = ["course/answers/compile/bundle.js", "course/sandbox/bundle/parts.ts"];
 
 interface CachedParts {
   parts: Parts;
@@ -54,12 +55,14 @@ export function readParts(root: string): Parts {
 }
 
 function make(root: string): CachedParts {
+  // half a second of loading, for what is rarely done
+  const ts = require("typescript") as typeof typescript;
   const inputs: CachedParts["inputs"] = {};
   const note = (file: string) => (inputs[file] = hashOf(join(root, file)));
   MAKERS.forEach(note);
   const parts = Object.fromEntries(
     Object.entries(ENTRIES).map(([name, entry]) => {
-      const made = bundle(root, entry);
+      const made = bundle(ts, root, entry);
       made.inputs.forEach(note);
       return [name, made.code];
     }),

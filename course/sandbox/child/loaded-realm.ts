@@ -7,8 +7,10 @@ import { encoder } from "../frames/encode";
 import { GRADER_MAKERS } from "../frames/makers";
 import { KIND } from "../frames/kinds";
 import { nextRequest, send } from "./channel";
-import { moduleLoader, type CompiledUnit } from "./modules";
-import { type LearnerRealm, newRealm } from "./realm";
+import { type CompiledFiles, moduleLoader } from "../../answers/realm/modules";
+import { newRealm } from "../../answers/node/realm";
+import type { LearnerRealm } from "../../answers/realm/learner-realm";
+import { print } from "./prints";
 
 /** One learner's realm with a submission loaded into it, and the functions opened so far. */
 export interface LoadedRealm {
@@ -24,8 +26,8 @@ export const current = { id: 0 };
 
 export const encodeReply = encoder(FROM_CHILD);
 
-export function loadRealm(submission: CompiledUnit): LoadedRealm {
-  const realm = newRealm(np);
+export function loadRealm(submission: CompiledFiles): LoadedRealm {
+  const realm = newRealm({ np, print, folder: "/submission" });
   const load = moduleLoader(realm, submission, (name, args) => callBack(realm, name, args));
   return { realm, load, functions: new Map() };
 }

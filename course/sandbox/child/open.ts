@@ -1,6 +1,6 @@
 import { FROM_CHILD } from "../frames/limits";
 import { KIND } from "../frames/kinds";
-import { DoesNotParse, type CompiledUnit } from "./modules";
+import { type CompiledFiles, DoesNotParse } from "../../answers/realm/modules";
 import { loadRealm, type LoadedRealm } from "./loaded-realm";
 import { thrownIn } from "./thrown";
 
@@ -11,6 +11,8 @@ export interface OpenRequest {
   name: string;
   /** With the first request for a realm: its files, null for those that do not parse. */
   files?: Record<string, string | null>;
+  /** With them: the unit's folder name. */
+  unit?: string;
   substitutes?: Record<string, string[]>;
 }
 
@@ -48,7 +50,12 @@ function reasonOf(error: unknown): NotOpened {
   return { why: "threw", name, message: message.slice(0, FROM_CHILD.text / 8), stack };
 }
 
-const submissionIn = ({ files = {}, substitutes = {} }: OpenRequest): CompiledUnit => ({
-  files: new Map(Object.entries(files).map(([file, code]) => [file, code ?? undefined])),
-  substitutes: new Map(Object.entries(substitutes)),
-});
+function submissionIn({ unit = "", files = {}, substitutes = {} }: OpenRequest): CompiledFiles {
+  const code = new Map(Object.entries(files));
+  return {
+    unit,
+    has: (file) => code.has(file),
+    codeOf: (file) => code.get(file) ?? undefined,
+    substitutes: new Map(Object.entries(substitutes)),
+  };
+}

@@ -1,3 +1,5 @@
+import { errorName } from "../../answers/error-name";
+
 /** What learner code threw, as three texts. It may throw anything, with any kind of fields. */
 export interface Thrown {
   name: string;
@@ -9,7 +11,7 @@ const LONGEST = { name: 100, message: 10_000, stack: 30_000 };
 
 export function thrownIn(error: unknown): Thrown {
   return {
-    name: field(error, "name", LONGEST.name) ?? "an error",
+    name: errorName(error).slice(0, LONGEST.name),
     message: messageOf(error),
     stack: field(error, "stack", LONGEST.stack) ?? "",
   };

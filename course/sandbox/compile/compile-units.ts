@@ -8,8 +8,8 @@ import { GRADER_MAKERS } from "../frames/makers";
 import type { Mediator } from "../mediator/connect";
 import { type ChildConnection, connectToChild } from "../mediator/child-connection";
 import * as texts from "../texts";
-import type { Compiled } from "./compiled";
-import type { LineTable } from "./line-table";
+import type { Compiled } from "../../answers/compile/compiled";
+import type { LineTable } from "../../answers/compile/line-table.js";
 
 type Files = ReadonlyMap<string, string>;
 type CompiledFiles = Map<string, Compiled>;
@@ -105,9 +105,11 @@ function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
 }
 
 function checked(given: unknown): Compiled | undefined {
-  const { code, lines, line, what } = given as Record<string, unknown>;
+  const { code, lines, line, what, isPython } = given as Record<string, unknown>;
   if (typeof code === "string" && isTable(lines)) return { code, lines };
-  if (typeof what === "string" && typeof line === "number") return { line, what };
+  if (typeof what === "string" && typeof line === "number") {
+    return { line, what, ...(isPython === true && { isPython }) };
+  }
   return undefined;
 }
 

@@ -12,7 +12,7 @@ import { encoder } from "../frames/encode";
 import { KIND } from "../frames/kinds";
 import { FROM_COMPILER, TO_CHILD } from "../frames/limits";
 import { GRADER_MAKERS } from "../frames/makers";
-import { compileSources } from "./compile-sources";
+import { compileSources } from "../../answers/compile/compile-sources.js";
 import { COMPILER, loadCompiler } from "./load-compiler";
 
 const cached = join(__dirname, COMPILER.cached);
@@ -30,5 +30,7 @@ send(encode(0, KIND.hello, undefined));
 for (;;) {
   const { id, body } = nextRequest();
   const files = decode(body, TO_CHILD, GRADER_MAKERS) as Record<string, string>;
-  send(encode(id, KIND.compiled, compileSources(ts, files)));
+  const compiled = compileSources(ts, files);
+  for (const one of Object.values(compiled)) if ("mappings" in one) delete one.mappings;
+  send(encode(id, KIND.compiled, compiled));
 }

@@ -6,7 +6,7 @@
 import "../child/optimize-later";
 import { readFileSync } from "node:fs";
 import { writeAtomically } from "../../base/atomic-file.js";
-import { compileSources } from "./compile-sources";
+import { compileSources } from "../../answers/compile/compile-sources.js";
 import { loadCompiler } from "./load-compiler";
 
 const [file, target, ...sources] = process.argv.slice(1);

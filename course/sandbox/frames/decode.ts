@@ -1,6 +1,6 @@
 import { FrameError } from "./frame-error";
 import type { FrameLimits } from "./limits";
-import type { Makers } from "./makers";
+import type { Makers } from "../../answers/realm/makers";
 import { Reader } from "./reader";
 import { MAX_RANK, TAG } from "./tags";
 

@@ -31,7 +31,7 @@ export default checks(({ example, reference }) => {
   example(
     "ranks-refused",
     "arrays of rank 0, 2, 3 and 4 are rejected with an Error",
-    1,
+    2,
     ({ as_column }, draw) => {
       agree(as_column, draw.array([3]));
       for (const shape of [[], [1, 1], [4, 1], [2, 1, 3], [1, 1, 1, 2]]) {
@@ -42,21 +42,6 @@ export default checks(({ example, reference }) => {
     {
       concept: "other ranks",
       hint: "Which ranks does your test let through? Only one of them should pass.",
-    },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and x is unchanged",
-    1,
-    ({ as_column }, draw) => {
-      const x = draw.array([5]);
-      expect(as_column(x)).toBeArray(reference.as_column(x));
-      expect(x).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so make an array of your own.",
     },
   );
 });

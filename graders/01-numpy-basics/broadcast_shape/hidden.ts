@@ -49,7 +49,7 @@ export default checks(({ example, property, reference }) => {
   example(
     "misfits",
     "different dimensions fit only where one of them is 1",
-    1,
+    2,
     ({ broadcast_shape }, draw) => {
       const [m, n] = [draw.integer(4, 5), draw.integer(6, 7)];
       agree(broadcast_shape, rule, [m, n], [m, n]);
@@ -61,26 +61,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "errors",
       hint: "Do you throw the Error, not return it, whichever dimension is wrong?",
-    },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and both lists are unchanged",
-    1,
-    ({ broadcast_shape }, draw) => {
-      const long = [draw.integer(2, 5), 1, draw.integer(2, 5)];
-      const short = [long[2]];
-      agree(broadcast_shape, rule, short, long);
-      expect(short).toBeUnchanged();
-      expect(long).toBeUnchanged();
-      agree(broadcast_shape, rule, long, short);
-      expect(long).toBeUnchanged();
-      expect(short).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the result first. If it is right, do you use unshift, pop or reverse? They change the caller's list, so copy it first.",
     },
   );
 });

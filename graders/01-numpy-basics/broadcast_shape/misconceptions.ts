@@ -75,7 +75,7 @@ export default misconceptions(() => ({
       while (b.length < a.length) b.unshift(1);
       return fromTheRight(a, b, fit);
     },
-    caughtBy: "unchanged",
+    caughtBy: "missing-dimensions",
     hint: "The result is right, but the caller's shape has grown. Which list do you make longer?",
   },
 }));

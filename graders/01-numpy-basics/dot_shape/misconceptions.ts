@@ -68,7 +68,7 @@ export default misconceptions(({ reference }) => {
         a.pop();
         return result;
       },
-      caughtBy: "unchanged",
+      caughtBy: "lecture",
       hint: "The result is right, but the caller's shape is shorter now. Which list do you shorten?",
     },
   };

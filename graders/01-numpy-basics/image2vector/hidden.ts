@@ -41,7 +41,7 @@ export default checks(({ example, property, reference }) => {
   property(
     "random-pictures",
     "the numbers keep their order in random pictures",
-    1,
+    2,
     { image: make.shape(2, 1, 4).chain(([h, w]) => make.array([h, w, 3])) },
     ({ image2vector }, { image }) => {
       expect(image2vector(image)).toBeArray(reference.image2vector(image));
@@ -49,21 +49,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "order",
       hint: "Number the entries of a small picture from 1 on. Where does the 2 go?",
-    },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and the picture is unchanged",
-    1,
-    ({ image2vector }, draw) => {
-      const image = draw.array([2, 3, 3], 0, 255);
-      expect(image2vector(image)).toBeArray(reference.image2vector(image));
-      expect(image).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change the picture? The caller still needs it, so make an array of your own.",
     },
   );
 });

@@ -47,7 +47,7 @@ export default misconceptions(() => ({
       for (let i = 0; i < y.size; i++) yhat.data[i] = Math.abs(y.data[i] - yhat.data[i]);
       return np.sum(yhat);
     },
-    caughtBy: "unchanged",
+    caughtBy: "known-value",
     hint: "The loss is right, but the caller's predictions are gone. Where do you put the differences?",
   },
 }));

@@ -19,7 +19,7 @@ export default checks(({ example, property, reference }) => {
   example(
     "signs",
     "differences of either sign count, between numbers of either sign",
-    1,
+    2,
     ({ l2 }, draw) => {
       const yhat = draw.array([6], -4, -1);
       const y = draw.array([6], 1, 4);
@@ -46,22 +46,5 @@ export default checks(({ example, property, reference }) => {
       }
     },
     { concept: "equal inputs", hint: "What is there to add up where nothing differs?" },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and both vectors are unchanged",
-    1,
-    ({ l2 }, draw) => {
-      const yhat = draw.array([4], -4, -1);
-      const y = draw.array([4], 1, 4);
-      expect(l2(yhat, y)).toBeNumber(reference.l2(yhat, y));
-      expect(yhat).toBeUnchanged();
-      expect(y).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the loss first. If it is right, did you change a vector? The caller still needs both, so write into an array of your own.",
-    },
   );
 });

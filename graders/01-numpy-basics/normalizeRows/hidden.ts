@@ -13,7 +13,7 @@ export default checks(({ example, property, reference }) => {
   property(
     "random-rows",
     "it agrees with the formula on random matrices",
-    1,
+    2,
     { x: withoutZeroRows },
     ({ normalizeRows }, { x }) => agree(normalizeRows, x),
     {
@@ -59,21 +59,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "negative numbers",
       hint: "A length is never negative. What happens to each number before the sum?",
-    },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and x is unchanged",
-    1,
-    ({ normalizeRows }, draw) => {
-      const x = draw.array([3, 2], 1, 4);
-      expect(normalizeRows(x)).toBeArray(reference.normalizeRows(x));
-      expect(x).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

@@ -58,7 +58,7 @@ export default misconceptions(() => ({
       x.data.set(scaled.data);
       return x;
     },
-    caughtBy: "unchanged",
+    caughtBy: "lecture-rows",
     hint: "The numbers are right, but the caller's x is gone. Where do you put your results?",
   },
 }));

@@ -4,7 +4,7 @@ export default checks(({ example, property, reference }) => {
   example(
     "drawn",
     "it agrees with the formula on a random matrix",
-    1,
+    2,
     ({ np_sigmoid }, draw) => {
       const x = draw.array([3, 4], -8, 8);
       expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
@@ -50,21 +50,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "large inputs",
       hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Which of the two can occur in your formula?",
-    },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and x is unchanged",
-    1,
-    ({ np_sigmoid }, draw) => {
-      const x = draw.array([2, 3]);
-      expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
-      expect(x).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

@@ -41,7 +41,7 @@ export default misconceptions(() => ({
       x.data.forEach((v: number, i: number) => (x.data[i] = 1 / (1 + Math.exp(-v))));
       return x;
     },
-    caughtBy: "unchanged",
+    caughtBy: "known-values",
     hint: "The numbers are right, but the caller's x is gone. Where do you put your results?",
   },
 }));

@@ -5,7 +5,7 @@ export default checks(({ example, property, reference }) => {
   example(
     "drawn",
     "it agrees with the formula on a random matrix",
-    1,
+    2,
     ({ relu }, draw) => {
       const x = draw.array([4, 3], -100, 100);
       expect(relu(x)).toBeArray(reference.relu(x));
@@ -39,21 +39,5 @@ export default checks(({ example, property, reference }) => {
       expect(relu(x)).toBeArray(reference.relu(x));
     },
     { concept: "shapes", hint: "Could your code work without knowing the shape of x?" },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and x is unchanged",
-    1,
-    ({ relu }, draw) => {
-      const x = draw.array([2, 3], -4, -1);
-      x.data[4] *= -1;
-      expect(relu(x)).toBeArray(reference.relu(x));
-      expect(x).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
-    },
   );
 });

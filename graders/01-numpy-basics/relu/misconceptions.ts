@@ -37,7 +37,7 @@ export default misconceptions(() => ({
       x.data.forEach((v: number, i: number) => (x.data[i] = Math.max(0, v)));
       return x;
     },
-    caughtBy: "unchanged",
+    caughtBy: "known-values",
     hint: "The numbers are right, but the caller's x is gone. Where do you put your results?",
   },
 }));

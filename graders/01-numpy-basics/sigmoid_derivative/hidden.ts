@@ -7,7 +7,7 @@ export default checks(({ example, property, reference }) => {
   example(
     "drawn",
     "it agrees with the formula on a random matrix",
-    1,
+    2,
     ({ sigmoid_derivative }, draw) => {
       const x = draw.array([3, 4], -8, 8);
       expect(sigmoid_derivative(x)).toBeArray(reference.sigmoid_derivative(x));
@@ -45,20 +45,5 @@ export default checks(({ example, property, reference }) => {
       expect(sigmoid_derivative(x)).toBeArray(reference.sigmoid_derivative(x));
     },
     { concept: "shapes", hint: "Is each step done entry by entry, whatever the shape?" },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and x is unchanged",
-    1,
-    ({ sigmoid_derivative }, draw) => {
-      const x = draw.array([2, 3]);
-      expect(sigmoid_derivative(x)).toBeArray(reference.sigmoid_derivative(x));
-      expect(x).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
-    },
   );
 });

@@ -20,7 +20,7 @@ export default checks(({ example, property, reference }) => {
   example(
     "tall-and-square",
     "more rows than columns, or equally many",
-    1,
+    2,
     ({ softmax }, draw) => {
       agree(softmax, draw.array([5, 2], -6, 6));
       agree(softmax, draw.array([3, 3], -6, 6));
@@ -50,21 +50,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "negative numbers",
       hint: "A probability is positive. What turns any score into a positive number?",
-    },
-  );
-
-  example(
-    "unchanged",
-    "the result is right, and x is unchanged",
-    1,
-    ({ softmax }, draw) => {
-      const x = draw.array([3, 2]);
-      expect(softmax(x)).toBeArray(reference.softmax(x));
-      expect(x).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, did you change x? The caller still needs it, so write into an array of your own.",
     },
   );
 });

@@ -64,7 +64,7 @@ export default misconceptions(({ reference }) => ({
       x.data.set(reference.softmax(x).data);
       return x;
     },
-    caughtBy: "unchanged",
+    caughtBy: "lecture-rows",
     hint: "The numbers are right, but the caller's x is gone. Where do you put your results?",
   },
 }));

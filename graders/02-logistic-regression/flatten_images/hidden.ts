@@ -11,7 +11,7 @@ export default checks(({ example, property, reference }) => {
   property(
     "random-pictures",
     "every pixel of every picture ends up in its place",
-    1,
+    2,
     { images: pictures },
     ({ flatten_images }, { images }) => {
       expect(flatten_images(images)).toBeArray(reference.flatten_images(images));
@@ -45,20 +45,5 @@ export default checks(({ example, property, reference }) => {
       expect(flatten_images(images)).toBeArray(images.reshape([-1, 1]));
     },
     { concept: "shapes", hint: "A single picture still becomes a matrix. What are its two sizes?" },
-  );
-
-  example(
-    "arguments-kept",
-    "the result is right, and the pictures are unchanged",
-    1,
-    ({ flatten_images }, draw) => {
-      const images = draw.array([2, 2, 3, 3], 0, 255);
-      expect(flatten_images(images)).toBeArray(reference.flatten_images(images));
-      expect(images).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, does your code write into the pictures it was given?",
-    },
   );
 });

@@ -138,7 +138,7 @@ export default alternatives(({ reference }) => {
       const all = reference.predict(w, b, np.concatenate([X_train, X_test], { axis: 1 }));
       return {
         ...trained.params,
-        costs: Float64Array.from(trained.costs),
+        costs: trained.costs.map((cost: number) => np.array(cost)),
         Y_prediction_train: np.slice(all, ":", [0, m]),
         Y_prediction_test: np.slice(all, ":", [m]),
         num_iterations,

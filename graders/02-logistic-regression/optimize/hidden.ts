@@ -100,19 +100,18 @@ export default checks(({ example, property, reference }) => {
   );
 
   example(
-    "all-arguments-kept",
-    "the result is right, and w, X and Y are unchanged",
+    "large-rate",
+    "it takes every step at rates so large that the cost rises",
     1,
     ({ optimize }, draw) => {
-      const { w, b, X, Y } = draw.sample(4, 5);
-      mustEnd(optimize(w, b, X, Y, 3, 0.1), reference.optimize(w, b, X, Y, 3, 0.1).params);
-      expect(w).toBeUnchanged();
-      expect(X).toBeUnchanged();
-      expect(Y).toBeUnchanged();
+      for (const rate of [3, 6, 6, 12]) {
+        const { w, b, X, Y } = draw.sample(3, 5);
+        mustEnd(optimize(w, b, X, Y, 5, rate), reference.optimize(w, b, X, Y, 5, rate).params);
+      }
     },
     {
-      concept: "inputs unchanged",
-      hint: "Check the result first. If it is right, is the w that you update your own, or still the caller's?",
+      concept: "arguments used",
+      hint: "At a large rate the cost can rise. Does each step still follow the formula, and does the loop run as often as the caller asked?",
     },
   );
 });

@@ -121,7 +121,7 @@ export default misconceptions(({ reference }) => {
         w.data.set(result.params.w.data);
         return result;
       },
-      caughtBy: "arguments-kept",
+      caughtBy: "one-step",
       hint: "The result is right, but the caller's w has changed too. Which of your steps writes into an array?",
     },
     "a cost in every iteration": {

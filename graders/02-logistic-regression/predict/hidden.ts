@@ -8,7 +8,7 @@ export default checks(({ example, property, reference }) => {
   property(
     "random-problems",
     "every label is right on random problems",
-    1,
+    2,
     { problem },
     ({ predict }, { problem: { w, b, X } }) => {
       expect(predict(w, b, X)).toBeArray(reference.predict(w, b, X));
@@ -62,25 +62,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "shapes",
       hint: "The result has as many columns as X. Does yours, even for a single one?",
-    },
-  );
-
-  example(
-    "arguments-kept",
-    "the result is right, and w and X are unchanged",
-    1,
-    ({ predict }, draw) => {
-      const { w, b, X } = draw.sample(3, 4);
-      // a large b decides alone: otherwise one label for everything could pass
-      for (const moved of [b + OFF, b + 13, b - 13]) {
-        expect(predict(w, moved, X)).toBeArray(reference.predict(w, moved, X));
-      }
-      expect(w).toBeUnchanged();
-      expect(X).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the labels first. If they are right, does your code write into w or X?",
     },
   );
 });

@@ -166,7 +166,7 @@ export default misconceptions(({ reference }) => {
         Y.data.set(np.subtract(forward(w, b, X), Y).data);
         return result;
       },
-      caughtBy: "arguments-kept",
+      caughtBy: "known-cost",
       hint: "The result is right, but are the labels still labels after your call?",
     },
   };

@@ -5,7 +5,7 @@ export default checks(({ example, property, reference }) => {
   property(
     "random-arrays",
     "every entry goes through σ by itself",
-    1,
+    2,
     { z: make.matrix({ low: -8, high: 8 }) },
     ({ sigmoid }, { z }) => {
       expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
@@ -54,21 +54,6 @@ export default checks(({ example, property, reference }) => {
     {
       concept: "large inputs",
       hint: "e¹⁰⁰⁰ is Infinity. What does your formula give with Infinity above and below the line?",
-    },
-  );
-
-  example(
-    "arguments-kept",
-    "the result is right, and z is unchanged",
-    1,
-    ({ sigmoid }, draw) => {
-      const z = draw.array([3, 4]);
-      expect(sigmoid(z)).toBeArray(reference.sigmoid(z));
-      expect(z).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, does your code write into the array it was given?",
     },
   );
 });

@@ -4,7 +4,7 @@ export default checks(({ example, reference }) => {
   example(
     "random-pixels",
     "every pixel ends up on the scale from 0 to 1",
-    1,
+    2,
     ({ standardize }, draw) => {
       const X = draw.array([6, 4], 0, 255);
       expect(standardize(X)).toBeArray(reference.standardize(X));
@@ -30,20 +30,5 @@ export default checks(({ example, reference }) => {
       }
     },
     { concept: "shapes", hint: "Does your code rely on a certain number of rows or axes?" },
-  );
-
-  example(
-    "arguments-kept",
-    "the result is right, and the given pixels are unchanged",
-    1,
-    ({ standardize }, draw) => {
-      const X = draw.array([3, 2], 1, 255);
-      expect(standardize(X)).toBeArray(reference.standardize(X));
-      expect(X).toBeUnchanged();
-    },
-    {
-      concept: "inputs unchanged",
-      hint: "Check the values first. If they are right, who else may still need the pixels you were given?",
-    },
   );
 });

@@ -40,7 +40,7 @@ export default misconceptions(() => ({
       for (let i = 0; i < X.size; i++) X.data[i] /= 255;
       return X;
     },
-    caughtBy: "arguments-kept",
+    caughtBy: "known-pixels",
     hint: "The result is right. But look at the argument after the call: whose array is it?",
   },
 }));

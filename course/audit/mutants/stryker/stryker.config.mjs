@@ -26,7 +26,7 @@ export default {
     },
   },
   coverageAnalysis: "perTest",
-  // checks.test.ts has its own limit for endless loops: a run this long proves nothing
+  // endless loops are found by counting their rounds: a run this long proves nothing
   timeoutMS: 60_000,
   concurrency: availableParallelism(),
   thresholds: { high: 100, low: 100, break: 100 },

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { type CompiledCode, isCode } from "../../course/sandbox/compile/compiled";
-import { sourceLine } from "../../course/sandbox/compile/line-table";
-import { compileSources } from "../../course/sandbox/compile/compile-sources";
+import { type CompiledCode, isCode } from "../../course/answers/compile/compiled";
+import { sourceLine } from "../../course/answers/compile/line-table.js";
+import { compileSources } from "../../course/answers/compile/compile-sources.js";
 
 const compileSource = (name: string, text: string) => compileSources(ts, { [name]: text })[name];
 

@@ -1,28 +1,36 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { slashedPath } from "../../base/paths";
-import type typescript from "typescript";
-
-/** One self-contained file, made of an entry and everything it imports. */
-export interface Bundle {
-  code: string;
-  /** The files that went into it, from the root. */
-  inputs: string[];
-}
-
+// @ts-check
 /**
  * Puts a TypeScript file and its imports into one CommonJS file. Node's own modules stay outside.
- * A child behind a wall reads one file; it could not follow `#np` into the repository.
+ * A child behind a wall reads one file, because it could not follow `#np` into the repository; a
+ * learner's realm gets #np in the same way.
  *
- * (esbuild would do it too, but does not run inside Jest, where this is tested.)
+ * (esbuild would do it too, but does not run inside Jest.)
  */
-export function bundle(root: string, entry: string): Bundle {
-  // takes half a second to load and is rarely needed: see parts.ts
-  const ts = require("typescript") as typeof typescript;
-  const modules = new Map<string, string>();
-  const links: Record<string, Record<string, string>> = {};
-  const add = (file: string): string => {
-    const id = slashedPath(root, file);
+const { existsSync, readFileSync } = require("node:fs");
+const { dirname, join, relative, sep } = require("node:path");
+
+/** @typedef {typeof import("typescript")} Ts */
+
+/**
+ * @typedef {object} Bundle One file that works by itself, made of an entry and all that it imports.
+ * @property {string} code
+ * @property {string[]} inputs The files that went into it, from the root.
+ */
+
+/**
+ * @param {Ts} ts
+ * @param {string} root
+ * @param {string} entry from the root
+ * @returns {Bundle}
+ */
+function bundle(ts, root, entry) {
+  /** @type {Map<string, string>} */
+  const modules = new Map();
+  /** @type {Record<string, Record<string, string>>} */
+  const links = {};
+  /** @param {string} file @returns {string} */
+  const add = (file) => {
+    const id = relative(root, file).split(sep).join("/");
     if (modules.has(id)) return id;
     const code = compile(ts, file);
     modules.set(id, code);
@@ -37,8 +45,11 @@ export function bundle(root: string, entry: string): Bundle {
   return { code: joined(modules, links, first), inputs: [...modules.keys()] };
 }
 
-/** @returns undefined for a module of Node's own */
-function resolveImport(root: string, from: string, name: string): string | undefined {
+/**
+ * @param {string} root @param {string} from @param {string} name
+ * @returns {string | undefined} undefined for a module of Node's own
+ */
+function resolveImport(root, from, name) {
   if (name === "#np") return join(root, "course/np/index.ts");
   if (!name.startsWith(".")) return name.startsWith("node:") ? undefined : require.resolve(name);
   const base = join(dirname(from), name);
@@ -49,7 +60,8 @@ function resolveImport(root: string, from: string, name: string): string | undef
   return found;
 }
 
-function compile(ts: typeof typescript, file: string): string {
+/** @param {Ts} ts @param {string} file @returns {string} */
+function compile(ts, file) {
   const text = readFileSync(file, "utf8");
   if (!file.endsWith(".ts")) return text;
   const compilerOptions = {
@@ -62,8 +74,12 @@ function compile(ts: typeof typescript, file: string): string {
   return ts.transpileModule(text, { fileName: file, compilerOptions }).outputText;
 }
 
-/** The learner's realm has no `require`, and the bundle of #np needs none. */
-function joined(modules: Map<string, string>, links: object, first: string): string {
+/**
+ * In the learner's realm there is no `require`: the bundle of #np needs none.
+ *
+ * @param {Map<string, string>} modules @param {object} links @param {string} first
+ */
+function joined(modules, links, first) {
   const bodies = [...modules].map(
     ([id, code]) => `${JSON.stringify(id)}(exports, require, module) {\n${code}\n},`,
   );
@@ -87,3 +103,5 @@ return load(${JSON.stringify(first)});
 })();
 `;
 }
+
+module.exports = { bundle };

@@ -1,4 +1,4 @@
-import type { LineTable } from "./line-table";
+import type { LineTable } from "./line-table.js";
 
 /** A source as it came out of the compiler. */
 export type Compiled = CompiledCode | SyntaxFault;
@@ -6,12 +6,16 @@ export type Compiled = CompiledCode | SyntaxFault;
 export interface CompiledCode {
   code: string;
   lines: LineTable;
+  /** The `mappings` of its source map, for debuggers; a child of the sandbox does not send it. */
+  mappings?: string;
 }
 
 export interface SyntaxFault {
   line: number;
   /** The compiler's words: "')' expected." */
   what: string;
+  /** It may be valid, but means something only in Python: then `what` follows the place. */
+  isPython?: true;
 }
 
 export const isCode = (compiled: Compiled | undefined): compiled is CompiledCode =>
