@@ -10,3 +10,9 @@ export const isFileOf = (file: string, names: string[]) =>
   `"${file}" is a file, not an exercise. Its functions: npm test ${names.join(" ")}`;
 export const severalExercises = (name: string, names: string[]) =>
   `"${name}" is ${names.length} exercises, and one is needed: ${names.join(", ")}`;
+
+/* What is said of a grader that does not fit its unit.json, at home and at grading. */
+
+/** @param kind "visible ", "hidden ", or "" for both */
+export const pointsDiffer = (path: string, kind: string, sum: number, stated: number) =>
+  `graders/${path}: its ${kind}checks are worth ${sum} points, but unit.json says ${stated}.`;

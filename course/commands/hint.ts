@@ -1,6 +1,7 @@
 import { exerciseNamed } from "../catalog/node/exercises-named";
 import { readUnits } from "../catalog/node/read-units";
 import { openNextRung } from "../workspace/hints";
+import { pathOf } from "../catalog/select";
 import * as texts from "../workspace/texts";
 import { command } from "./command";
 
@@ -12,8 +13,12 @@ export default command({
   exits: { 0: "when it showed a hint" },
   run({ words: [name] }, { root }) {
     const chosen = exerciseNamed(root, readUnits(root), name);
-    const { rungs, left } = openNextRung(root, chosen);
-    console.log(`${rungs.join("\n\n")}\n\n${texts.hintNext(chosen.info.name, left)}`);
+    const { rungs, left, isKept } = openNextRung(root, chosen);
+    const { name: called } = chosen.info;
+    const next = isKept
+      ? texts.hintNext(called, left)
+      : texts.hintForgotten(called, pathOf(chosen));
+    console.log(`${rungs.join("\n\n")}\n\n${next}`);
     return 0;
   },
 });

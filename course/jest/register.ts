@@ -8,6 +8,7 @@ import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
 import { isDebugged } from "../answers/node/time-limit";
 import { readUnit } from "../catalog/node/read-units";
 import { stubFinder } from "../catalog/stub";
+import { pointsDiffer } from "../catalog/texts";
 import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Check, Grader, Visibility } from "../checks/check";
@@ -40,7 +41,8 @@ export function register(folder: string, visibility: Visibility): void {
     (read ??= visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
   for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
     describe(info.name, () => {
-      const written = checksOf(join(folder, info.name, visibility), reference);
+      const checks = checksOf(join(folder, info.name, visibility), reference);
+      const written = withStatedPoints(checks, unit, info, visibility);
       // Jest's own errors come from another realm
       if (Array.isArray(written)) registerFunction(unit, info, written, answerer, seed);
       else registerBroken(info, written);
@@ -122,6 +124,21 @@ function checksOf(file: string, reference: () => Answers): Check[] | Error {
   } catch (error) {
     return error as Error;
   }
+}
+
+/** Points that differ from those in unit.json would be lost, or be too many, without a word. */
+function withStatedPoints(
+  checks: Check[] | Error,
+  unit: Unit,
+  info: FunctionInfo,
+  visibility: Visibility,
+): Check[] | Error {
+  // Jest's own errors come from another realm
+  if (!Array.isArray(checks)) return checks;
+  const sum = checks.reduce((points, check) => points + check.points, 0);
+  const stated = info.points[visibility];
+  if (sum === stated) return checks;
+  return withoutStack(pointsDiffer(`${unit.id}/${info.name}`, `${visibility} `, sum, stated));
 }
 
 function registerBroken(info: FunctionInfo, error: Error): void {

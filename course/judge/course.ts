@@ -6,6 +6,7 @@ import { fileExporting } from "../catalog/node/find-exports";
 import { hiddenSeed, type HiddenSeed } from "../catalog/node/hidden-seed";
 import { readUnits } from "../catalog/node/read-units";
 import { type PlannedStub, stubFinder } from "../catalog/stub";
+import { pointsDiffer } from "../catalog/texts";
 import type { FunctionInfo, Unit } from "../catalog/units";
 import type { Answers } from "../checks/answers";
 import type { Grader } from "../checks/check";
@@ -65,9 +66,7 @@ function gradedFunction(
   const { visible, hidden } = info.points;
   const sum = checks.reduce((points, { check }) => points + check.points, 0);
   if (sum !== visible + hidden) {
-    throw new Error(
-      `graders/${unit.id}/${info.name}: its checks are worth ${sum} points, but unit.json says ${visible + hidden}.`,
-    );
+    throw new Error(pointsDiffer(`${unit.id}/${info.name}`, "", sum, visible + hidden));
   }
   return { unit, info, reference, checks, expectedFile: basename(solution) };
 }

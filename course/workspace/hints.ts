@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { json, readCache, writeAtomically } from "../base/atomic-file.js";
+import { json, readCache, writeCache } from "../base/atomic-file.js";
 import { Refusal } from "../base/refusal";
 import { wrap } from "../base/wrap";
 import { rungsOf } from "../catalog/node/read-hints";
@@ -9,20 +9,27 @@ import * as texts from "./texts";
 /** How many rungs of each function's ladder have been opened; kept locally, never graded. */
 type Opened = Record<string, number>;
 
+interface Rungs {
+  rungs: string[];
+  left: number;
+  isKept: boolean;
+}
+
 /**
  * Opens the next rung of the function's hint ladder (a question, a step, a worked line on another
  * example).
  *
- * @returns all rungs that are open now, and how many are left
+ * @returns all rungs that are open now, how many are left, and whether that will be remembered: in a
+ *   folder that cannot be written to, it is not
  * @throws Refusal where the function has no hints
  */
-export function openNextRung(root: string, chosen: Chosen): { rungs: string[]; left: number } {
+export function openNextRung(root: string, chosen: Chosen): Rungs {
   const rungs = rungsOf(root, chosen);
   if (rungs.length === 0) throw new Refusal(texts.noHints(chosen.info.name));
   const opened = readOpened(root);
   const open = Math.min(rungs.length, (opened[pathOf(chosen)] ?? 0) + 1);
-  writeAtomically(fileIn(root), json({ ...opened, [pathOf(chosen)]: open }));
-  return { rungs: rungs.slice(0, open).map(asPlainText), left: rungs.length - open };
+  const isKept = writeCache(fileIn(root), json({ ...opened, [pathOf(chosen)]: open }));
+  return { rungs: rungs.slice(0, open).map(asPlainText), left: rungs.length - open, isKept };
 }
 
 /** Code fences and bold type are for Markdown readers. */

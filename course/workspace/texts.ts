@@ -28,6 +28,8 @@ export const hintNext = (name: string, left: number) =>
   left > 0
     ? `${left} more ${left === 1 ? "hint" : "hints"}: npm run hint ${name}. Then: npm test ${name}`
     : `These are all the hints for ${name}. Next: npm test ${name}`;
+export const hintForgotten = (name: string, path: string) =>
+  `This folder cannot be written to, so the next hint cannot be opened: graders/${path}/hints.md holds all of them. Then: npm test ${name}`;
 /* npm run solution */
 export const noSolutions = "There are no solutions here.";
 export const solutionLocked = (name: string) =>

@@ -14,10 +14,15 @@ test("names are functions and units", () => {
   expect(named(["l2", "softmax"])).toEqual(["softmax", "l2"]);
 });
 
+test.each(["1", "01", "01-numpy-basics"])("%s is a whole unit", (word) => {
+  expect(named([word])).toEqual(UNITS[0].functions.map(({ name }) => name));
+});
+
 describe("a name of no exercise", () => {
   test.each([
     ["softmx", 'There is no exercise "softmx". Did you mean softmax?'],
     ["SOFTMAX", 'There is no exercise "SOFTMAX". Did you mean softmax?'],
+    ["7", 'There is no exercise "7". npm test lists them all.'],
     ["zzzzzzzzzz", 'There is no exercise "zzzzzzzzzz". npm test lists them all.'],
     ["losses", '"losses" is a file, not an exercise. Its functions: npm test l1 l2'],
     [
@@ -40,6 +45,10 @@ describe("a file's name", () => {
 
   test("counts from the folder in which npm was called", () => {
     expect(named(["softmax.ts"], inRoot("exercises/01-numpy-basics"))).toEqual(["softmax"]);
+  });
+
+  test("is enough without its folder", () => {
+    expect(named(["losses.ts", "accuracy.ts"])).toEqual(["l1", "l2", "accuracy"]);
   });
 
   test.each(["course/commands/start.ts", "exercises/01-numpy-basics/nowhere.ts"])(

@@ -7,8 +7,8 @@ import type { Unit } from "../units";
 import { exportedFrom } from "./find-exports";
 
 /**
- * The exercises that words of a command line name: FUNCTION, UNIT, UNIT/FUNCTION, or a file of
- * exercises/, because an editor names the open file. No words stand for the whole course.
+ * The exercises that words of a command line name: FUNCTION, UNIT or its number, UNIT/FUNCTION, or a
+ * file of exercises/, because an editor names the open file. No words stand for the whole course.
  *
  * @param from the folder in which npm was called; npm itself changes to the repository
  * @throws Refusal with a sentence for each word that names none
@@ -19,7 +19,9 @@ export function exercisesNamed(
   words: string[],
   from = process.env.INIT_CWD,
 ): Chosen[] {
-  const found = words.map((word) => namesInFile(units, word, from));
+  const found = words.map(
+    (word) => unitNumbered(units, word) ?? namesInFile(root, units, word, from),
+  );
   const empty = words.filter((_, i) => found[i]?.length === 0);
   if (empty.length > 0) throw new Refusal(empty.map(texts.noExerciseIn).join("\n"));
   const selection = select(
@@ -38,14 +40,26 @@ export function exerciseNamed(root: string, units: Unit[], word: string): Chosen
   throw new Refusal(texts.severalExercises(word, chosen.map(pathOf)));
 }
 
+/** "1" and "01" are the unit whose folder begins so. */
+function unitNumbered(units: Unit[], word: string): string[] | undefined {
+  if (!/^\d{1,2}$/.test(word)) return undefined;
+  const unit = units.find(({ id }) => Number.parseInt(id, 10) === Number(word));
+  return unit && [unit.id];
+}
+
 /** The functions that a file exports. Undefined where the word is not the name of a file. */
-function namesInFile(units: Unit[], word: string, from = "."): string[] | undefined {
+function namesInFile(root: string, units: Unit[], word: string, from = "."): string[] | undefined {
   if (!word.endsWith(".ts")) return undefined;
-  const file = [resolve(word), resolve(from, word)].find(existsSync) ?? resolve(word);
-  const unit = units.find(({ id }) => id === basename(dirname(file)));
-  if (!unit) return [];
-  const names = unit.functions.map((info) => info.name);
-  return exportedFrom(file, names).map((found) => `${unit.id}/${found}`);
+  const given = [resolve(word), resolve(from, word)].find(existsSync);
+  // "softmax.ts" alone is enough, in whichever unit it is
+  const files = given
+    ? [given]
+    : units.map(({ id }) => join(root, "exercises", id, basename(word)));
+  return files.flatMap((file) => {
+    const unit = units.find(({ id }) => id === basename(dirname(file)));
+    const names = unit?.functions.map((info) => info.name) ?? [];
+    return exportedFrom(file, names).map((found) => `${unit?.id}/${found}`);
+  });
 }
 
 /** Names the functions of the file of that name, or else the nearest name. */
