@@ -67,9 +67,11 @@ export function showFrame(folder: string, { functionName, file, line }: StackFra
 
 /** A file as people read it; one of an earlier unit is named by its path from the folder. */
 export const shownIn = (folder: string, file: string): string =>
-  file.startsWith("../")
+  isOfEarlierUnit(file)
     ? `${folder.replace(/\/[^/]+$/, "")}/${file.slice(3)}`
     : `${folder}/${file}`;
+
+export const isOfEarlierUnit = (file: string): boolean => file.startsWith("../");
 
 const slashes = (path: string): string => path.replaceAll("\\", "/");
 

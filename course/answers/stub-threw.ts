@@ -1,6 +1,6 @@
 import type { NotStarted, Waiting } from "../checks/answerer";
 import type { Unit } from "../catalog/units";
-import { type StackFrame, shownIn } from "./frames";
+import { isOfEarlierUnit, type StackFrame, shownIn } from "./frames";
 import { isStub } from "./is-stub";
 import * as texts from "./texts";
 
@@ -31,8 +31,9 @@ export function stubThrew(
   { unit, shown, textOf, stubOf }: StubKnowledge,
   frames: readonly StackFrame[],
 ): NotStarted | Waiting | Forgotten {
-  const thrower = throwerIn(unit, frames) ?? name;
-  if (thrower !== name) return { kind: "waiting", for: thrower };
+  const thrower = throwerIn(unit, frames);
+  const isElsewhere = thrower && (thrower.name !== name || thrower.isEarlier);
+  if (isElsewhere) return { kind: "waiting", for: thrower.name };
   const stub = stubOf(name);
   const [place] = frames;
   if (stub === undefined || isStub(name, place && textOf(place.file), stub)) {
@@ -42,8 +43,17 @@ export function stubThrew(
   return { kind: "forgotten", message: texts.forgottenThrow(line) };
 }
 
-/** The innermost exercised function. */
-export function throwerIn(unit: Unit, frames: readonly StackFrame[]): string | undefined {
+/** A function that was at work when something was thrown. */
+interface Thrower {
+  name: string;
+  /** It is a function of an earlier unit, where the same name may occur again. */
+  isEarlier: boolean;
+}
+
+/** The innermost exercised function; in an earlier unit any function counts as one. */
+export function throwerIn(unit: Unit, frames: readonly StackFrame[]): Thrower | undefined {
   const names = unit.functions.map((info) => info.name);
-  return frames.find((frame) => names.includes(frame.functionName))?.functionName;
+  return frames
+    .map(({ functionName, file }) => ({ name: functionName, isEarlier: isOfEarlierUnit(file) }))
+    .find(({ name, isEarlier }) => names.includes(name) || (isEarlier && name !== ""));
 }

@@ -6,6 +6,7 @@
  * JavaScript, because Jest loads it as it is.
  */
 const { join } = require("node:path");
+const { setImmediate: nextTurn } = require("node:timers/promises");
 const { TestEnvironment } = require("jest-environment-node");
 const { toolchain } = require("../answers/compile/toolchain.js");
 const { ownRejections } = require("./own-rejections.js");
@@ -23,11 +24,12 @@ module.exports = class CourseEnvironment extends TestEnvironment {
   }
 
   /**
-   * Jest fails the test under way for every promise whose rejection nobody handles.
+   * Jest fails the test under way for every promise whose rejection nobody handles, and without
+   * a listener Node ends the process.
    *
    * @param {{ name: string }} event
    */
-  handleTestEvent({ name }) {
+  async handleTestEvent({ name }) {
     if (name === "setup") {
       const prototypes = [Promise.prototype, this.global.Promise.prototype];
       this.listeners = process
@@ -36,6 +38,8 @@ module.exports = class CourseEnvironment extends TestEnvironment {
       process.removeAllListeners(REJECTION);
       for (const listener of this.listeners) process.on(REJECTION, listener);
     }
+    // Node reports rejections between two turns, and tests that wait for nothing share one
+    if (name === "run_finish") await nextTurn();
     if (name === "teardown") {
       for (const listener of this.listeners) process.off(REJECTION, listener);
     }

@@ -7,6 +7,7 @@ import { threw } from "../checks/texts";
 import type { Value } from "../checks/value";
 import type { AnswersFolder } from "../answers/answers-folder";
 import { note } from "../answers/capture-prints";
+import { errorName } from "../answers/error-name";
 import { copyInto } from "../answers/realm/copy-into";
 import { framesOf, shownFrames } from "../answers/source-frames";
 import { loadAnswer, type Loaded } from "../answers/load";
@@ -61,20 +62,18 @@ function notLoadedElsewhere(load: (name: string) => Loaded, name: string): Faile
 function thrown(place: AnswersFolder, called: string, error: unknown, printed: Printed) {
   const frames = framesOf(place, error);
   const message = thrownMessage(error);
-  const name = throwerIn(place.unit, frames) ?? called;
+  const name = throwerIn(place.unit, frames)?.name ?? called;
   const stub = message === STUB_MESSAGE ? stubThrew(name, place, frames) : undefined;
   if (stub && stub.kind !== "forgotten") return { kind: "not-started", name } as const;
   const inWords = stub?.message ?? thrownInWords(message, frames, place.textOf);
   return {
     kind: "threw",
     called: name,
-    message: plainText(threw(name, nameOf(error), inWords), LONGEST_MESSAGE),
+    message: plainText(threw(name, errorName(error), inWords), LONGEST_MESSAGE),
     frames: shownFrames(place, frames),
     printed,
   } as const;
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "no Error");
 
 function keep(all: Printed, now: Printed): void {
   const room = MOST_PRINTED_LINES - all.lines.length;

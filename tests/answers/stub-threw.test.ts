@@ -67,8 +67,19 @@ test("another function's stub is waited for, also through functions that are no 
   const at = (functionName: string) => ({ functionName, file: "a.ts", line: 1, column: 1 });
   const known = { unit, shown: "", textOf: () => "", stubOf: () => "" };
   const frames = [at("helper"), at(second), at(first)];
-  expect(throwerIn(unit, frames)).toBe(second);
+  expect(throwerIn(unit, frames)?.name).toBe(second);
   expect(stubThrew(first, known, frames)).toEqual({ kind: "waiting", for: second });
+});
+
+test("so is the stub of an earlier unit, also under the same name", () => {
+  const [{ unit }] = stubs;
+  const [first] = unit.functions.map((info) => info.name);
+  const known = { unit, shown: "", textOf: () => "", stubOf: () => "" };
+  const at = (functionName: string, file: string) => ({ functionName, file, line: 1, column: 1 });
+  for (const name of [first, "other"]) {
+    const frames = [at(name, "../00-before/a.ts"), at(first, "a.ts")];
+    expect(stubThrew(first, known, frames)).toEqual({ kind: "waiting", for: name });
+  }
 });
 
 test("hostile text takes no time", () => {

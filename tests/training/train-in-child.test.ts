@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "@jest/globals";
 import type { Stage } from "../../course/training/job";
-import { answersFolder, removeAnswers } from "./answers-folder";
+import { planStubs } from "../../course/authoring/stubs/stubs-files";
+import { answersFolder, removeAnswers, ROOT } from "./answers-folder";
 import { trainSmall, troubleOf } from "./train-small";
 
 afterEach(removeAnswers);
@@ -31,7 +32,8 @@ test("a right model is trained, and three learning rates are compared", async ()
 });
 
 test("a stub says which function is not started, and how to see the whole", async () => {
-  const stub = 'export function standardize() {\n  throw new Error("not started");\n}\n';
+  const { stubs } = planStubs(ROOT);
+  const { stub } = stubs.find(({ file }) => file.endsWith("/standardize.ts"))!;
   const said = await troubleOf(answersFolder({ standardize: stub }));
   expect(said).toContain("standardize is not started yet");
   expect(said).toContain("standardize.ts");
@@ -49,7 +51,7 @@ test("an endless loop is stopped", async () => {
 test("a crash names the function, its line and the next step, not our own files", async () => {
   const said = await troubleOf(model('  console.log("hello");\n  throw new Error("too cold");'));
   expect(said).toContain("model threw Error: too cold");
-  expect(said).toMatch(/at model \(\.course\/test-lab-\w+\/model\.ts:3\)/);
+  expect(said).toMatch(/at model \(.*\/model\.ts:3\)/);
   expect(said).toContain("Your code printed:\n  hello");
   expect(said).not.toContain("course/training");
 });
@@ -64,7 +66,11 @@ test("an async function that fails is refused as a promise", async () => {
 });
 
 test("a process that ends in the middle is reported", async () => {
-  const said = await troubleOf(model('process.kill(process.pid, "SIGKILL"); for (;;);'));
+  // in its own realm no answer can end the process, but `require` is a function of another one
+  const node = 'require.constructor("return process")()';
+  const said = await troubleOf(
+    model(`const node = ${node}; node.kill(node.pid, "SIGKILL"); for (;;);`),
+  );
   expect(said).toContain("ended in the middle of model (SIGKILL)");
 });
 
@@ -72,7 +78,7 @@ test("a file that does not parse is named with its line", async () => {
   const said = await troubleOf(
     answersFolder({ model: "export function model() {\n  let x = ;\n}" }),
   );
-  expect(said).toMatch(/model\.ts:2 is not valid TypeScript: Unexpected ";"/);
+  expect(said).toMatch(/model\.ts:2 is not valid TypeScript: Expression expected/);
 });
 
 test("a missing export is reported", async () => {

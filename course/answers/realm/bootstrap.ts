@@ -26,7 +26,7 @@ export interface Realm {
  * isolates learner code; the process is.
  */
 export function bootstrap(host: RealmHost): Realm {
-  const { Array, Error, Float64Array, Object, Date, String, Uint8Array } = globalThis;
+  const { Array, Error, Float64Array, Object, Date, String, Symbol, Uint8Array } = globalThis;
   const { encodeURIComponent, decodeURIComponent, parseInt } = globalThis;
   const ended = () => {
     throw Object.assign(new Error("process.exit"), { name: host.programEnded });
@@ -79,6 +79,10 @@ export function bootstrap(host: RealmHost): Realm {
     print(String(text).replace(/\n$/, ""));
     return true;
   };
+  // for `using`, which the compiler turns into calls of these
+  for (const name of ["dispose", "asyncDispose"]) {
+    if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) });
+  }
   const started = Date.now();
   Error.stackTraceLimit = 50;
   Object.assign(globalThis, {
