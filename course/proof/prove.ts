@@ -1,5 +1,6 @@
 import type { AnswerLine } from "../dossier/answer-lines";
 import { pathOf } from "../catalog/select";
+import { judgeGenericAnswers } from "./generic/judge-generic-answers";
 import type { Margin } from "./margins";
 import type { Dossier } from "../dossier/dossier";
 import type { Problem } from "../catalog/problem";
@@ -21,6 +22,8 @@ export interface Proof {
   /** Misconceptions whose own hint is shown when they are made. */
   named: number;
   falseHints: number;
+  /** Generic wrong answers that were tried; each one that passes is a problem. */
+  generic: number;
   margins: Margin[];
   /** Empty when all is well. */
   problems: Problem[];
@@ -33,6 +36,7 @@ export function prove(dossier: Dossier, lines: AnswerLine[]): Proof {
   const wrong = judgeWrongAnswers(dossier, folder);
   const { margins, problems } = proveMargins(dossier, folder, right.deviations, wrong.caught);
   const hints = proveHints(dossier, folder);
+  const generic = judgeGenericAnswers(dossier, folder);
   return {
     path: pathOf(dossier.chosen),
     checks: dossier.checks.length,
@@ -42,12 +46,14 @@ export function prove(dossier: Dossier, lines: AnswerLine[]): Proof {
     accepted: right.accepted.length,
     named: hints.named,
     falseHints: hints.falseHints,
+    generic: generic.wrong,
     margins,
     problems: [
       ...proveWriting(dossier, folder, lines),
       ...right.problems,
       ...wrong.problems,
       ...judgeTrivialAnswers(dossier, folder),
+      ...generic.problems,
       ...problems,
       ...hints.problems,
     ],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Margin, room } from "./margins";
 import type { Proof } from "./prove";
+import * as texts from "./texts";
 
 /** Where the proof's tests write what they found, one file per unit. */
 const REPORTS = join("reports", "proof");
@@ -33,7 +34,14 @@ export function proofTable(proofs: Proof[]): string[] {
   );
   const total = (
     field:
-      "checks" | "caught" | "misconceptions" | "accepted" | "alternatives" | "named" | "falseHints",
+      | "checks"
+      | "caught"
+      | "misconceptions"
+      | "accepted"
+      | "alternatives"
+      | "named"
+      | "falseHints"
+      | "generic",
   ) => proofs.reduce((sum, proof) => sum + proof[field], 0);
   return [
     header,
@@ -47,6 +55,7 @@ export function proofTable(proofs: Proof[]): string[] {
       `${total("falseHints")}`,
       "",
     ),
+    texts.genericTried(total("generic")),
   ];
 }
 

@@ -40,6 +40,22 @@ export const trivialAnswerEarns = (
   fix: "Let the check look at a value as well.",
 });
 
+/** `words` say what is wrong: "rounds to 2 decimals". */
+export const genericPasses = (folder: string, words: string): Problem => ({
+  file: folder,
+  what: `a wrong answer passes every check: one that ${words}`,
+  fix: "Add an input to a visible check on which that makes a difference.",
+});
+
+export const genericUnseen = (folder: string, words: string): Problem => ({
+  file: `${folder}/visible.ts`,
+  what: `a wrong answer passes every visible check, and only hidden ones catch it: one that ${words}`,
+  fix: "Add an input to a visible check on which that makes a difference: learners see no other.",
+});
+
+export const genericTried = (count: number) =>
+  `${count} wrong answers derived from the solutions: each fails a visible check or is listed`;
+
 export const checkCrashes = (
   folder: string,
   mistake: string,

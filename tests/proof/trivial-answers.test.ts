@@ -1,29 +1,11 @@
-import { join } from "node:path";
 import { expect as must, test } from "@jest/globals";
-import { readUnit } from "../../course/catalog/node/read-units";
 import { checks, expect, make } from "../../course/checks";
-import { type Dossier, dossierOf } from "../../course/dossier/dossier";
+import type { Dossier } from "../../course/dossier/dossier";
 import { judgeTrivialAnswers } from "../../course/proof/trivial-answers";
-
-const ROOT = join(__dirname, "..", "..");
-
-const dossierFor = (id: string, name: string): Dossier => {
-  const unit = readUnit(ROOT, id);
-  const info = unit.functions.find((one) => one.name === name)!;
-  return dossierOf(ROOT, { unit, info }, require);
-};
+import { dossierFor, withChecks } from "./dossiers";
 
 const reluWith = (grader: ReturnType<typeof checks>): Dossier =>
   withChecks(dossierFor("01-numpy-basics", "relu"), grader);
-
-/** A function with checks of the test's own. */
-function withChecks(dossier: Dossier, grader: ReturnType<typeof checks>): Dossier {
-  const placed = grader(dossier.reference).map((check) => ({
-    visibility: "hidden" as const,
-    check,
-  }));
-  return { ...dossier, checks: placed };
-}
 
 test("a check of the shape alone is named, with the answers that get its points", () => {
   const dossier = reluWith(

@@ -22,7 +22,7 @@ export default checks(({ example, property }) => {
     "rank 1 is accepted; any other rank throws an Error",
     1,
     ({ as_column }) => {
-      expect(as_column(np.array([5, 6]))).toBeArray([[5], [6]]);
+      expect(as_column(np.array([5, 0.01234567]))).toBeArray([[5], [0.01234567]]);
       const matrix = np.array([
         [1, 2],
         [3, 4],
@@ -30,6 +30,9 @@ export default checks(({ example, property }) => {
       expect(() => as_column(matrix)).toThrowAbout("x has rank 2");
       expect(() => as_column(np.array([[1], [2]]))).toThrowAbout("x has rank 2 already");
       expect(() => as_column(np.array([[1, 2, 3]]))).toThrowAbout("x has rank 2: it is a row");
+      expect(() => as_column(np.array(7))).toThrowAbout("x has rank 0");
+      expect(() => as_column(np.ones([2, 1, 1]))).toThrowAbout("x has rank 3");
+      expect(() => as_column(np.ones([1, 1, 1, 2]))).toThrowAbout("x has rank 4");
     },
   );
 });

@@ -23,7 +23,10 @@ export default checks(({ example, property, reference }) => {
     1,
     { x: make.number({ low: -8, high: 0 }) },
     ({ basic_sigmoid }, { x }) => agree(basic_sigmoid, x),
-    { concept: "negative numbers", hint: "Try a negative number: is the result below ½?" },
+    {
+      concept: "negative numbers",
+      hint: "Work one negative number out by hand, to all its digits. At which step does yours begin to differ?",
+    },
   );
 
   property(
@@ -34,7 +37,7 @@ export default checks(({ example, property, reference }) => {
     ({ basic_sigmoid }, { x, sign }) => agree(basic_sigmoid, sign * x),
     {
       concept: "large inputs",
-      hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Which of the two can occur in your formula?",
+      hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Follow a number far from zero through your code: what comes out at the end?",
     },
   );
 });

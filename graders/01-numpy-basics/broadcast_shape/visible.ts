@@ -42,7 +42,9 @@ export default checks(({ example, property, stretch }) => {
       expect(broadcast_shape([4, 3], [3])).toBeList([4, 3]);
       expect(broadcast_shape([3], [4, 1])).toBeList([4, 3]);
       expect(broadcast_shape([], [2, 3])).toBeList([2, 3]);
+      expect(broadcast_shape([2, 1, 4, 3], [5, 1, 3])).toBeList([2, 5, 4, 3]);
       expect(() => broadcast_shape([4, 3], [4])).toThrowAbout("3 against 4");
+      expect(() => broadcast_shape([4, 2, 5, 3], [4, 3])).toThrowAbout("5 against 4");
     },
   );
 

@@ -21,6 +21,8 @@ export default checks(({ example, property }) => {
       const yhat = np.array([0.9, 0.2, 0.1, 0.4, 0.9]);
       const y = np.array([1, 0, 0, 1, 1]);
       expect(l1(yhat, y)).toBeNumber(1.1);
+      const close = l1(np.array([0.01234567]), np.array([0]));
+      expect(close, "l1([0.01234567], [0])").toBeNumber(0.01234567);
     },
   );
 

@@ -32,6 +32,7 @@ export default checks(({ example, property }) => {
         [0.6, 0.8],
         [0, -1],
       ]);
+      expect(normalizeRows(np.array([[-5]])), "normalizeRows([[−5]])").toBeArray([[-1]]);
     },
   );
 

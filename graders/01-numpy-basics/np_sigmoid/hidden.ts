@@ -34,7 +34,10 @@ export default checks(({ example, property, reference }) => {
     ({ np_sigmoid }, { x }) => {
       expect(np_sigmoid(x)).toBeArray(reference.np_sigmoid(x));
     },
-    { concept: "negative numbers", hint: "Try negative numbers: are the results below ½?" },
+    {
+      concept: "negative numbers",
+      hint: "Work one negative number out by hand, to all its digits. At which step does yours begin to differ?",
+    },
   );
 
   example(
@@ -49,7 +52,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "large inputs",
-      hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Which of the two can occur in your formula?",
+      hint: "Infinity ÷ Infinity is NaN, and 1 ÷ Infinity is 0. Follow a number far from zero through your code: what comes out at the end?",
     },
   );
 });

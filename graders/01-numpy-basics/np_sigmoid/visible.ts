@@ -16,7 +16,7 @@ export default checks(({ example, property }) => {
     "same-shape",
     "the result has the shape of x",
     1,
-    { x: make.arrayOfRank() },
+    { x: make.arrayOfRank([0, 4]) },
     ({ np_sigmoid }, { x }) => {
       const p = expect(np_sigmoid(x)).toHaveShape(x.shape);
       const odds = np.divide(p, np.subtract(1, p));

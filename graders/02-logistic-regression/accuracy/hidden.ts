@@ -16,7 +16,7 @@ export default checks(({ example, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "A missed cat and a dog called a cat are both mistakes. Do both count?",
+      hint: "Work a small case out by hand, to all its digits: which predictions count as right, and out of how many?",
     },
   );
 
@@ -29,6 +29,9 @@ export default checks(({ example, reference }) => {
       expect(accuracy(np.array([[1, 0, 0]]), Y)).toBeNumber(100 / 3);
       expect(accuracy(np.array([[0]]), np.array([[0]]))).toBeNumber(100);
     },
-    { concept: "percent", hint: "Percentages run from 0 to 100 and need not be whole numbers." },
+    {
+      concept: "percent",
+      hint: "A percentage runs from 0 to 100 and can have any number of digits.",
+    },
   );
 });

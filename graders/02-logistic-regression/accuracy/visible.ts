@@ -8,9 +8,16 @@ const pair = make
   );
 
 export default checks(({ example, property }) => {
-  example("three-of-four", "three right out of four is 75 percent", 1, ({ accuracy }) => {
-    expect(accuracy(np.array([[1, 0, 0, 1]]), np.array([[1, 1, 0, 1]]))).toBeNumber(75);
-  });
+  example(
+    "three-of-four",
+    "three right out of four is 75 percent, one out of three 33.333…",
+    1,
+    ({ accuracy }) => {
+      expect(accuracy(np.array([[1, 0, 0, 1]]), np.array([[1, 1, 0, 1]]))).toBeNumber(75);
+      const one_of_three = accuracy(np.array([[1, 0, 0]]), np.array([[0, 0, 1]]));
+      expect(one_of_three).toBeNumber(33.33333333333334);
+    },
+  );
 
   example("all-or-none", "all right is 100 percent, none right is 0", 1, ({ accuracy }) => {
     const Y = np.array([[1, 0, 1]]);

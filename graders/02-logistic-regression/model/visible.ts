@@ -34,12 +34,28 @@ export default checks(({ example, property }) => {
       .toBeArray([[0, 1]]);
   });
 
-  example("records", "the result holds its costs, count and rate", 1, ({ model }) => {
-    const out = model(X_train, Y_train, X_test, Y_test, 101, 0.25);
-    expect(out).at("costs").toBeList([Math.LN2, 0.02389085473975284]);
-    expect(out).at("num_iterations").toBeNumber(101);
-    expect(out).at("learning_rate").toBeNumber(0.25);
-  });
+  example(
+    "records",
+    "the result holds its costs, count and rate, given or left out",
+    1,
+    ({ model }) => {
+      const out = model(X_train, Y_train, X_test, Y_test, 101, 1.375);
+      expect(out).at("costs").toBeList([Math.LN2, 0.004683761380724846]);
+      expect(out).at("num_iterations").toBeNumber(101);
+      expect(out).at("learning_rate").toBeNumber(1.375);
+
+      const untold = expect(
+        model(X_train, Y_train, X_test, Y_test),
+        "model without count and rate",
+      );
+      untold.at("w").toBeArray([[5.042642970100526], [1.7563896506413565], [0.9851051972920071]]);
+      untold.at("num_iterations").toBeNumber(2000);
+      untold.at("learning_rate").toBeNumber(0.5);
+      const costs = untold.at("costs").toBeList();
+      expect(costs.length, "the number of costs without a count").toBeNumber(20);
+      expect(costs[1], "the cost of iteration 100 without a rate").toBeNumber(0.012428452074735937);
+    },
+  );
 
   example("published", "the course's example: four features, seven examples", 1, ({ model }) => {
     const X = np.array(COURSE_X);
@@ -90,6 +106,10 @@ export default checks(({ example, property }) => {
       [1, 5],
     ]);
     const out = model(points, truth, others, np.array([[0, 1]]), 150, 0.2);
+    expect(out)
+      .at("w")
+      .toBeArray([[0.6388189203903025], [0.6388189203903025]]);
+    expect(out).at("b").toBeNumber(-3.316067550466257);
     expect(out).at("Y_prediction_train").toBeArray(truth);
     expect(out)
       .at("Y_prediction_test")

@@ -50,7 +50,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "costs",
-      hint: "Which iterations record a cost? And is it the cost before the step, or after it?",
+      hint: "Which iterations should record a cost? Compare each of yours, to all its digits, with the cost before that iteration's step.",
     },
   );
 

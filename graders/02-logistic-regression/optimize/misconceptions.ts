@@ -91,6 +91,21 @@ export default misconceptions(({ reference }) => {
       caughtBy: "one-step",
       hint: "With 1 iteration nothing moves. Where does your loop begin, and where does it end?",
     },
+    "stops when the cost rises": {
+      answer: (w, b, X, Y, num_iterations = 100, learning_rate = 0.009) => {
+        let result = right(w, b, X, Y, Math.min(1, num_iterations), learning_rate);
+        let lowest = reference.propagate(w, b, X, Y).cost;
+        for (let steps = 2; steps <= num_iterations; steps++) {
+          const { cost } = reference.propagate(result.params.w, result.params.b, X, Y);
+          if (cost > lowest) break;
+          lowest = cost;
+          result = right(w, b, X, Y, steps, learning_rate);
+        }
+        return result;
+      },
+      caughtBy: "rising-cost",
+      hint: "At a large rate the cost rises, and you stop there. How many steps did the caller ask for?",
+    },
     "starts at zero, whatever w and b are given": {
       answer: descent({ startsAtZero: true }),
       caughtBy: "known-params",

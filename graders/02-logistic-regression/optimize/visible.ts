@@ -23,13 +23,21 @@ export default checks(({ example, property }) => {
     expect(out).at("params.b").toBeNumber(-0.05);
   });
 
-  example("known-params", "the lecture's w and b after 100 iterations", 1, ({ optimize }) => {
-    const out = optimize(w, b, X, Y, 100, 0.009);
-    expect(out)
-      .at("params.w")
-      .toBeArray([[0.8095604646163251], [2.050820199511423]]);
-    expect(out).at("params.b").toBeNumber(1.5948713189708588);
-  });
+  example(
+    "known-params",
+    "the lecture's w and b after 100 iterations at 0.009, the defaults",
+    1,
+    ({ optimize }) => {
+      const out = optimize(w, b, X, Y, 100, 0.009);
+      expect(out)
+        .at("params.w")
+        .toBeArray([[0.8095604646163251], [2.050820199511423]]);
+      expect(out).at("params.b").toBeNumber(1.5948713189708588);
+      expect(optimize(w, b, X, Y), "optimize(w, b, X, Y), with the defaults,")
+        .at("params.w")
+        .toBeArray([[0.8095604646163251], [2.050820199511423]]);
+    },
+  );
 
   example("known-grads", "grads are the slopes of the last iteration", 1, ({ optimize }) => {
     const out = optimize(w, b, X, Y, 100, 0.009);
@@ -37,6 +45,14 @@ export default checks(({ example, property }) => {
       .at("grads.dw")
       .toBeArray([[0.1786050467423819], [-0.04840655526979531]]);
     expect(out).at("grads.db").toBeNumber(-0.08888460336847771);
+
+    const wide = np.array([
+      [1, 5, -2],
+      [0, -1, -4],
+    ]);
+    expect(optimize(np.array([[0], [0]]), 0, wide, np.array([[0, 0, 1]]), 1, 0.1))
+      .at("grads.dw")
+      .toBeArray([[1.3333333333333333], [0.5]]);
   });
 
   example("known-costs", "costs holds the costs of iterations 0 and 100", 1, ({ optimize }) => {
@@ -46,7 +62,7 @@ export default checks(({ example, property }) => {
     ]);
     expect(optimize(w, 2, X, np.array([[1, 0, 1]]), 101, 0.1))
       .at("costs")
-      .toBeList([5.801545319394553, 0.31057103524595564]);
+      .toBeList([5.801545319394553, 0.31057103524595564], { rtol: 1e-9 });
   });
 
   example(

@@ -12,7 +12,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "random inputs",
-      hint: "Work out one negative entry by hand, sign by sign.",
+      hint: "Work one entry out by hand, to all its digits. At which step does yours begin to differ?",
     },
   );
 
@@ -26,7 +26,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "shapes",
-      hint: "np works on arrays of any shape. Does your code rely on a particular one?",
+      hint: "Try arrays of rank 1, 2 and 3. Is each entry the σ of the entry in its place?",
     },
   );
 
@@ -40,7 +40,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "plain numbers",
-      hint: "z may be a plain number. Does your code use anything that a number doesn't have?",
+      hint: "Try a plain number, first above 0 and then below. Does one number come back, and is it the one from the formula?",
     },
   );
 
@@ -53,7 +53,7 @@ export default checks(({ example, property, reference }) => {
     },
     {
       concept: "large inputs",
-      hint: "e¹⁰⁰⁰ is Infinity. What does your formula give with Infinity above and below the line?",
+      hint: "e¹⁰⁰⁰ is Infinity. Follow z = 1000 and z = −1000 through your code: what comes out at the end?",
     },
   );
 });

@@ -5,6 +5,14 @@ export default checks(({ example, property }) => {
   example("known-array", "the lecture's values for 0.5, 0 and 2", 1, ({ sigmoid }) => {
     const z = np.array([0.5, 0, 2]);
     expect(sigmoid(z)).toBeArray([0.6224593312018546, 0.5, 0.8807970779778825]);
+    const far = np.array([
+      [-12, 0],
+      [12, 1],
+    ]);
+    expect(sigmoid(far), "sigmoid([[−12, 0], [12, 1]])").toBeArray([
+      [0.000006144174602214718, 0.5],
+      [0.9999938558253978, 0.7310585786300049],
+    ]);
   });
 
   example("plain-number", "a plain number gives one number", 1, ({ sigmoid }) => {
@@ -15,7 +23,7 @@ export default checks(({ example, property }) => {
     "shape-and-range",
     "the shape stays, and every value lies between 0 and 1",
     1,
-    { z: make.matrix({ low: -8, high: 8 }) },
+    { z: make.arrayOfRank([1, 3], { low: -8, high: 8 }) },
     ({ sigmoid }, { z }) => {
       const a = expect(sigmoid(z)).toHaveShape(z.shape);
       expect(a).toBeBetween(0, 1);

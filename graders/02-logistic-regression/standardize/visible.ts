@@ -11,6 +11,16 @@ export default checks(({ example, property }) => {
       [0, 0.2, 0.6],
       [0.4, 1, 0.8],
     ]);
+    const square = np.array([
+      [0, 255],
+      [51, 102],
+    ]);
+    expect(standardize(square), "standardize([[0, 255], [51, 102]])").toBeArray([
+      [0, 1],
+      [0.2, 0.4],
+    ]);
+    expect(standardize(np.array([[51, 255]])), "standardize([[51, 255]])").toBeArray([[0.2, 1]]);
+    expect(standardize(np.array([[102]])), "standardize([[102]])").toBeArray([[0.4]]);
   });
 
   example("dark-picture", "a dark picture stays dark", 1, ({ standardize }) => {
@@ -20,9 +30,13 @@ export default checks(({ example, property }) => {
 
   property(
     "one-scale",
-    "255 times the result is the pixel again",
+    "255 times the result is the pixel again, whatever the shape",
     1,
-    { X: make.matrix({ low: 0, high: 15 }).map((sixteenths) => np.multiply(sixteenths, 16)) },
+    {
+      X: make
+        .arrayOfRank([1, 4], { low: 0, high: 15 })
+        .map((sixteenths) => np.multiply(sixteenths, 16)),
+    },
     ({ standardize }, { X }) => {
       const scaled = expect(standardize(X)).toHaveShape(X.shape);
       expect(np.multiply(scaled, 255), "255 times the result").toBeArray(X);

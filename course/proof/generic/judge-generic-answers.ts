@@ -1,0 +1,82 @@
+import { judge } from "../../checks/judge";
+import type { Answer } from "../../checks/misconceptions";
+import { VISIBLE_SEED } from "../../checks/seed";
+import type { Problem } from "../../catalog/problem";
+import type { Dossier, PlacedCheck } from "../../dossier/dossier";
+import { settingFor, withAnswer } from "../lost";
+import * as texts from "../texts";
+import { genericAnswers } from "./generic-answers";
+import { inputsOf, variedInputs } from "./inputs";
+import { isTelling, isWrong, replyOf } from "./is-wrong";
+import { type Input, subjectOf } from "./subject";
+
+/** Seeds of the inputs on which an answer must differ from the right ones before it is wrong. */
+const SEEDS = [VISIBLE_SEED, "generic-1", "generic-2"];
+
+/** So many inputs, evenly taken from all that there are: some calls take milliseconds. */
+const MOST_INPUTS = 120;
+
+/** What became of the generic wrong answers of one function. */
+export interface GenericProof {
+  /** How many of them are wrong for this function. */
+  wrong: number;
+  problems: Problem[];
+}
+
+/** Each wrong answer must fail a check, and a visible one, so that its author can see why. */
+export function judgeGenericAnswers(dossier: Dossier, folder: string): GenericProof {
+  const wrong = Object.entries(wrongOnes(dossier));
+  const problems = wrong.flatMap(([words, answer]) => {
+    if (fails(dossier, answer, "visible")) return [];
+    const isCaught = fails(dossier, answer, "hidden");
+    return [(isCaught ? texts.genericUnseen : texts.genericPasses)(folder, words)];
+  });
+  return { wrong: wrong.length, problems };
+}
+
+/** The generic answers that clearly differ from the reference where all right answers agree. */
+function wrongOnes(dossier: Dossier): Record<string, Answer> {
+  const { checks } = dossier;
+  const visible = checks.filter(isVisible);
+  const subject = subjectOf(dossier, inputsOf(dossier, visible, VISIBLE_SEED));
+  const all = SEEDS.flatMap((seed) => inputsOf(dossier, checks, seed));
+  const tried = decided(
+    dossier,
+    sample(variedInputs(all, dossier.reference[dossier.chosen.info.name].length)),
+  );
+  return Object.fromEntries(
+    Object.entries(genericAnswers(subject)).filter(([, answer]) =>
+      tried.some(({ args, right }) => isWrong(replyOf(answer, args), right, args)),
+    ),
+  );
+}
+
+/** Inputs with their right replies; where right answers differ, the exercise leaves it open. */
+function decided({ chosen, reference, alternatives }: Dossier, inputs: Input[]) {
+  return inputs
+    .map((args) => ({ args, right: replyOf(reference[chosen.info.name], args) }))
+    .filter(
+      ({ args, right }) =>
+        isTelling(right, args) &&
+        Object.values(alternatives).every((other) => !isWrong(replyOf(other, args), right, args)),
+    );
+}
+
+function sample<T>(items: T[]): T[] {
+  const step = Math.max(1, items.length / MOST_INPUTS);
+  return Array.from(
+    { length: Math.min(items.length, MOST_INPUTS) },
+    (_, i) => items[Math.floor(i * step)],
+  );
+}
+
+const isVisible = ({ visibility }: PlacedCheck): boolean => visibility === "visible";
+
+/** Whether an answer fails a check of one kind, whatever the seed. */
+function fails(dossier: Dossier, answer: Answer, kind: PlacedCheck["visibility"]): boolean {
+  const checks = dossier.checks.filter(({ visibility }) => visibility === kind);
+  return (kind === "visible" ? [VISIBLE_SEED] : SEEDS).every((seed) => {
+    const setting = settingFor(dossier, withAnswer(dossier, answer), seed);
+    return checks.some(({ check }) => judge(check, setting).verdict.kind !== "passed");
+  });
+}
