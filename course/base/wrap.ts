@@ -4,7 +4,8 @@ import { columnsOf } from "./columns";
 export const WIDTH = 80;
 
 /** A word; a command or a piece of code stays in one piece, so that it can be copied. */
-const PIECE = /`[^`]*`\S*|npm (?:run \w+|test)(?: [\w/]+)?(?: -- --\w+)?\S*|\S+/g;
+const PIECE =
+  /`[^`]*`\S*|npm (?:run [\w:]+|test)(?: [\w/]+)?(?: --(?: --[\w-]+| [\w-]+\/[\w-]+)+)?\S*|\S+/g;
 
 /**
  * Breaks a sentence into lines of at most {@link WIDTH} columns.

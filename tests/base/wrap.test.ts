@@ -20,6 +20,8 @@ test("a command and a piece of code are never broken", () => {
   for (const piece of [
     "npm run reset normalizeRows",
     "npm test -- --all",
+    "npm run remove -- 01-numpy-basics/relu --yes",
+    "npm run verify:all",
     "`export function f()`",
   ]) {
     expect(wrap(`${filler} ${piece}.`, "")).toEqual([filler, `${piece}.`]);
