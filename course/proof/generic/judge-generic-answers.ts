@@ -1,6 +1,5 @@
 import { judge } from "../../checks/judge";
 import type { Answer } from "../../checks/misconceptions";
-import { VISIBLE_SEED } from "../../checks/seed";
 import type { Problem } from "../../catalog/problem";
 import type { Dossier, PlacedCheck } from "../../dossier/dossier";
 import { settingFor, withAnswer } from "../lost";
@@ -11,7 +10,7 @@ import { isTelling, isWrong, replyOf } from "./is-wrong";
 import { type Input, subjectOf } from "./subject";
 
 /** Seeds of the inputs on which an answer must differ from the right ones before it is wrong. */
-const SEEDS = [VISIBLE_SEED, "generic-1", "generic-2"];
+const seedsOf = ({ chosen }: Dossier) => [chosen.unit.seed, "generic-1", "generic-2"];
 
 /** So many inputs, evenly taken from all that there are: some calls take milliseconds. */
 const MOST_INPUTS = 120;
@@ -38,8 +37,8 @@ export function judgeGenericAnswers(dossier: Dossier, folder: string): GenericPr
 function wrongOnes(dossier: Dossier): Record<string, Answer> {
   const { checks } = dossier;
   const visible = checks.filter(isVisible);
-  const subject = subjectOf(dossier, inputsOf(dossier, visible, VISIBLE_SEED));
-  const all = SEEDS.flatMap((seed) => inputsOf(dossier, checks, seed));
+  const subject = subjectOf(dossier, inputsOf(dossier, visible, dossier.chosen.unit.seed));
+  const all = seedsOf(dossier).flatMap((seed) => inputsOf(dossier, checks, seed));
   const tried = decided(
     dossier,
     sample(variedInputs(all, dossier.reference[dossier.chosen.info.name].length)),
@@ -75,7 +74,7 @@ const isVisible = ({ visibility }: PlacedCheck): boolean => visibility === "visi
 /** Whether an answer fails a check of one kind, whatever the seed. */
 function fails(dossier: Dossier, answer: Answer, kind: PlacedCheck["visibility"]): boolean {
   const checks = dossier.checks.filter(({ visibility }) => visibility === kind);
-  return (kind === "visible" ? [VISIBLE_SEED] : SEEDS).every((seed) => {
+  return (kind === "visible" ? [dossier.chosen.unit.seed] : seedsOf(dossier)).every((seed) => {
     const setting = settingFor(dossier, withAnswer(dossier, answer), seed);
     return checks.some(({ check }) => judge(check, setting).verdict.kind !== "passed");
   });
