@@ -9,8 +9,8 @@ import { inputsOf, variedInputs } from "./inputs";
 import { isTelling, isWrong, replyOf } from "./is-wrong";
 import { type Input, subjectOf } from "./subject";
 
-/** Seeds of the inputs on which an answer must differ from the right ones before it is wrong. */
-const seedsOf = ({ chosen }: Dossier) => [chosen.unit.seed, "generic-1", "generic-2"];
+/** Hidden checks judge with each of these seeds, and inputs to tell answers apart come from them. */
+const SEEDS = ["generic-0", "generic-1", "generic-2"];
 
 /** So many inputs, evenly taken from all that there are: some calls take milliseconds. */
 const MOST_INPUTS = 120;
@@ -35,10 +35,10 @@ export function judgeGenericAnswers(dossier: Dossier, folder: string): GenericPr
 
 /** The generic answers that clearly differ from the reference where all right answers agree. */
 function wrongOnes(dossier: Dossier): Record<string, Answer> {
-  const { checks } = dossier;
+  const { checks, chosen } = dossier;
   const visible = checks.filter(isVisible);
-  const subject = subjectOf(dossier, inputsOf(dossier, visible, dossier.chosen.unit.seed));
-  const all = seedsOf(dossier).flatMap((seed) => inputsOf(dossier, checks, seed));
+  const subject = subjectOf(dossier, inputsOf(dossier, visible, chosen.unit.seed));
+  const all = [chosen.unit.seed, ...SEEDS].flatMap((seed) => inputsOf(dossier, checks, seed));
   const tried = decided(
     dossier,
     sample(variedInputs(all, dossier.reference[dossier.chosen.info.name].length)),
@@ -74,7 +74,8 @@ const isVisible = ({ visibility }: PlacedCheck): boolean => visibility === "visi
 /** Whether an answer fails a check of one kind, whatever the seed. */
 function fails(dossier: Dossier, answer: Answer, kind: PlacedCheck["visibility"]): boolean {
   const checks = dossier.checks.filter(({ visibility }) => visibility === kind);
-  return (kind === "visible" ? [dossier.chosen.unit.seed] : seedsOf(dossier)).every((seed) => {
+  const seeds = kind === "visible" ? [dossier.chosen.unit.seed] : SEEDS;
+  return seeds.every((seed) => {
     const setting = settingFor(dossier, withAnswer(dossier, answer), seed);
     return checks.some(({ check }) => judge(check, setting).verdict.kind !== "passed");
   });

@@ -14,6 +14,8 @@ export default checks(({ example, property }) => {
   example("lecture", "(4, 3) · (3, 1) gives (4, 1)", 1, ({ dot_shape }) => {
     expect(dot_shape([4, 3], [3, 1])).toBeList([4, 1]);
     expect(dot_shape([2, 3], [3, 5])).toBeList([2, 5]);
+    expect(dot_shape([2, 2], [2, 2])).toBeList([2, 2]);
+    expect(dot_shape([1, 3], [3, 1])).toBeList([1, 1]);
   });
 
   example("lecture-error", "(4, 3) fits (3, 4), but not (4, 1): an Error", 1, ({ dot_shape }) => {

@@ -2,11 +2,30 @@ import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property }) => {
-  example("known-values", "the course's values at 1, 2 and 3", 2, ({ np_sigmoid }) => {
-    expect(np_sigmoid(np.array([1, 2, 3]))).toBeArray([
-      0.7310585786300049, 0.8807970779778825, 0.9525741268224334,
-    ]);
-  });
+  example(
+    "known-values",
+    "the course's values at 1, 2 and 3, and ½ at 0, in any shape",
+    2,
+    ({ np_sigmoid }) => {
+      expect(np_sigmoid(np.array([1, 2, 3]))).toBeArray([
+        0.7310585786300049, 0.8807970779778825, 0.9525741268224334,
+      ]);
+      const square = np.array([
+        [0, 1],
+        [2, 3],
+      ]);
+      expect(np_sigmoid(square)).toBeArray([
+        [0.5, 0.7310585786300049],
+        [0.8807970779778823, 0.9525741268224334],
+      ]);
+      for (const shape of [[], [2, 1, 2], [1, 2, 1, 1]]) {
+        expect(
+          np_sigmoid(np.zeros(shape)),
+          `np_sigmoid of an array of rank ${shape.length}`,
+        ).toBeArray(np.full(shape, 0.5));
+      }
+    },
+  );
 
   example("far-out", "at 1000 it is 1 and at −1000 it is 0, never NaN", 1, ({ np_sigmoid }) => {
     expect(np_sigmoid(np.array([-1000, 0, 1000]))).toBeArray([0, 0.5, 1]);

@@ -2,7 +2,7 @@ import * as np from "#np";
 import { checks, expect, make } from "../../../course/checks";
 
 export default checks(({ example, property }) => {
-  example("known-values", "negative numbers become 0, others stay", 2, ({ relu }) => {
+  example("known-values", "negative numbers become 0, others stay, in any shape", 2, ({ relu }) => {
     expect(relu(np.array([-2, 0, 3]))).toBeArray([0, 0, 3]);
     expect(
       relu(
@@ -15,6 +15,11 @@ export default checks(({ example, property }) => {
       [0.01234567, 0],
       [0, 1.5],
     ]);
+    for (const shape of [[], [2, 1, 2], [1, 2, 1, 1]]) {
+      expect(relu(np.ones(shape)), `relu of an array of rank ${shape.length}`).toBeArray(
+        np.full(shape, 1),
+      );
+    }
   });
 
   property(

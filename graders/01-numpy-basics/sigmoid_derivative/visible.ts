@@ -21,12 +21,26 @@ export default checks(({ example, property }) => {
 
   example(
     "symmetric",
-    "the slope is ¼ at 0, and the same at −x as at x",
+    "the slope is ¼ at 0, and the same at −x as at x, in any shape",
     1,
     ({ sigmoid_derivative }) => {
       expect(sigmoid_derivative(np.array([-2, -1, 0, 1, 2]))).toBeArray([
         0.10499358540350645, 0.19661193324148185, 0.25, 0.19661193324148185, 0.10499358540350645,
       ]);
+      const square = np.array([
+        [0, 1],
+        [2, 3],
+      ]);
+      expect(sigmoid_derivative(square)).toBeArray([
+        [0.25, 0.19661193324148185],
+        [0.10499358540350662, 0.045176659730912],
+      ]);
+      for (const shape of [[], [2, 1, 2], [1, 2, 1, 1]]) {
+        expect(
+          sigmoid_derivative(np.zeros(shape)),
+          `sigmoid_derivative of an array of rank ${shape.length}`,
+        ).toBeArray(np.full(shape, 0.25));
+      }
     },
   );
 

@@ -17,6 +17,7 @@ export default checks(({ example, property, stretch }) => {
         0.0008012523140793875,
       ],
     ]);
+    expect(softmax(np.array([[5]])), "softmax([[5]])").toBeArray([[1]]);
   });
 
   property(

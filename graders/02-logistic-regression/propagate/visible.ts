@@ -24,6 +24,13 @@ export default checks(({ example, property }) => {
     expect(propagate(w, b, X, Y))
       .at("grads.dw")
       .toBeArray([[0.2507153166184082], [-0.06604096325829123]]);
+    const wide = np.array([
+      [1, 5, -2],
+      [0, -1, -4],
+    ]);
+    expect(propagate(np.array([[0], [0]]), 0, wide, np.array([[0, 0, 1]])))
+      .at("grads.dw")
+      .toBeArray([[1.3333333333333333], [0.5]]);
   });
 
   example("known-db", "db of the lecture's example", 1, ({ propagate }) => {

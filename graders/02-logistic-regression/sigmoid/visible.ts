@@ -5,6 +5,8 @@ export default checks(({ example, property }) => {
   example("known-array", "the lecture's values for 0.5, 0 and 2", 1, ({ sigmoid }) => {
     const z = np.array([0.5, 0, 2]);
     expect(sigmoid(z)).toBeArray([0.6224593312018546, 0.5, 0.8807970779778825]);
+    const stack = np.zeros([2, 1, 2]);
+    expect(sigmoid(stack), "sigmoid of an array of rank 3").toBeArray(np.full([2, 1, 2], 0.5));
     const far = np.array([
       [-12, 0],
       [12, 1],

@@ -20,6 +20,10 @@ export default checks(({ example, property }) => {
       [0.2, 0.4],
     ]);
     expect(standardize(np.array([[51, 255]])), "standardize([[51, 255]])").toBeArray([[0.2, 1]]);
+    for (const shape of [[2], [2, 1, 2], [1, 2, 1, 3]]) {
+      const what = `standardize of an array of rank ${shape.length}`;
+      expect(standardize(np.full(shape, 51)), what).toBeArray(np.full(shape, 0.2));
+    }
     expect(standardize(np.array([[102]])), "standardize([[102]])").toBeArray([[0.4]]);
   });
 
