@@ -11,9 +11,10 @@ export function nearestTo(name: string, known: readonly string[]): string | unde
   const longer = inSmall.findIndex((one) => one.startsWith(small));
   if (longer >= 0) return known[longer];
   const nearest = closest(small, inSmall);
-  return distance(small, nearest) <= Math.max(2, name.length / 3)
-    ? known[inSmall.indexOf(nearest)]
-    : undefined;
+  const letters = distance(small, nearest);
+  // of a word of one or two letters nothing may be left
+  const isNear = letters < small.length && letters <= Math.max(2, name.length / 3);
+  return isNear ? known[inSmall.indexOf(nearest)] : undefined;
 }
 
 /** What follows a sentence about a name that does not exist: nothing where no name is near. */
