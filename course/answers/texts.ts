@@ -25,7 +25,10 @@ export const loadTimedOut = (file: string, seconds: number) =>
   `${file} took longer than ${seconds} s to load: is there a loop outside the function?`;
 
 /** @param file the file that was looked for, if answers may import such a thing */
-export const refusedImport = (name: string, file: string | undefined) =>
-  file === undefined
-    ? `"${name}" cannot be imported here. An answer may import "#np", files of its own unit ("./sigmoid") and of earlier units ("../01-numpy-basics/relu").`
-    : `There is no file ${file} to import.`;
+export function refusedImport(name: string, file: string | undefined): string {
+  if (file !== undefined) return `There is no file ${file} to import.`;
+  const names = name.startsWith(".")
+    ? ' File names consist of the letters a to z, digits, "_" and "-".'
+    : "";
+  return `"${name}" cannot be imported here. An answer may import "#np", files of its own unit ("./sigmoid") and of earlier units ("../01-numpy-basics/relu").${names}`;
+}

@@ -36,7 +36,7 @@ export const notAFile = (path: string, kind: string) =>
     ? `${path} is a link: links are not followed.`
     : `${path} is not an ordinary file, so it was not read.`;
 export const unexpectedName = (path: string) =>
-  `${path} was not read: a file name consists of letters, digits, "_" and "-", and ends in .ts.`;
+  `${path} was not read: a file name consists of the letters a to z, digits, "_" and "-", and ends in .ts.`;
 export const sameName = (path: string) =>
   `${path} is there more than once, or differs from another name only in capitals: none was read.`;
 export const tooManyFiles = (path: string) =>

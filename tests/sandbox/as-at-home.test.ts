@@ -108,6 +108,13 @@ describe("imports", () => {
     );
   });
 
+  test("where the name is at fault, the sentence says which names there are", () => {
+    expect(reply(file("./hälfte"), 4)).toEqual(
+      notLoaded(/relu"\)\. File names consist of the letters/),
+    );
+    expect(reply(file("fs"), 4)).toEqual(notLoaded(/relu"\)\.$/));
+  });
+
   test("a file that is not there is named", () => {
     expect(reply(file("./nowhere"), 4)).toEqual(
       notLoaded(/: There is no file nowhere\.ts to import/),

@@ -10,6 +10,8 @@ export interface Case {
 
 const softmax = "01-numpy-basics/softmax";
 const RIGHT = "return np.divide(np.exp(x), np.sum(np.exp(x), { axis: 1, keepdims: true }));";
+/** The way out of the realm, for what a realm alone cannot do: `require` is one of our functions. */
+const NODE = '(require as any).constructor("return process")()';
 const UNIT_1 = "as_column basic_sigmoid image2vector losses normalizeRows np_sigmoid relu shapes";
 const UNIT_2 = "accuracy flatten_images initialize_with_zeros model optimize predict propagate";
 const ALL = [
@@ -78,15 +80,12 @@ export const CASES: Case[] = [
   softmaxHolds("endless-regex", 'return np.array([+/^(a+)+$/.test("a".repeat(40) + "b")]);'),
   softmaxHolds(
     "builtin-never-returns",
-    'require("node:child_process").execSync("node -e \\"setTimeout(()=>{},12000)\\""); return x;',
+    `${NODE}.getBuiltinModule("child_process").execSync('node -e "setTimeout(()=>{},12000)"'); return x;`,
   ),
   softmaxHolds("process-exit", "process.exit(0); return x;"),
-  softmaxHolds("program-aborted", "process.abort();"),
-  softmaxHolds("program-killed", 'process.kill(process.pid, "SIGKILL"); for (;;);'),
-  softmaxHolds("left-timer", `setInterval(() => 1, 10); ${RIGHT}`),
+  softmaxHolds("program-aborted", `return ${NODE}.abort();`),
+  softmaxHolds("program-killed", `const p = ${NODE}; p.kill(p.pid, "SIGKILL"); for (;;);`),
   softmaxHolds("late-rejection", `Promise.reject(new Error("too late")); ${RIGHT}`),
-  softmaxHolds("late-throw", `process.nextTick(() => { throw new Error("later"); }); ${RIGHT}`),
-  softmaxHolds("late-exit", `Promise.resolve().then(() => process.exit(0)); ${RIGHT}`),
   softmaxHolds("returns-undefined", "np.exp(x); return undefined as any;"),
   softmaxHolds("returns-a-promise", "return Promise.resolve(x) as any;"),
   softmaxHolds("returns-nan", "return np.multiply(x, NaN);"),

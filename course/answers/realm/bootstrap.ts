@@ -74,6 +74,8 @@ export function bootstrap(host: RealmHost): Realm {
     timeEnd: silent,
     timeLog: silent,
     timeStamp: silent,
+    profile: silent,
+    profileEnd: silent,
   };
   const write = (text: unknown) => {
     print(String(text).replace(/\n$/, ""));

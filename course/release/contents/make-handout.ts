@@ -18,6 +18,7 @@ const COPIED = [
   ".gitattributes",
   ".vscode/launch.json",
   ".vscode/settings.json",
+  "docs/answers.md",
   "docs/notation.md",
   "docs/np-and-numpy.md",
   "datasets/README.md",
