@@ -36,7 +36,7 @@ test(
 
     // nothing that a function calls ends the warm process
     scratch.fill("01-numpy-basics/softmax", `process.abort(); ${RIGHT}`);
-    expect(await watch.next(SCREEN)).toContain("softmax called process.exit");
+    expect(await watch.next(SCREEN)).toContain("softmax(x) called process.exit");
 
     scratch.fill("01-numpy-basics/softmax", RIGHT);
     expect(await watch.next(SCREEN)).toMatch(/✔ softmax +6\/6/);
