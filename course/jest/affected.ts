@@ -1,34 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { exportedFrom, fileExporting } from "../catalog/node/find-exports";
+import { reachedFrom } from "../answers/realm/imports-in";
+import { fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 
 /**
  * The functions that a saved or deleted file affects: those that it exports, those whose files
- * import it, directly or through others, and those that no file exports, perhaps since this save.
+ * import it, directly or through others, in later units too, and those of its unit that no file
+ * exports, perhaps since this save.
  */
 export function affectedBy(file: string, chosen: Chosen[]): Chosen[] {
-  const folder = dirname(file);
-  const files = (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(folder, name));
-  const reached = new Set([resolve(file)]);
-  for (let size = 0; size !== reached.size;) {
-    size = reached.size;
-    for (const other of files) if (importsOf(other).some((f) => reached.has(f))) reached.add(other);
-  }
-  const inUnit = chosen.filter(({ unit }) => unit.id === basename(folder));
-  const names = inUnit.map(({ info }) => info.name);
-  const found = new Set([...reached].flatMap((one) => exportedFrom(one, names)));
-  return inUnit.filter(
-    ({ info }) => found.has(info.name) || fileExporting(folder, info.name) === undefined,
-  );
+  const saved = resolve(file);
+  const folder = dirname(saved);
+  return chosen.filter(({ unit, info }) => {
+    const answers = join(dirname(folder), unit.id);
+    const own = fileExporting(answers, info.name);
+    if (own === undefined) return answers === folder;
+    return reachedFrom(unit.id, [basename(own)], textsIn(answers, saved)).some(
+      (one) => join(answers, one) === saved,
+    );
+  });
 }
 
-/** The files of the same folder that a file imports. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/from\s+["'](\.\/[^"']+)["']/g)].map(([, path]) =>
-    resolve(dirname(file), path.endsWith(".ts") ? path : `${path}.ts`),
-  );
-}
+/** What may have been deleted a moment ago is still looked for. */
+const textsIn =
+  (answers: string, saved: string) =>
+  (file: string): string | undefined => {
+    const path = join(answers, file);
+    if (existsSync(path)) return readFileSync(path, "utf8");
+    return path === saved ? "" : undefined;
+  };

@@ -28,6 +28,16 @@ test("a file affects what it exports, and what imports it through others", () =>
   expect(affected("fit")).toEqual(["fit"]);
 });
 
+test("an ending in the import does not hide it, and a file of an earlier unit counts", () => {
+  write("slope", 'import { add } from "../01-sums/add.js";\nexport const slope = () => add();');
+  const sums = path.join(top, "01-sums");
+  mkdirSync(sums);
+  writeFileSync(path.join(sums, "add.ts"), "export const add = () => 1;");
+  writeFileSync(path.join(sums, "mean.ts"), "export const mean = () => 1;");
+  const names = affectedBy(path.join(sums, "add.ts"), ALL).map(({ info }) => info.name);
+  expect(names).toEqual(["add", "slope", "fit"]);
+});
+
 test("a file that nothing imports and that exports no exercise affects nothing", () => {
   write("notes", "export const idea = 1;");
   expect(affected("notes")).toEqual([]);

@@ -7,7 +7,7 @@ const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { readCache, writeCache } = require("../../base/atomic-file.js");
 const { bundle } = require("./bundle.js");
-const { compileSources } = require("./compile-sources.js");
+const { compileCached } = require("./compile-cached.js");
 
 /**
  * @typedef {object} Toolchain
@@ -31,7 +31,7 @@ function toolchain(root) {
     compile(file, text) {
       const before = compiled.get(file);
       if (before?.text === text) return before.compiled;
-      const now = compileSources(require("typescript"), { [file]: text })[file];
+      const now = compileCached(root, file, text);
       compiled.set(file, { text, compiled: now });
       return now;
     },
