@@ -32,7 +32,12 @@ export function caller(place: AnswersFolder): Caller {
   const printed: Printed = { lines: [], dropped: 0 };
   let now: Printed = { lines: [], dropped: 0 };
   const print = (things: unknown[]) => note(now, things, place.host.format);
-  const load = (name: string) => loadAnswer(place, name, print);
+  const loaded = new Map<string, Loaded>();
+  const load = (name: string): Loaded => {
+    const answer = loaded.get(name) ?? loadAnswer(place, name, print);
+    loaded.set(name, answer);
+    return answer;
+  };
   return {
     printed,
     call(name, args) {

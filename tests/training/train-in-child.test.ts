@@ -29,7 +29,8 @@ test("a right model is trained, and three learning rates are compared", async ()
     "compare",
   ]);
   expect(stages[2].expected).toBeGreaterThan(0);
-});
+  // a process that starts and trains, perhaps on a busy machine
+}, 60_000);
 
 test("a stub says which function is not started, and how to see the whole", async () => {
   const { stubs } = planStubs(ROOT);
