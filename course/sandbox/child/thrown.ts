@@ -1,4 +1,5 @@
 import { errorName } from "../../answers/error-name";
+import { thrownMessage } from "../../answers/thrown-message";
 
 /** What learner code threw, as three texts. It may throw anything, with any kind of fields. */
 export interface Thrown {
@@ -7,12 +8,12 @@ export interface Thrown {
   stack: string;
 }
 
-const LONGEST = { name: 100, message: 10_000, stack: 30_000 };
+const LONGEST = { name: 100, stack: 30_000 };
 
 export function thrownIn(error: unknown): Thrown {
   return {
     name: errorName(error).slice(0, LONGEST.name),
-    message: messageOf(error),
+    message: thrownMessage(error),
     stack: field(error, "stack", LONGEST.stack) ?? "",
   };
 }
@@ -23,15 +24,5 @@ function field(error: unknown, key: string, longest: number): string | undefined
     return typeof value === "string" ? value.slice(0, longest) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function messageOf(error: unknown): string {
-  try {
-    const isObject = typeof error === "object" && error !== null;
-    const message = isObject ? (error as { message?: unknown }).message : undefined;
-    return String(message === undefined ? error : message).slice(0, LONGEST.message);
-  } catch {
-    return "something that cannot be shown";
   }
 }
