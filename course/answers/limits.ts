@@ -1,6 +1,10 @@
 /*
- * Every limit on learner code, and on the processes that run it. Times are milliseconds on the
- * clock; otherwise a name ends in its unit, or its comment states it.
+ * Every limit on learner code, and on the processes that run it. Times are milliseconds; otherwise a
+ * name ends in its unit, or its comment states it.
+ *
+ * The time that learner code may take is processor time: what it worked, and what it slept of its
+ * own accord, but not what it waited for a processor, so that a busy machine costs nobody a point.
+ * Where a system does not tell, it is the time on the clock.
  *
  * Only these limits are elsewhere: the heap of the Jest process in course/jest/spawn-worker.js,
  * which is read before any TypeScript can be; the size of a frame in
@@ -8,28 +12,58 @@
  * text is shown in course/checks/shown.ts.
  */
 
-/* One call, wherever it is made: the same file has the same verdict at home and at grading. */
+/**
+ * On the clock everything may take so many times its limit. Whatever has not had its time then is
+ * not settled: the call is made again, and if that does not help either, the check is ungradable.
+ */
+export const MOST_TIMES_ON_CLOCK = 100;
 
-const CALL_MS = 2_000;
+/** What the calls of one function may take. */
+export interface CallLimits {
+  /** Running a file and what it imports; compiling them does not count. */
+  load: number;
+  call: number;
+  /** All calls of one check together, making a failing input smaller not counted. */
+  check: number;
+  /** A call of a function that has timed out once. */
+  afterTimeOut: number;
+  /** After so many time-outs or deaths it is not called again. */
+  maxTimeouts: number;
+}
 
-/** Running a file and what it imports; compiling them does not count. */
-export const LOAD_MS = 5_000;
+/** Wherever checks run: the same file has the same verdict at home and at grading. */
+export const CALL_LIMITS: CallLimits = {
+  load: 5_000,
+  call: 2_000,
+  check: 5_000,
+  afterTimeOut: 100,
+  maxTimeouts: 2,
+};
 
-/** After this many time-outs and crashes a function is not called again. */
-export const MOST_TIMEOUTS = 2;
+/**
+ * In the process that the functions of a submission share at first. Any right answer needs a
+ * fraction of this; what does not come back is judged by the limits above, in a process of its own.
+ */
+export const SHARED_LIMITS: CallLimits = {
+  load: 500,
+  call: 100,
+  check: 5_000,
+  afterTimeOut: 100,
+  maxTimeouts: 1,
+};
+
+/**
+ * For a function that timed out, once more with the reference in place of what it uses. The loop is
+ * most likely its own, and a submission that loops in every function must come to an end.
+ */
+export const LOOPED_LIMITS: CallLimits = { ...CALL_LIMITS, call: 250, maxTimeouts: 1 };
+
+/** After so many functions that timed out in the shared process each one begins in its own. */
+export const MOST_TIMEOUTS_SHARED = 3;
 
 /* At home: `npm test`, watch mode, the page. */
 
-/** Milliseconds. */
-export interface HomeLimits {
-  call: number;
-  /** All calls of one check together. */
-  check: number;
-}
-
-export const HOME_LIMITS: HomeLimits = { call: CALL_MS, check: 4_000 };
-
-/** How long a Jest process may stay silent, in milliseconds. */
+/** How long a Jest process may work without a word. */
 export interface RunLimits {
   /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
   starting: number;
@@ -44,44 +78,17 @@ export const TYPE_CHECK_MS = 15_000;
 
 /* At grading. */
 
-/** Milliseconds. */
-export interface CallLimits {
-  load: number;
-  call: number;
-  /** All calls of one function's checks together. */
-  exercise: number;
-  /** After this many crashes and time-outs a function is not called again. */
-  maxTimeouts: number;
-}
-
-/** As patient as `npm test` with a call. */
-export const GRADING_LIMITS: CallLimits = {
-  load: LOAD_MS,
-  call: CALL_MS,
-  exercise: 12_000,
-  maxTimeouts: MOST_TIMEOUTS,
-};
-
-/**
- * How many time-outs one submission may cost in full: 12 s of waiting. One endless loop costs four.
- */
-export const FULL_TIMEOUTS = 6;
-
-/**
- * For a submission that has used up its time-outs. Any right answer needs a twentieth of this, on a
- * machine that has nothing else to do. A function that loops costs one call; all calls together may
- * take longer, or honest siblings would pay.
- */
-export const SHORT_LIMITS: CallLimits = { load: 500, call: 500, exercise: 4_000, maxTimeouts: 1 };
-
 /** Milliseconds to compile all files of a unit, and a single file where that was not enough. */
 export const COMPILE_LIMITS = { unit: 5_000, file: 2_000 };
 
 /** After this many files that ended the compiler, the others are not compiled. */
 export const MOST_COMPILERS_ENDED = 3;
 
-/** A worker that takes longer hangs because of a bug of ours: everything else has its own limit. */
-export const SUBMISSION_MS = 180_000;
+/**
+ * A worker that says nothing for so long, or its children work so long without a word of it, hangs
+ * because of a bug of ours: it speaks after every check, and all that a check does has a limit.
+ */
+export const WORKER_SILENT_MS = 180_000;
 
 /* Children of the sandbox. */
 

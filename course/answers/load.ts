@@ -1,10 +1,10 @@
 import { exporterOf, exportsName } from "../catalog/exports";
-import type { NotLoaded, Waiting } from "../checks/answerer";
+import type { NotLoaded, Unsettled, Waiting } from "../checks/answerer";
 import type { AnswersFolder } from "./answers-folder";
 import { isCode } from "./compile/compiled";
 import { shownIn } from "./frames";
-import { TimeUp } from "./host";
-import { LOAD_MS } from "./limits";
+import { TimeUp, Unsettled as TooBusy } from "./host";
+import { CALL_LIMITS } from "./limits";
 import { reachedFrom } from "./realm/imports-in";
 import type { LearnerRealm } from "./realm/learner-realm";
 import { DoesNotParse, moduleLoader } from "./realm/modules";
@@ -22,10 +22,10 @@ export interface LoadedAnswer {
 }
 
 /** A function of the learner's, or the reason why there is none. */
-export type Loaded = LoadedAnswer | NotLoaded | Waiting;
+export type Loaded = LoadedAnswer | NotLoaded | Unsettled | Waiting;
 
 /**
- * Loads one function, within `limit` milliseconds; what goes wrong is a value. Each function gets a
+ * Loads one function, within `limit` milliseconds of work; what goes wrong is a value. Each function gets a
  * realm of its own, so that a file which spoils its built-ins costs no other function its result.
  *
  * @param print is given what the file prints, now and in every call
@@ -34,7 +34,7 @@ export function loadAnswer(
   place: AnswersFolder,
   name: string,
   print: (things: unknown[]) => void,
-  limit = LOAD_MS,
+  limit = CALL_LIMITS.load,
 ): Loaded {
   const file = exporterOf(name, place.files(), (one) => place.textOf(one) ?? "");
   if (!file) return notLoaded(whyMissing(place.shown, name, ownFile(place, name)));
@@ -44,6 +44,7 @@ export function loadAnswer(
   try {
     return place.host.within(limit, () => loadInto(realm, place, file, name));
   } catch (error) {
+    if (error instanceof TooBusy) return { kind: "unsettled" };
     if (!(error instanceof TimeUp)) throw error;
     return notLoaded(texts.loadTimedOut(shownIn(place.shown, file), limit / 1000));
   }

@@ -1,11 +1,12 @@
-import { HOME_LIMITS, type HomeLimits } from "./limits";
+import { callTimes } from "./call-times";
+import { CALL_LIMITS } from "./limits";
 import { STUB_MESSAGE } from "../catalog/stub";
 import { type Answerer, NOTHING_PRINTED, type Printed, type Reply } from "../checks/answerer";
 import { receive } from "../checks/receive";
 import type { AnswersFolder } from "./answers-folder";
 import { note } from "./capture-prints";
 import { errorName } from "./error-name";
-import { TimeUp } from "./host";
+import { TimeUp, Unsettled } from "./host";
 import { loadAnswer, type Loaded, type LoadedAnswer } from "./load";
 import { copyInto } from "./realm/copy-into";
 import { framesOf, shownFrames } from "./source-frames";
@@ -13,61 +14,59 @@ import { stubThrew } from "./stub-threw";
 import { thrownInWords } from "./thrown-in-words";
 import { thrownMessage } from "./thrown-message";
 
-/** Calls learner code in this process, within limits. It is not a sandbox: see docs on grading. */
-export interface LocalAnswerer extends Answerer {
-  /** A new check begins, and its time starts from zero. */
-  startCheck(): void;
-}
-
-export function localAnswerer(place: AnswersFolder, limits = HOME_LIMITS): LocalAnswerer {
+/**
+ * Calls learner code in this process, within limits, for the checks of one function. It is not a
+ * sandbox: see docs on grading.
+ */
+export function localAnswerer(place: AnswersFolder, limits = CALL_LIMITS): Answerer {
   const loaded = new Map<string, Loaded>();
+  const times = callTimes(limits);
   /** Where prints go now. */
   let printed: Printed = NOTHING_PRINTED;
-  let spent = 0;
   const print = (things: unknown[]) => note(printed, things, place.host.format);
 
   return {
+    begin: times.begin,
     call(name, args) {
       printed = { lines: [], dropped: 0 };
       // loading has a limit of its own: the first file waits for the compiler
-      const answer = loaded.get(name) ?? loadAnswer(place, name, print);
+      const answer = loaded.get(name) ?? loadAnswer(place, name, print, limits.load);
       loaded.set(name, answer);
       if (answer.kind !== "loaded") return answer;
-      const started = performance.now();
-      const ran = run(answer, args, limitAfter(spent, limits), printed, place, name);
-      spent += performance.now() - started;
-      return ran;
-    },
-    startCheck() {
-      spent = 0;
+      const time = times.next(name);
+      if (!("milliseconds" in time)) return time;
+      const { reply, worked } = run(answer, args, time.milliseconds, printed, place, name);
+      times.used(worked);
+      if (reply !== "timed out") return reply;
+      times.timedOut(name, time.timedOut);
+      return { ...time.timedOut, printed };
     },
   };
 }
 
-/** How long a call may take, and the limit that is named when it took longer. */
-interface Limit {
-  milliseconds: number;
-  seconds: number;
-}
-
-function limitAfter(spent: number, { call, check }: HomeLimits): Limit {
-  const left = Math.max(1, Math.ceil(check - spent));
-  return left < call
-    ? { milliseconds: left, seconds: check / 1000 }
-    : { milliseconds: call, seconds: call / 1000 };
+interface Ran {
+  reply: Reply | "timed out";
+  /** Milliseconds of the processor, in the latest try. */
+  worked: number;
 }
 
 /** Everything that touches what learner code made (getters, a fake error) runs within the limit. */
 function run(
   answer: LoadedAnswer,
   args: readonly unknown[],
-  { milliseconds, seconds }: Limit,
+  milliseconds: number,
   printed: Printed,
   place: AnswersFolder,
   name: string,
-): Reply {
+): Ran {
+  const { host } = place;
+  let began = host.processorTime();
+  const ended = (reply: Ran["reply"]): Ran => ({ reply, worked: host.processorTime() - began });
   try {
-    return place.host.within(milliseconds, (): Reply => {
+    const reply = host.within(milliseconds, (): Reply => {
+      began = host.processorTime();
+      // what an earlier try has printed
+      Object.assign(printed, { lines: [], dropped: 0 });
       try {
         const given = args.map((arg) => copyInto(answer.realm.make, arg));
         const value = receive(answer.run(...given));
@@ -76,8 +75,10 @@ function run(
         return thrown(error, place, name, printed);
       }
     });
+    return ended(reply);
   } catch (error) {
-    if (error instanceof TimeUp) return { kind: "timed-out", seconds, printed };
+    if (error instanceof TimeUp) return ended("timed out");
+    if (error instanceof Unsettled) return ended({ kind: "unsettled" });
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { track } from "./children.js";
+import { whenGiven } from "./given-timer";
 
 /** How a child process ended on its own. */
 export interface Ended {
@@ -20,6 +21,7 @@ export interface ChildEvents {
 export interface WatchedChild {
   /**
    * Gives it this many milliseconds from now, replacing any earlier limit; Infinity means no limit.
+   * What it waits for a processor does not count.
    */
   allow(milliseconds: number): void;
   /** Ends it at once and without a word. */
@@ -31,11 +33,11 @@ const LAST_WORDS = 16 * 1024;
 /** @param events read only when something happens, so that a caller may replace them */
 export function watchChild(child: ChildProcess, events: ChildEvents): WatchedChild {
   track(child);
-  let timer: NodeJS.Timeout | undefined;
+  let stopWaiting = (): void => undefined;
   let isOver = false;
   let lastWords = "";
   const end = (tell: () => void) => {
-    clearTimeout(timer);
+    stopWaiting();
     if (isOver) return;
     isOver = true;
     tell();
@@ -53,12 +55,12 @@ export function watchChild(child: ChildProcess, events: ChildEvents): WatchedChi
   child.once("close", (code, signal) => end(() => events.onEnd({ code, signal, lastWords })));
   return {
     allow(milliseconds) {
-      clearTimeout(timer);
+      stopWaiting();
       if (isOver || milliseconds === Infinity) return;
-      timer = setTimeout(() => {
+      stopWaiting = whenGiven(child.pid, milliseconds, () => {
         kill();
         end(() => events.onTimeOut(milliseconds));
-      }, milliseconds);
+      });
     },
     kill() {
       end(kill);

@@ -1,6 +1,6 @@
 import * as np from "#np";
 import { readUnits } from "../catalog/node/read-units";
-import { GRADING_LIMITS } from "../answers/limits";
+import { CALL_LIMITS } from "../answers/limits";
 import type { AnswererOptions, Sandbox } from "../sandbox/contract";
 import { TIER_NAMES } from "../sandbox/tiers";
 import { openSandbox } from "../sandbox/open-sandbox";
@@ -44,7 +44,7 @@ function strongest(): Sandbox | undefined {
 function orderIn(root: string): AnswererOptions {
   const [unit] = readUnits(root);
   const files = new Map([["np_sigmoid.ts", SOURCE]]);
-  const limits = { ...GRADING_LIMITS, exercise: 120_000 };
+  const limits = { ...CALL_LIMITS, check: 120_000 };
   return {
     submitted: { unit, files },
     functionName: "np_sigmoid",

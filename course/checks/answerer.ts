@@ -1,7 +1,7 @@
 import type { Value } from "./value";
 
 /** The outcome of calling a learner's function. Nothing else crosses the boundary back. */
-export type Reply = Returned | Threw | NotStarted | Waiting | TimedOut | NotLoaded;
+export type Reply = Returned | Threw | NotStarted | Waiting | TimedOut | Unsettled | NotLoaded;
 
 export interface Returned {
   kind: "returned";
@@ -34,11 +34,17 @@ export interface TimedOut {
   kind: "timed-out";
   seconds: number;
   /**
-   * What ran out, if it was not this call's own time: the time of all calls together, or the
-   * time-outs of earlier calls, so that this one was not made.
+   * What ran out, if it was not a call's usual time: the time of all calls of the check together,
+   * the short time that a function has after a time-out, or its time-outs, so that this call was
+   * not made.
    */
-  ranOut?: "together" | "before";
+  ranOut?: "together" | "again" | "before";
   printed: Printed;
+}
+
+/** The machine was too busy to say whether the call would have ended in time. */
+export interface Unsettled {
+  kind: "unsettled";
 }
 
 /** The file does not parse, throws while it is loaded, or exports no such function. */
@@ -61,7 +67,15 @@ export interface Printed {
 
 export const NOTHING_PRINTED: Printed = { lines: [], dropped: 0 };
 
+/**
+ * What calls are made for: a check, making an input smaller on which it has failed, or finding out
+ * which mistake it was. Only the first one decides a verdict.
+ */
+export type Phase = "check" | "shrinking" | "probing";
+
 /** Calls the learner's functions, in this process or in a sandboxed child. */
 export interface Answerer {
   call(name: string, args: readonly unknown[]): Reply;
+  /** The next calls are for this, and their time starts from zero. */
+  begin?(phase: Phase): void;
 }

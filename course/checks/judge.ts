@@ -31,6 +31,7 @@ export function judge(check: Check, setting: Setting): Judged {
   const id = `${setting.path}/${check.id}`;
   const { body } = check;
   const startRun = () => newRun(setting.params, check.mayChangeArguments);
+  setting.answerer.begin?.("check");
   try {
     if (body.kind === "property") return judgeProperty(body, answers, setting, { id, startRun });
     const draw = drawFrom(streamOf(setting.seed, id));
@@ -50,7 +51,11 @@ function judgeProperty(
   let deviation = 0;
   const failed = smallestFailure(
     body.generators,
-    { seed: integerSeed(setting.seed, id), runs: setting.runs ?? body.runs },
+    {
+      seed: integerSeed(setting.seed, id),
+      runs: setting.runs ?? body.runs,
+      onFirst: () => setting.answerer.begin?.("shrinking"),
+    },
     (given) => {
       const judged = attempt(startRun(), given, () => body.run(answers, given));
       if (judged.verdict.kind !== "passed") return judged;
@@ -110,6 +115,8 @@ function verdictOf(
       const failure = failureOf(run, given, texts.timedOut(what, reply), []);
       return { kind: "timed-out", failure };
     }
+    case "unsettled":
+      return { kind: "ungradable", reason: texts.unsettled(what), isBusy: true };
     case "not-loaded":
       return { kind: "crashed", failure: loadFailure(reply) };
     case "threw": {

@@ -11,6 +11,7 @@ export type Given<G extends Generators> = {
 /**
  * Looks for the smallest input on which `attempt` fails.
  *
+ * @param options.onFirst called once an input has failed, before smaller ones are tried
  * @param attempt returns undefined when the input passes; otherwise what went wrong
  * @param sort tells what kind of trouble it is: while inputs are made smaller, only trouble of the
  *   first kind counts, so that a wrong value does not turn into somebody else's crash
@@ -18,7 +19,7 @@ export type Given<G extends Generators> = {
  */
 export function smallestFailure<T>(
   generators: Generators,
-  options: { seed: number; runs: number },
+  options: { seed: number; runs: number; onFirst: () => void },
   attempt: (given: Record<string, unknown>) => T | undefined,
   sort: (trouble: T) => string,
   isFinal: (trouble: T) => boolean,
@@ -29,6 +30,7 @@ export function smallestFailure<T>(
     const trouble = attempt(given);
     if (trouble === undefined) return true;
     if (smallest !== undefined && sort(trouble) !== sort(smallest)) return true;
+    if (smallest === undefined) options.onFirst();
     smallest = trouble;
     return false;
   };

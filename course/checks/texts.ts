@@ -110,12 +110,16 @@ const programEnded = (what: string, message: string) =>
     ? `${what} called process.exit: a function must return its answer, not end the program.`
     : `${what} ended the whole program: ${message}`;
 
+export const unsettled = (what: string) =>
+  `This machine is too busy to tell whether ${what} would have ended in time. Close other programs, then run it again.`;
 export const timedOut = (
   what: string,
   { seconds, ranOut }: Pick<TimedOut, "seconds" | "ranOut">,
 ) => {
   if (ranOut === "together")
-    return `${what} had no time left: earlier calls used up the ${seconds} s that all calls share.`;
+    return `${what} had no time left: the calls of this check may take ${seconds} s together.`;
+  if (ranOut === "again")
+    return `${what} took longer than ${seconds} s, which is all that is left after an earlier call that never ended: is there a loop that never ends?`;
   const call = ranOut === "before" ? "an earlier call" : what;
   const rest = ranOut === "before" ? `, so ${what} was not called` : "";
   return `${call} took longer than ${seconds} s${rest}: is there a loop that never ends?`;

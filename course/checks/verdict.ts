@@ -10,8 +10,8 @@ export type Verdict =
   | { kind: "not-started" }
   /** Another function's stub threw, or its file did not load. */
   | { kind: "waiting"; for: string }
-  /** A bug of ours, in the check itself. */
-  | { kind: "ungradable"; reason: string };
+  /** A bug of ours, in the check itself, or a machine that is too busy to judge. */
+  | { kind: "ungradable"; reason: string; isBusy?: true };
 
 /** A verdict, and how close it was. */
 export interface Judged {

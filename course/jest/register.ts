@@ -1,20 +1,22 @@
 import { basename, join } from "node:path";
-import { describe, test } from "@jest/globals";
+import { afterAll, describe, test } from "@jest/globals";
 import { hiddenSeed } from "#home/hidden-seed";
 import { referenceOf } from "#home/reference";
 import { answersFolder } from "../answers/node/answers-folder";
 import { type Toolchain, toolchain } from "../answers/compile/toolchain.js";
-import { localAnswerer, type LocalAnswerer } from "../answers/local-answerer";
+import { localAnswerer } from "../answers/local-answerer";
 import { isDebugged } from "../answers/node/time-limit";
 import { readUnit } from "../catalog/node/read-units";
 import { stubFinder } from "../catalog/stub";
 import { pointsDiffer } from "../catalog/texts";
 import { type FunctionInfo, paramsIn, type Unit } from "../catalog/units";
+import type { Answerer } from "../checks/answerer";
 import type { Answers } from "../checks/answers";
 import type { Check, Grader, Visibility } from "../checks/check";
 import { judge } from "../checks/judge";
 import type { Call } from "../checks/run";
 import type { Judged, Verdict } from "../checks/verdict";
+import type { Selected } from "./worker-process";
 import { SELECTION_VARIABLE } from "./protocol.js";
 import { type CheckName, emit, testTitle } from "./events";
 import { jestFailureText } from "./failure-text";
@@ -33,18 +35,20 @@ export function register(folder: string, visibility: Visibility): void {
   const folderOfAnswers = join(ROOT, "exercises", unit.id);
   const stubOf = stubFinder(unit.id, readStubs);
   const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, tools, stubOf });
-  const answerer = localAnswerer(place);
   const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : unit.seed;
   if (isDebugged()) emit({ type: "debugger" });
   let read: Answers | undefined;
   const reference = () =>
     (read ??= visibility === "hidden" ? referenceOf(ROOT, unit, require) : {});
-  for (const info of unit.functions.filter((info) => isSelected(unit, info))) {
+  for (const info of unit.functions) {
+    const selected = selectedNow(`${unit.id}/${info.name}`);
+    if (!selected) continue;
     describe(info.name, () => {
       const checks = checksOf(join(folder, info.name, visibility), reference);
       const written = withStatedPoints(checks, unit, info, visibility);
       // Jest's own errors come from another realm
-      if (Array.isArray(written)) registerFunction(unit, info, written, answerer, seed);
+      if (Array.isArray(written))
+        registerFunction(unit, info, written, localAnswerer(place), seed, selected);
       else registerBroken(info, written);
     });
   }
@@ -60,24 +64,28 @@ function registerFunction(
   unit: Unit,
   info: FunctionInfo,
   written: Check[],
-  answerer: LocalAnswerer,
+  answerer: Answerer,
   seed: string,
+  { path, done, lost }: Selected,
 ): void {
-  let tooSlow: Verdict | undefined;
-  let isDiagnosed = false;
-  for (const check of starsLast(written)) {
+  let first: { name: CheckName; calls: Call[] } | undefined;
+  for (const check of starsLast(written).filter(({ id }) => !done.includes(id))) {
     const { id, title, points, stretch } = check;
     const name: CheckName = { unit: unit.id, functionName: info.name, id, title, points, stretch };
     // Jest's own time limit stays out of the way of ours, and of breakpoints
-    test(testTitle(name), () => run(check, name), 2 ** 31 - 1);
+    test(testTitle(name), () => run(check, name), NO_LIMIT);
   }
+  // at the end, so that a function which ends the program when it is asked more loses no point
+  afterAll(() => {
+    emit({ type: "function-ended", path });
+    if (first) explain(first);
+  }, NO_LIMIT);
 
   function run(check: Check, name: CheckName): void {
     emit({ type: "check-started", check: name });
-    const { verdict, calls = [] } = tooSlow ? { verdict: tooSlow } : judgeNow(check);
+    const { verdict, calls = [] }: Judgement = lost ? { verdict: lost } : judgeNow(check);
     emit({ type: "check-ended", check: name, verdict });
-    if (verdict.kind === "timed-out") tooSlow = verdict;
-    if (canBeKnown(check, verdict) && !isDiagnosed) explain(name, calls);
+    if (canBeKnown(check, verdict)) first ??= { name, calls };
     if (verdict.kind !== "passed") throw withoutStack(jestFailureText(verdict));
   }
 
@@ -85,22 +93,24 @@ function registerFunction(
    * Checks whether the first failure of a function is a known mistake. The code for it is loaded
    * only here, which saves runs without failures a tenth of a second.
    */
-  function explain(name: CheckName, calls: Call[]): void {
-    isDiagnosed = true;
-    answerer.startCheck();
+  function explain({ name, calls }: { name: CheckName; calls: Call[] }): void {
+    answerer.begin?.("probing");
     const failing = calls.filter((call) => call.name === info.name).map((call) => call.args);
     const { nameMistake } = require("#home/name-mistake") as typeof import("#home/name-mistake");
     const diagnosis = nameMistake(ROOT, { unit, info }, answerer, failing.slice(-3), require);
     if (diagnosis) emit({ type: "diagnosis", check: name, diagnosis });
   }
 
-  function judgeNow(check: Check): Judged {
-    answerer.startCheck();
-    const path = `${unit.id}/${info.name}`;
+  function judgeNow(check: Check): Judgement {
     const setting = { answerer, seed, path, params: paramsIn(unit) };
     return judge(check, setting);
   }
 }
+
+type Judgement = Pick<Judged, "verdict" | "calls">;
+
+/** In milliseconds: the most that Jest accepts. */
+const NO_LIMIT = 2 ** 31 - 1;
 
 /** Only a wrong result or a crash on an ordinary input can be a known mistake. */
 const canBeKnown = (check: Check, { kind }: Verdict): boolean =>
@@ -110,10 +120,11 @@ const canBeKnown = (check: Check, { kind }: Verdict): boolean =>
 const starsLast = (checks: Check[]): Check[] =>
   checks.toSorted((a, b) => Number(a.stretch) - Number(b.stretch));
 
-/** No names in the environment (plain `npx jest`): everything. */
-function isSelected(unit: Unit, info: FunctionInfo): boolean {
+/** Without a selection in the environment (plain `npx jest`) every function is judged. */
+function selectedNow(path: string): Selected | undefined {
   const selection = process.env[SELECTION_VARIABLE];
-  return !selection || (JSON.parse(selection) as string[]).includes(`${unit.id}/${info.name}`);
+  if (!selection) return { path, done: [] };
+  return (JSON.parse(selection) as Selected[]).find((one) => one.path === path);
 }
 
 /** The checks of one function; an error if its grader does not load, which affects no other. */

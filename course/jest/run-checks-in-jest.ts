@@ -1,4 +1,4 @@
-import { RUN_LIMITS, type RunLimits } from "../answers/limits";
+import { CALL_LIMITS, RUN_LIMITS, type RunLimits } from "../answers/limits";
 import { join } from "node:path";
 import { isDebugged } from "../answers/node/time-limit";
 import type { Ended } from "../base/watched-child";
@@ -26,7 +26,7 @@ export interface RunOutcome {
 
 /**
  * Runs the checks of the chosen functions, whatever their code does. If the Jest process hangs or
- * dies, the current function is given up with a sentence, and a new process judges the rest.
+ * dies, the current check is lost with a sentence, and a new process judges the rest.
  */
 export async function runChecksInJest(
   root: string,
@@ -36,16 +36,28 @@ export async function runChecksInJest(
   limits: RunLimits = RUN_LIMITS,
 ): Promise<RunOutcome> {
   const outcome: RunOutcome = { results: new Map(), broken: [], debugged: false };
-  let left = chosen;
-  while (left.length > 0) {
-    await runOnce(requestFor(root, left, visibility), pool, limits, outcome);
-    const next = left.filter((one) => !outcome.results.has(pathOf(one)));
+  const progress: Progress = { ended: new Set(), deaths: new Map() };
+  for (;;) {
+    const left = chosen.filter((one) => !progress.ended.has(pathOf(one)));
+    if (left.length === 0) break;
+    const before = judgedIn(outcome, progress);
+    const request = requestFor(root, left, visibility, outcome.results, progress);
+    await runOnce(request, pool, limits, outcome, progress);
     // a process that gave no results would give none the next time either
-    if (next.length === left.length || outcome.broken.length > 0) break;
-    left = next;
+    if (judgedIn(outcome, progress) === before || outcome.broken.length > 0) break;
   }
   return outcome;
 }
+
+/** How far a run has come, by the paths of functions. */
+interface Progress {
+  ended: Set<string>;
+  /** The verdicts of the checks in which a function ended its process, or had it ended. */
+  deaths: Map<string, Verdict[]>;
+}
+
+const judgedIn = ({ results }: RunOutcome, { ended }: Progress): number =>
+  [...results.values()].reduce((sum, list) => sum + list.length, ended.size);
 
 /** One Jest process, until it has run everything or must be given up. */
 function runOnce(
@@ -53,16 +65,17 @@ function runOnce(
   pool: WorkerPool,
   limits: RunLimits,
   outcome: RunOutcome,
+  progress: Progress,
 ): Promise<void> {
   const worker = pool.take();
   return new Promise((resolve) => {
-    /** The check to blame; none while Jest starts or reads a file. */
+    /** The check to blame; none while Jest starts, reads a file or looks for a mistake's name. */
     let latest: CheckName | undefined;
     let hasBegun = false;
 
     const giveUp = (verdict: Verdict, why: string) => {
       worker.kill();
-      if (latest) lose(outcome.results, latest, verdict);
+      if (latest) lose(outcome.results, progress, latest, verdict);
       else if (!hasBegun) outcome.failedStart = why;
       resolve();
     };
@@ -74,7 +87,8 @@ function runOnce(
     worker.onEnd = (ended) => giveUp(diedAs(ended, latest), texts.jestDied(lastLines(ended)));
     worker.onEvent = (event) => {
       note(event, outcome);
-      if (event.type === "loading") latest = undefined;
+      if (event.type === "function-ended") progress.ended.add(event.path);
+      if (event.type === "loading" || event.type === "function-ended") latest = undefined;
       if (event.type === "check-started") latest = event.check;
       hasBegun ||= latest !== undefined;
       allow(latest ? limits.silent : limits.starting);
@@ -105,15 +119,12 @@ function addDiagnosis(results: Results, { id, ...of }: CheckName, diagnosis: Dia
   if (verdict && "failure" in verdict) verdict.failure.diagnosis = diagnosis;
 }
 
-/**
- * The current check is lost, also where it has its verdict: what ended the process was its function,
- * called once more to name the mistake. It comes first, because the learner must hear of it.
- */
-function lose(results: Results, check: CheckName, verdict: Verdict): void {
+/** The current check is lost, unless it has its verdict already. */
+function lose(results: Results, { deaths }: Progress, check: CheckName, verdict: Verdict): void {
+  const path = `${check.unit}/${check.functionName}`;
   const list = resultsOf(results, check);
-  const before = list.findIndex((result) => result.check.id === check.id);
-  if (before >= 0) list.splice(before, 1);
-  list.unshift({ check, verdict });
+  deaths.set(path, [...(deaths.get(path) ?? []), verdict]);
+  if (!list.some((result) => result.check.id === check.id)) list.push({ check, verdict });
 }
 
 function resultsOf(results: Results, check: CheckName): CheckResult[] {
@@ -135,11 +146,22 @@ function diedAs({ code, signal, lastWords }: Ended, check: CheckName | undefined
   return texts.endedProgram(name, signal ?? `code ${code}`);
 }
 
-function requestFor(root: string, chosen: Chosen[], visibility: Visibility): RunRequest {
+function requestFor(
+  root: string,
+  chosen: Chosen[],
+  visibility: Visibility,
+  results: Results,
+  { deaths }: Progress,
+): RunRequest {
   const units = [...new Set(chosen.map(({ unit }) => unit.id))];
   return {
     config: jestProject(root, visibility === "hidden" ? "hidden" : "learner"),
     files: units.map((unit) => join(root, "graders", unit, `${visibility}.test.ts`)),
-    selection: chosen.map(pathOf),
+    selection: chosen.map(pathOf).map((path) => {
+      const done = (results.get(path) ?? []).map(({ check }) => check.id);
+      const died = deaths.get(path) ?? [];
+      const lost = died.length < CALL_LIMITS.maxTimeouts ? undefined : died.at(-1);
+      return { path, done, ...(lost && { lost }) };
+    }),
   };
 }

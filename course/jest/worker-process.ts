@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Config } from "jest";
 import { type Ended, watchChild } from "../base/watched-child";
+import type { Verdict } from "../checks/verdict";
 import type { RunEvent } from "./events";
 import spawnWorker from "./spawn-worker.js";
 
@@ -10,8 +11,17 @@ export interface RunRequest {
   config: Config;
   /** Absolute paths of test files. */
   files: string[];
-  /** Paths of functions, "UNIT/FUNCTION". */
-  selection: string[];
+  selection: Selected[];
+}
+
+/** A function to judge. */
+export interface Selected {
+  /** "UNIT/FUNCTION" */
+  path: string;
+  /** The ids of checks that an earlier process has judged. */
+  done: string[];
+  /** It has ended too many processes: the verdict of all other checks, without a call. */
+  lost?: Verdict;
 }
 
 /** A Jest process, seen from the launcher. */

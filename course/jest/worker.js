@@ -14,7 +14,7 @@ const { SELECTION_VARIABLE } = require("./protocol.js");
 const ROOT = join(__dirname, "..", "..");
 
 /**
- * @param {{ config: object, files: string[], selection: string[] }} request
+ * @param {{ config: object, files: string[], selection: object[] }} request
  */
 async function run({ config, files, selection }) {
   process.env[SELECTION_VARIABLE] = JSON.stringify(selection);

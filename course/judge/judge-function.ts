@@ -1,9 +1,10 @@
+import { CALL_LIMITS, LOOPED_LIMITS, MOST_TIMEOUTS_SHARED, SHARED_LIMITS } from "../answers/limits";
 import { exportsName } from "../catalog/exports";
 import { STUB_THROWS } from "../catalog/stub";
 import { nameMistake } from "../diagnosis/node/name-mistake";
 import type { Answerer } from "../checks/answerer";
 import type { Diagnosis } from "../checks/evidence";
-import type { Judged, Verdict } from "../checks/verdict";
+import type { Verdict } from "../checks/verdict";
 import type { PlacedCheck } from "../dossier/dossier";
 import { fileExportingIn } from "../sandbox/answerer/exporting";
 import type { JudgedCheck, JudgedFunction } from "./record/judgement";
@@ -13,6 +14,7 @@ import { staffMessage } from "./messages";
 import {
   type JudgingContext,
   type CheckRun,
+  type JudgedOnce,
   runChecks,
   submittedUnit,
   type Verdicts,
@@ -24,29 +26,50 @@ import {
  * before it counts, because the shared child may have been poisoned. A pass stays a pass: nothing
  * but right values passes a check.
  *
- * Once the budget is used up there is one try, in a child of its own.
+ * A time-out ends the shared child, so after a few of them it saves nothing any more.
  */
-export function judgeFunction(
-  context: JudgingContext,
-  graded: GradedFunction,
-  substitutes: readonly string[] = [],
-): JudgedFunction {
-  const whole: CheckRun = { graded, checks: graded.checks, substitutes, child: "own" };
-  const settle = (verdicts: Verdicts, quiet: boolean, diagnosis?: Diagnosis) =>
-    judgedFunction(whole, { verdicts, quiet, diagnosis });
-  if (context.budget.isOver()) return settle(runChecks(context, whole, theVerdicts), false);
-
-  const verdicts = runChecks(context, { ...whole, child: "shared" }, theVerdicts);
+export function judgeFunction(context: JudgingContext, graded: GradedFunction): JudgedFunction {
+  const whole = ownRun(graded);
+  const shared: CheckRun = { ...whole, child: "shared", limits: SHARED_LIMITS };
+  const isWorthIt = context.timedOutShared.size < MOST_TIMEOUTS_SHARED;
+  const verdicts: Verdicts = isWorthIt ? runChecks(context, shared, (judged) => judged) : new Map();
+  if (some(verdicts, "timed-out")) context.timedOutShared.add(graded);
   const checks = graded.checks.filter((placed) => needsSecondTry(placed, verdicts));
   const isSettled = checks.length === 0 || (all(verdicts, "not-started") && isStub(context, whole));
-  if (isSettled) return settle(verdicts, true);
+  if (isSettled) return judgedFunction(whole, { verdicts, quiet: true });
 
   const diagnosis = runChecks(context, { ...whole, checks }, (second, answerer) => {
     second.forEach((judged, placed) => verdicts.set(placed, judged));
     return mistakeIn(context, graded, verdicts, answerer);
   });
-  return settle(verdicts, false, diagnosis);
+  return judgedFunction(whole, { verdicts, quiet: false, diagnosis });
 }
+
+/**
+ * Judges one function with the reference in place of others, in a child of its own.
+ *
+ * @param timedOut it did so on its own
+ */
+export function judgeWithReference(
+  context: JudgingContext,
+  graded: GradedFunction,
+  substitutes: readonly string[],
+  timedOut: boolean,
+): JudgedFunction {
+  const whole = { ...ownRun(graded), substitutes, ...(timedOut && { limits: LOOPED_LIMITS }) };
+  return runChecks(context, whole, (verdicts, answerer) => {
+    const diagnosis = mistakeIn(context, graded, verdicts, answerer);
+    return judgedFunction(whole, { verdicts, quiet: false, diagnosis });
+  });
+}
+
+const ownRun = (graded: GradedFunction): CheckRun => ({
+  graded,
+  checks: graded.checks,
+  substitutes: [],
+  child: "own",
+  limits: CALL_LIMITS,
+});
 
 /**
  * Whether a function that seems not to be started really is not: a sibling in the shared child may
@@ -63,14 +86,16 @@ function isStub(context: JudgingContext, whole: CheckRun): boolean {
   );
 }
 
-const theVerdicts = (verdicts: Verdicts): Verdicts => verdicts;
-
 /** A star is not worth a second child. */
 const needsSecondTry = (placed: PlacedCheck, verdicts: Verdicts): boolean =>
-  !placed.check.stretch && verdicts.get(placed)?.verdict.kind !== "passed";
+  verdicts.get(placed)?.verdict.kind !== "passed" &&
+  !(placed.check.stretch && verdicts.has(placed));
 
 const all = (verdicts: Verdicts, kind: string): boolean =>
-  [...verdicts.values()].every(({ verdict }) => verdict.kind === kind);
+  verdicts.size > 0 && [...verdicts.values()].every(({ verdict }) => verdict.kind === kind);
+
+const some = (verdicts: Verdicts, kind: string): boolean =>
+  [...verdicts.values()].some(({ verdict }) => verdict.kind === kind);
 
 const FAILING_INPUTS = 3;
 
@@ -127,7 +152,7 @@ function judgedFunction(
 /** @param judged without it the check did not run: nothing was handed in */
 export function judgedCheck(
   { visibility, check }: PlacedCheck,
-  judged: Judged | undefined,
+  judged: JudgedOnce | undefined,
   functionName: string,
   knownHint?: string,
 ): JudgedCheck {
@@ -144,6 +169,8 @@ export function judgedCheck(
     status: verdict.kind,
     message: staffMessage(verdict, functionName),
     ...(hint !== undefined && { hint }),
+    ...(judged?.madeAgain && { madeAgain: true }),
+    ...(verdict.kind === "ungradable" && verdict.isBusy && { isBusy: true }),
   };
 }
 

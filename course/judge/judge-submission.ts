@@ -5,9 +5,8 @@ import { scoreOf } from "./record/judgement";
 import type { Submission } from "./submission";
 import * as texts from "./texts";
 import type { Course, GradedFunction } from "./course";
-import { judgedCheck, judgeFunction } from "./judge-function";
+import { judgedCheck, judgeFunction, judgeWithReference } from "./judge-function";
 import { type JudgingContext, compileAhead } from "./run-checks";
-import { newTimeoutBudget } from "./timeout-budget";
 import { dependenciesOf } from "./dependencies";
 
 /** Judges a whole submission, function by function in course order, then follows through. */
@@ -15,8 +14,16 @@ export function judgeSubmission(
   course: Course,
   sandbox: Sandbox,
   submission: Submission,
+  onCheck: () => void = () => undefined,
 ): Judgement {
-  const context = { course, sandbox, submission, submitted: new Map(), budget: newTimeoutBudget() };
+  const context: JudgingContext = {
+    course,
+    sandbox,
+    submission,
+    submitted: new Map(),
+    timedOutShared: new Set(),
+    onCheck,
+  };
   compileAhead(context);
   const functions = judgeAll(context);
   sandbox.forget(submission);
@@ -27,9 +34,12 @@ export function judgeSubmission(
     .find(({ check }) => check.status === "ungradable");
   return {
     functions,
-    ...(broken && { broken: texts.checkBroke(broken.path, broken.check.id, broken.check.message) }),
+    ...(broken && whyBroken(broken.path, broken.check)),
   };
 }
+
+const whyBroken = (path: string, { id, message, isBusy }: JudgedCheck) =>
+  isBusy ? { broken: message, isBusy } : { broken: texts.checkBroke(path, id, message) };
 
 function judgeAll(context: JudgingContext): JudgedFunction[] {
   const { functions } = context.course;
@@ -78,9 +88,12 @@ function followThrough(
     .filter((one) => scoreOf(one) < one.maxScore)
     .map(({ name }) => name);
   if (failed.length === 0) return alone;
-  const again = judgeFunction(context, graded, failed);
+  const again = judgeWithReference(context, graded, failed, hasTimedOut(alone));
   return scoreOf(again) > scoreOf(alone) ? again : alone;
 }
+
+const hasTimedOut = ({ checks }: JudgedFunction): boolean =>
+  checks.some(({ status }) => status === "timed-out");
 
 const isStarted = ({ checks }: JudgedFunction): boolean =>
   !checks.every(({ status }) => status === "not-started");

@@ -2,13 +2,12 @@ import { reachedFrom } from "../answers/realm/imports-in";
 import { paramsIn, type Unit } from "../catalog/units";
 import type { Answerer } from "../checks/answerer";
 import { judge } from "../checks/judge";
+import type { CallLimits } from "../answers/limits";
 import type { Judged } from "../checks/verdict";
 import type { PlacedCheck } from "../dossier/dossier";
 import type { Sandbox, SubmittedUnit } from "../sandbox/contract";
 import type { Submission } from "./submission";
 import type { Course, GradedFunction } from "./course";
-import type { TimeoutBudget } from "./timeout-budget";
-import { withTimeoutLimit } from "./timeout-limit";
 
 /** All that judging one submission needs. */
 export interface JudgingContext {
@@ -17,11 +16,20 @@ export interface JudgingContext {
   submission: Submission;
   /** The submission's units, each as one object: by that it is known that they are compiled. */
   submitted: Map<string, SubmittedUnit>;
-  budget: TimeoutBudget;
+  /** Functions that timed out in the shared child. */
+  timedOutShared: Set<GradedFunction>;
+  /** Called after each check. */
+  onCheck: () => void;
+}
+
+/** What became of a check. */
+export interface JudgedOnce extends Judged {
+  /** The machine was so busy that calls had to be made again. */
+  madeAgain?: true;
 }
 
 /** The outcome of each check. */
-export type Verdicts = Map<PlacedCheck, Judged>;
+export type Verdicts = Map<PlacedCheck, JudgedOnce>;
 
 /** A pass over checks of one function. */
 export interface CheckRun {
@@ -30,16 +38,16 @@ export interface CheckRun {
   substitutes: readonly string[];
   /** A child of its own, or the one of the whole submission. */
   child: "own" | "shared";
+  limits: CallLimits;
 }
 
 /** Runs checks in a child, which `afterwards` may ask more. */
 export function runChecks<T>(
   context: JudgingContext,
-  { graded, checks, substitutes, child: kind }: CheckRun,
+  { graded, checks, substitutes, child: kind, limits }: CheckRun,
   afterwards: (verdicts: Verdicts, answerer: Answerer) => T,
 ): T {
   const { unit, info, reference } = graded;
-  const limits = context.budget.limits();
   const child = context.sandbox.answererFor({
     submitted: submittedUnit(context, unit),
     functionName: info.name,
@@ -49,15 +57,19 @@ export function runChecks<T>(
     ...(kind === "shared" && { sharedBy: context.submission }),
   });
   try {
-    const answerer = withTimeoutLimit(child, limits.maxTimeouts, context.budget.timedOut);
     const path = `${unit.id}/${info.name}`;
     const verdicts: Verdicts = new Map();
     for (const placed of checks) {
       const seed = placed.visibility === "hidden" ? context.course.hidden.seed : unit.seed;
-      const setting = { answerer, seed, path, params: paramsIn(unit) };
-      verdicts.set(placed, judge(placed.check, setting));
+      const setting = { answerer: child, seed, path, params: paramsIn(unit) };
+      const before = child.madeAgain();
+      const judged = judge(placed.check, setting);
+      const wasMadeAgain = child.madeAgain() > before;
+      verdicts.set(placed, wasMadeAgain ? { ...judged, madeAgain: true } : judged);
+      context.onCheck();
     }
-    return afterwards(verdicts, answerer);
+    child.begin?.("probing");
+    return afterwards(verdicts, child);
   } finally {
     child.close();
   }

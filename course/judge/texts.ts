@@ -29,6 +29,8 @@ export function withoutDetails(status: CheckStatus, name: string, concept: strin
 }
 export const bugOfOurs =
   "A check of the course itself failed. That is not this submission's fault, and staff must look into it.";
+export const machineBusy =
+  "The machine was too busy to judge this submission. Grade it again, with fewer --jobs or on another machine.";
 export const checkBroke = (path: string, id: string, message: string) =>
   `The check ${id} of ${path} itself failed, which is a bug in the course: ${message}`;
 export const workerEnded = (how: string) =>

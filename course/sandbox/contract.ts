@@ -24,6 +24,8 @@ export interface SubmittedUnit {
  * broken, which must not count as a wrong answer.
  */
 export interface RemoteAnswerer extends Answerer {
+  /** How many calls were made again, because the machine was too busy to settle them. */
+  madeAgain(): number;
   /** Ends the child, if one is alive. Shared children end with `Sandbox.forget`. */
   close(): void;
 }

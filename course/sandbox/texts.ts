@@ -24,6 +24,8 @@ export function ended(end: End, megabytes: number): string {
       return "it wrote to the grader's own channel.";
     case "time":
       return "it took too long.";
+    case "unsettled":
+      return "this machine was too busy to tell whether it would have ended in time.";
     case "no start":
       return end.detail;
   }

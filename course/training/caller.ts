@@ -14,6 +14,7 @@ import { loadAnswer, type Loaded } from "../answers/load";
 import { stubThrew, throwerIn } from "../answers/stub-threw";
 import { thrownInWords } from "../answers/thrown-in-words";
 import { thrownMessage } from "../answers/thrown-message";
+import { unsettled } from "../checks/texts";
 import { Failed } from "./failed";
 import type { CalledFunction } from "./job";
 
@@ -45,6 +46,7 @@ export function caller(place: AnswersFolder): Caller {
       const answer = load(name);
       if (answer.kind === "waiting") throw notLoadedElsewhere(load, answer.for);
       if (answer.kind === "not-loaded") throw new Failed({ ...answer, name });
+      if (answer.kind === "unsettled") throw tooBusy(name);
       try {
         return receive(answer.run(...args.map((arg) => copyInto(answer.realm.make, arg))));
       } catch (error) {
@@ -55,6 +57,9 @@ export function caller(place: AnswersFolder): Caller {
     },
   };
 }
+
+const tooBusy = (name: string): Failed =>
+  new Failed({ kind: "not-loaded", message: unsettled(name), frames: [], name });
 
 /** If another function's file is at fault, that one's own trouble says more. */
 function notLoadedElsewhere(load: (name: string) => Loaded, name: string): Failed {

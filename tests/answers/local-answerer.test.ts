@@ -1,12 +1,13 @@
 /** @jest-environment ./course/jest/environment.js */
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import { Unsettled } from "../../course/answers/host";
 import { localAnswerer } from "../../course/answers/local-answerer";
 import { isDict } from "../../course/checks/value";
 import type { Reply } from "../../course/checks/answerer";
 import { tinyUnit } from "./tiny-unit";
 
 const PLACE = "exercises/01-tiny/troubles.ts";
-const limits = { call: 250, check: 600 };
+const limits = { load: 5_000, call: 250, check: 600, afterTimeOut: 100, maxTimeouts: 9 };
 
 const start = () => localAnswerer(tinyUnit, limits);
 
@@ -92,13 +93,12 @@ describe("time", () => {
     expect(call("throwsThing", "a message that never ends").kind).toBe("timed-out");
   });
 
-  describe("with a controlled clock", () => {
+  describe("with a controlled processor", () => {
     let now = 0;
-    beforeEach(() => void jest.spyOn(performance, "now").mockImplementation(() => now));
-    afterEach(() => void jest.restoreAllMocks());
+    const place = { ...tinyUnit, host: { ...tinyUnit.host, processorTime: () => now } };
 
     test("all calls of a check share a limit, and a new check has its own", () => {
-      const answerer = start();
+      const answerer = localAnswerer(place, limits);
       /** Multiplied, it lets time pass; an instance crosses uncopied. */
       class Clocked {
         valueOf = () => (now += 275);
@@ -107,8 +107,8 @@ describe("time", () => {
       expect(answerer.call("double", [clocked]).kind).toBe("returned");
       expect(answerer.call("double", [clocked]).kind).toBe("returned");
       expect(answerer.call("loops", [])).toMatchObject({ kind: "timed-out", seconds: 0.6 });
-      answerer.startCheck();
-      expect(answerer.call("loops", [])).toMatchObject({ kind: "timed-out", seconds: 0.25 });
+      answerer.begin?.("check");
+      expect(answerer.call("loops", [])).toMatchObject({ kind: "timed-out", seconds: 0.1 });
     });
 
     test("loading counts for no check", () => {
@@ -116,10 +116,18 @@ describe("time", () => {
         now += 10_000;
         return tinyUnit.compiled(file);
       };
-      const answerer = localAnswerer({ ...tinyUnit, compiled: slow }, limits);
+      const answerer = localAnswerer({ ...place, compiled: slow }, limits);
       answerer.call("double", [1]);
       expect(answerer.call("loops", [])).toMatchObject({ kind: "timed-out", seconds: 0.25 });
     });
+  });
+
+  test("a machine that is too busy to tell is nobody's fault", () => {
+    const within = (): never => {
+      throw new Unsettled();
+    };
+    const busy = { ...tinyUnit, host: { ...tinyUnit.host, within } };
+    expect(localAnswerer(busy, limits).call("double", [1])).toEqual({ kind: "unsettled" });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { FORMATS } from "../../course/gradebook/formats/formats";
-import { GRADING_LIMITS, SHORT_LIMITS } from "../../course/answers/limits";
+import { CALL_LIMITS } from "../../course/answers/limits";
 import * as limits from "../../course/intake/limits";
 import { helpText } from "../../course/base/options/help-text";
 import grade from "../../course/commands/grade";
@@ -26,18 +26,16 @@ test("every option, format and tier is told, on the page and by the help", () =>
 test("the page states the real limits", () => {
   expect(page).toContain(`${limits.MOST_FILES} at most`);
   expect(page).toContain(`${limits.LONGEST_FILE / 1024} KB at most`);
-  const [full, short] = [GRADING_LIMITS, SHORT_LIMITS].map(({ load, call, exercise }) => ({
-    load: load / 1000,
-    call: call / 1000,
-    exercise: exercise / 1000,
-  }));
+  const [load, call, check, after] = [
+    CALL_LIMITS.load,
+    CALL_LIMITS.call,
+    CALL_LIMITS.check,
+    CALL_LIMITS.afterTimeOut,
+  ].map((milliseconds) => milliseconds / 1000);
   expect(page).toContain(
-    `A call may take ${full.call} s, all calls of a function together ${full.exercise} s, and loading a file ${full.load} s.`,
+    `A call may work for ${call} s, all calls of a check together for ${check} s, and loading a file for ${load} s.`,
   );
-  expect(short.load).toBe(short.call);
-  expect(page).toContain(
-    `loading a file may take ${short.call} s, all calls of a function ${short.exercise} s together`,
-  );
+  expect(page).toContain(`its next calls get ${after} s`);
 });
 
 test("every field of the schema has its row, and no other", () => {

@@ -37,17 +37,21 @@ export function judgeInPage(
     textOf: (file) => texts[file],
     compiled: (file) => compiled[file],
     stubOf: () => undefined,
-    host: { within: (_, body) => body(), format: String, newRealm: realmHere(np) },
+    host: {
+      within: (_, body) => body(),
+      processorTime: () => performance.now(),
+      format: String,
+      newRealm: realmHere(np),
+    },
   };
-  const answerer = localAnswerer(place);
-  return unit.functions.flatMap(({ name }) =>
-    graders[name]({}).map((check): [string, string] => {
-      answerer.startCheck();
+  return unit.functions.flatMap(({ name }) => {
+    const answerer = localAnswerer(place);
+    return graders[name]({}).map((check): [string, string] => {
       const path = `${unit.id}/${name}`;
       const setting = { answerer, seed: unit.seed, path, params: paramsIn(unit) };
       return [name, judge(check, setting).verdict.kind];
-    }),
-  );
+    });
+  });
 }
 
 /** The realm of the worker itself, in which nothing but answers runs from then on. */

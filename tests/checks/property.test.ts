@@ -13,9 +13,10 @@ function search(
   seed = 7,
 ) {
   const asked: number[] = [];
+  let first = -1;
   const found = smallestFailure<Trouble>(
     { x: integer(0, 1000) },
-    { seed, runs: 100 },
+    { seed, runs: 100, onFirst: () => void (first = asked.length) },
     ({ x }) => {
       asked.push(x as number);
       const kind = kindOf(x as number);
@@ -24,7 +25,7 @@ function search(
     ({ kind }) => kind,
     isFinal,
   );
-  return { found, asked };
+  return { found, asked, first };
 }
 
 test("no failure is undefined, after the requested number of runs", () => {
@@ -38,6 +39,12 @@ test("the failure comes with the smallest input that has it", () => {
 });
 
 describe("while inputs are made smaller", () => {
+  test("it is told, once, when that begins", () => {
+    const { asked, first } = search((x) => (x >= 123 ? "wrong" : undefined));
+    expect(asked.findIndex((x) => x >= 123)).toBe(first - 1);
+    expect(search(() => undefined).first).toBe(-1);
+  });
+
   test("only trouble of the first kind counts", () => {
     const kindOf = (x: number) => (x >= 10 ? "wrong" : x >= 3 ? "crashed" : undefined);
     for (let seed = 1; seed <= 9; seed++) {
@@ -63,7 +70,7 @@ test("the same seed asks the same inputs, another one others", () => {
     const asked: unknown[] = [];
     smallestFailure(
       { x: matrix() },
-      { seed, runs: 5 },
+      { seed, runs: 5, onFirst: () => undefined },
       (given) => void asked.push(String(given.x)),
       () => "",
       () => false,

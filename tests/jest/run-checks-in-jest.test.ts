@@ -58,11 +58,14 @@ const judging =
   (until?: string): Script =>
   (worker, { selection }) => {
     worker.onEvent({ type: "loading" });
-    for (const path of selection) {
+    for (const { path, done, lost } of selection) {
       const name = path.split("/")[1];
-      worker.onEvent(started(name));
-      if (name === until) return;
-      worker.onEvent(ended(name));
+      if (done.length === 0) {
+        worker.onEvent(started(name));
+        if (name === until) return;
+        worker.onEvent(ended(name, lost));
+      }
+      worker.onEvent({ type: "function-ended", path });
     }
     worker.onEvent({ type: "ended" });
   };
@@ -98,7 +101,10 @@ describe("the supervisor", () => {
       ["02-lines/slope", "passed"],
     ]);
     expect(log.killed).toBe(1);
-    expect(log.requests[1].selection).toEqual(["02-lines/slope"]);
+    expect(log.requests[1].selection).toEqual([
+      { path: "01-sums/mean", done: ["a"] },
+      { path: "02-lines/slope", done: [] },
+    ]);
   });
 
   test.each([
@@ -119,11 +125,44 @@ describe("the supervisor", () => {
   );
 
   test("ends where each function hangs in turn", async () => {
-    const hangs: Script = (worker, { selection }) =>
-      worker.onEvent(started(selection[0].split("/")[1]));
+    const hangs: Script = (worker, request) => {
+      const next = request.selection.find(({ done }) => done.length === 0);
+      return judging(next?.path.split("/")[1])(worker, request);
+    };
     const { pool, log } = poolPlaying(hangs);
     expect((await run(pool)).results.size).toBe(3);
-    expect(log.requests).toHaveLength(3);
+    expect(log.requests).toHaveLength(4);
+  });
+
+  test("loses all other checks of a function that has ended two processes", async () => {
+    const dies = (id: string): Script =>
+      dying((worker) => worker.onEvent({ type: "check-started", check: { ...check("add"), id } }));
+    const { pool, log } = poolPlaying(dies("one"), dies("two"), judging());
+    const { results } = await run(pool);
+    expect(results.get("01-sums/add")).toHaveLength(2);
+    expect(log.requests[1].selection[0]).toEqual({ path: "01-sums/add", done: ["one"] });
+    expect(log.requests[2].selection[0]).toMatchObject({
+      done: ["one", "two"],
+      lost: { kind: "crashed" },
+    });
+  });
+
+  test("takes no point for a death while a mistake's name is looked for", async () => {
+    const probing = dying((worker) => {
+      worker.onEvent(started("add"));
+      worker.onEvent(ended("add"));
+      worker.onEvent({ type: "function-ended", path: "01-sums/add" });
+    });
+    const { pool, log } = poolPlaying(probing, judging());
+    expect(messages(await run(pool)).map(([, kind]) => kind)).toEqual([
+      "passed",
+      "passed",
+      "passed",
+    ]);
+    expect(log.requests[1].selection.map(({ path }) => path)).toEqual([
+      "01-sums/mean",
+      "02-lines/slope",
+    ]);
   });
 
   test("calls a death or a silence before any check a failed start, and blames no function", async () => {

@@ -86,6 +86,10 @@ export function fakeMachine({ cores = [], onStart, onAsked, isDeaf }: Behaviour 
         worker.ending = "killed";
         worker.die("SIGKILL");
       },
+      whenGiven(milliseconds: number, onUp: () => void) {
+        const timer = setTimeout(onUp, milliseconds);
+        return () => clearTimeout(timer);
+      },
     };
   };
   const machine: FakeMachine = { cores, start, processes, alive, most: 0 };

@@ -35,7 +35,11 @@ export function fakeSandbox(
       sandbox.orders.push(order);
       const made = answers(order.reference, order.substitutes);
       const answerer = "call" in made ? (made as Answerer) : trustedAnswerer(made as Answers);
-      return { call: (name, args) => answerer.call(name, args), close: () => undefined };
+      return {
+        call: (name, args) => answerer.call(name, args),
+        madeAgain: () => 0,
+        close: () => undefined,
+      };
     },
     forget: () => void (sandbox.forgotten += 1),
     close: () => undefined,

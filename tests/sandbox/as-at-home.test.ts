@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { toolchain } from "../../course/answers/compile/toolchain.js";
+import { CALL_LIMITS } from "../../course/answers/limits";
 import { localAnswerer } from "../../course/answers/local-answerer";
 import { answersFolder } from "../../course/answers/node/answers-folder";
 import type { Reply } from "../../course/checks/answerer";
@@ -18,7 +19,7 @@ import { during, orderFor, submittedUnit } from "./submitted";
  */
 
 const ROOT = path.join(__dirname, "../..");
-const LIMITS = { call: 1_000, check: 10_000 };
+const LIMITS = { ...CALL_LIMITS, call: 1_000, check: 10_000 };
 
 let sandbox: Sandbox;
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { GRADING_LIMITS } from "../../course/answers/limits";
+import { CALL_LIMITS } from "../../course/answers/limits";
 import {
   type AnswererOptions,
   type RemoteAnswerer,
@@ -36,7 +36,7 @@ export function orderFor(
     functionName: "f",
     substitutes: [],
     reference: {},
-    limits: { ...GRADING_LIMITS, call: 1_000 },
+    limits: { ...CALL_LIMITS, call: 1_000 },
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { GRADING_LIMITS } from "../../course/answers/limits";
+import { CALL_LIMITS } from "../../course/answers/limits";
 import type { TierName } from "../../course/sandbox/contract";
 import { missing } from "../../course/sandbox/launch/missing";
 import { findTools } from "../../course/sandbox/launch/tools";
@@ -45,7 +45,7 @@ describe.each(offered)("%s", (name) => {
 `;
     const order = orderFor(
       { "f.ts": source },
-      { limits: { ...GRADING_LIMITS, call: 30_000, maxTimeouts: 9 } },
+      { limits: { ...CALL_LIMITS, call: 30_000, maxTimeouts: 9 } },
     );
     during(sandbox, order, (answerer) => {
       for (const x of [1, 2]) expect(answerer.call("f", [x])).toMatchObject({ kind: "threw" });

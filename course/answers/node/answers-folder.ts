@@ -8,7 +8,7 @@ import type { AnswersFolder } from "../answers-folder";
 import type { Toolchain } from "../compile/toolchain.js";
 import { isCode } from "../compile/compiled";
 import { newRealm } from "./realm";
-import { isDebugged, within } from "./time-limit";
+import { isDebugged, processorTime, within } from "./time-limit";
 
 interface FolderOnDisk {
   /** The repository's folder: paths are shown from here. */
@@ -46,7 +46,12 @@ export function answersFolder({
       if (!isDebugged() || !isCode(compiled)) return compiled;
       return { ...compiled, code: `${compiled.code}\n${mapComment(path, compiled.mappings)}` };
     },
-    host: { within, format, newRealm: (options) => newRealm({ ...options, np: tools.np() }) },
+    host: {
+      within,
+      processorTime,
+      format,
+      newRealm: (options) => newRealm({ ...options, np: tools.np() }),
+    },
   };
 }
 

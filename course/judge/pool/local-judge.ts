@@ -2,8 +2,16 @@ import type { TierRefusal, TierName } from "../../sandbox/contract";
 import { startTier } from "../../sandbox/open-sandbox";
 import { isRefusal, type Judge } from "./judge";
 
-/** Judges in this process: for one submission a process more would only cost time. */
-export function localJudge(root: string, tier: TierName): Judge | TierRefusal {
+/**
+ * Judges in this process: for one submission a process more would only cost time.
+ *
+ * @param onCheck called after each check
+ */
+export function localJudge(
+  root: string,
+  tier: TierName,
+  onCheck?: () => void,
+): Judge | TierRefusal {
   const opened = startTier(tier);
   // while the tier's processes start, there is time to load the checks and what judges them
   const { openCourse } = require("../course") as typeof import("../course");
@@ -13,7 +21,7 @@ export function localJudge(root: string, tier: TierName): Judge | TierRefusal {
   const sandbox = opened();
   if (isRefusal(sandbox)) return sandbox;
   return {
-    judge: async (submission) => judgeSubmission(course, sandbox, submission),
+    judge: async (submission) => judgeSubmission(course, sandbox, submission, onCheck),
     close: async () => sandbox.close(),
   };
 }

@@ -17,6 +17,8 @@ export type FromWorker =
   | WorkerAnswer;
 
 export type WorkerAnswer =
+  /** It goes on: sent after a check, once a second at most. */
+  | { kind: "judging"; question: number }
   | { kind: "judged"; question: number; judgement: Judgement }
   /** A bug of ours, with its stack. */
   | { kind: "failed"; question: number; message: string };

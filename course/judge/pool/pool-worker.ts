@@ -1,4 +1,4 @@
-import { SUBMISSION_MS } from "../../answers/limits";
+import { WORKER_SILENT_MS } from "../../answers/limits";
 import { Refusal as UnfinishedCourse } from "../../base/refusal";
 import type { TierRefusal } from "../../sandbox/contract";
 import type { Judgement } from "../record/judgement";
@@ -47,7 +47,7 @@ export function startWorker(
 ): PoolWorker {
   let state: "usable" | "lost" | "sent away" = "usable";
   let waiting: Waiting | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let stopWaiting = (): void => undefined;
   let question = 0;
   let tellEnded = (): void => undefined;
   const ended = new Promise<void>((resolve) => (tellEnded = resolve));
@@ -67,11 +67,14 @@ export function startWorker(
 
   function wait(next: Waiting): void {
     waiting = next;
-    timer = setTimeout(() => lose(texts.workerSilent(SUBMISSION_MS / 1000)), SUBMISSION_MS);
+    stopWaiting();
+    stopWaiting = child.whenGiven(WORKER_SILENT_MS, () =>
+      lose(texts.workerSilent(WORKER_SILENT_MS / 1000)),
+    );
   }
 
   function endWait(): Waiting | undefined {
-    clearTimeout(timer);
+    stopWaiting();
     const ending = waiting;
     waiting = undefined;
     return ending;
@@ -119,6 +122,7 @@ export function startWorker(
           if (!("question" in message) || message.question !== asked) {
             return lose(texts.workerConfused);
           }
+          if (message.kind === "judging") return wait({ hear, fail: reject, submission });
           if (message.kind === "failed") return lose(message.message, "bug");
           endWait();
           resolve(message.judgement);

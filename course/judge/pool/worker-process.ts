@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { whenGiven } from "../../base/given-timer";
 import type { TierName } from "../../sandbox/contract";
 import { findTools } from "../../sandbox/launch/tools";
 import { allowedCores, canPin } from "./cores";
@@ -13,6 +14,8 @@ export interface WorkerProcess {
   /** Lets go of it: an idle one ends on its own and removes the folder of its sandbox. */
   disconnect(): void;
   kill(): void;
+  /** Tells once it has had so many milliseconds, with its children. @returns stops waiting */
+  whenGiven(milliseconds: number, onUp: () => void): () => void;
 }
 
 export interface ProcessListener {
@@ -71,5 +74,6 @@ function forkWorker(
     send: (message) => void child.send(message, () => undefined),
     disconnect: () => child.connected && child.disconnect(),
     kill: () => void child.kill("SIGKILL"),
+    whenGiven: (milliseconds, onUp) => whenGiven(child.pid, milliseconds, onUp),
   };
 }

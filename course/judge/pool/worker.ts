@@ -10,6 +10,9 @@ import type { FromWorker, ToWorker } from "./messages";
 /** After this many submissions a worker collects its garbage; V8 would wait for twice as much. */
 const TIDY_AFTER = 10;
 
+/** How often the pool hears that judging goes on. */
+const TELL_EVERY_MS = 1_000;
+
 /*
  * A program, started by the pool and imported by nobody: one of several processes that judge
  * submissions. Calls into the sandbox are synchronous, so that only a process of its own keeps the
@@ -28,7 +31,7 @@ const send = (message: FromWorker): void =>
 /** @returns a sentence if the course is in the middle of a change */
 function openJudge(tier: TierName) {
   try {
-    return localJudge(ROOT, tier);
+    return localJudge(ROOT, tier, tellThatItGoesOn);
   } catch (error) {
     const sentence = unfinishedCourse(error);
     if (sentence === undefined) throw error;
@@ -51,10 +54,20 @@ function start(tier: TierName): void {
 }
 
 let judged = 0;
+let current = 0;
+let toldAt = performance.now();
+
+function tellThatItGoesOn(): void {
+  if (performance.now() - toldAt < TELL_EVERY_MS) return;
+  toldAt = performance.now();
+  send({ kind: "judging", question: current });
+}
 
 async function answer(judge: Judge, { question, submission }: ToWorker): Promise<void> {
   try {
-    send({ kind: "judged", question, judgement: await judge.judge(submission) });
+    current = question;
+    const judgement = await judge.judge(submission);
+    send({ kind: "judged", question, judgement });
     if (++judged % TIDY_AFTER === 0) tidy();
   } catch (error) {
     send({ kind: "failed", question, message: (error as Error).stack ?? String(error) });

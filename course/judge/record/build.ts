@@ -15,7 +15,7 @@ export function resultOf(judgement: Judgement, circumstances: Circumstances): Re
   const score = exercises.reduce((sum, one) => sum + one.score, 0);
   const maxScore = exercises.reduce((sum, one) => sum + one.maxScore, 0);
   const graded = { complete: true, status: "graded", score } as const;
-  const outcome = judgement.broken ? noScore("ungradable", texts.bugOfOurs) : graded;
+  const outcome = judgement.broken ? noScore("ungradable", publicReason(judgement)) : graded;
   return record(circumstances, outcome, maxScore, exercises);
 }
 
@@ -26,6 +26,9 @@ export function staffResultOf(judgement: Judgement, circumstances: Circumstances
   const result = { ...resultOf(judgement, circumstances), exercises };
   return judgement.broken ? { ...result, reason: judgement.broken } : result;
 }
+
+const publicReason = ({ isBusy }: Judgement): string =>
+  isBusy ? texts.machineBusy : texts.bugOfOurs;
 
 /** The record of a submission that was not reached, or could not be graded. */
 export function resultWithout(
@@ -105,8 +108,12 @@ function publicRows({ name, checks }: JudgedFunction): CheckRow[] {
 }
 
 function row(check: JudgedCheck, shown: Pick<CheckRow, "id" | "title" | "message">): CheckRow {
-  const { visibility, points, stretch, status, hint } = check;
+  const { visibility, points, stretch, status, hint, madeAgain } = check;
   const { id, title, message } = shown;
   const rows = { id, title, visibility, points, earned: earned(check), stretch, status, message };
-  return hint === undefined ? rows : { ...rows, hint };
+  return {
+    ...rows,
+    ...(hint !== undefined && { hint }),
+    ...(madeAgain && { madeAgain }),
+  };
 }

@@ -20,6 +20,10 @@ export interface JudgedCheck {
   /** What is wrong in a failed check, in full; may quote inputs and learner text. */
   message: string;
   hint?: string;
+  /** The machine was so busy that calls had to be made again. */
+  madeAgain?: true;
+  /** It is ungradable only because of that. */
+  isBusy?: true;
 }
 
 /** One exercised function and its checks. */
@@ -37,8 +41,10 @@ export interface JudgedFunction {
 /** A whole submission. */
 export interface Judgement {
   functions: JudgedFunction[];
-  /** A bug of ours, so this gives no score. */
+  /** A bug of ours, or a machine that is too busy, so this gives no score. */
   broken?: string;
+  /** It is only that the machine is too busy. */
+  isBusy?: true;
 }
 
 /** Only passed checks earn points. */

@@ -66,6 +66,8 @@ export interface CheckRow {
   /** "" for what passed. */
   message: string;
   hint?: string;
+  /** The machine was so busy that calls had to be made again. */
+  madeAgain?: true;
 }
 
 /** What the record says besides the judgement. */

@@ -1,11 +1,6 @@
+import { callTimes } from "../../answers/call-times";
 import * as answerTexts from "../../answers/texts";
-import {
-  NOTHING_PRINTED,
-  type NotLoaded,
-  type Reply,
-  type TimedOut,
-  type Waiting,
-} from "../../checks/answerer";
+import type { NotLoaded, Reply, Waiting } from "../../checks/answerer";
 import { type Compiled, isCode } from "../../answers/compile/compiled";
 import { whyMissing } from "../../answers/why-missing";
 import type { AnswererOptions, RemoteAnswerer } from "../contract";
@@ -13,6 +8,7 @@ import { type Encode, encoder } from "../frames/encode";
 import { FrameError } from "../frames/frame-error";
 import { KIND } from "../frames/kinds";
 import { TO_CHILD } from "../frames/limits";
+import type { RequestOutcome } from "../mediator/child-connection";
 import type { End } from "../mediator/messages";
 import * as texts from "../texts";
 import { cellsIn } from "./cells";
@@ -44,6 +40,9 @@ interface Ended {
   wasUsed: boolean;
 }
 
+/** The reference may take so many times what the call that asks it may. */
+const REFERENCE_TIMES = 10;
+
 /** A child that dies after each answer costs a process per call; it is replaced only this often. */
 const MOST_REPLACED = 5;
 
@@ -55,8 +54,9 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
   /** Replies that will not change any more. */
   const settled = new Map<string, Reply>();
   const encode: Encode = encoder(TO_CHILD);
-  let spent = 0;
+  const times = callTimes(limits);
   let replaced = 0;
+  let madeAgain = 0;
 
   /** Loads what a function needs, once per child. @returns why it is not available */
   const open = (
@@ -77,15 +77,22 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
     return undefined;
   };
 
-  const ask = (name: string, file: string, args: readonly unknown[]): Reply | Ended => {
+  const ask = (
+    name: string,
+    file: string,
+    args: readonly unknown[],
+    time: number,
+  ): Reply | Ended => {
     const child = means.children.get();
     const failure = open(child, file, name);
-    if (failure?.kind === "ended") return failure.wasUsed ? failure : loadEnded(file, failure.why);
+    if (failure?.kind === "ended") {
+      return isWorthAnotherTry(failure) ? failure : loadEnded(file, failure.why);
+    }
     if (failure) return settle(name, failure);
-    const time = Math.max(1, Math.min(limits.call, limits.exercise - spent));
     const wasUsed = child.calls > 0;
     const started = performance.now();
-    const left = () => time - (performance.now() - started);
+    // the reference is ours, and its time costs a learner nothing: so much is for what it is asked
+    const left = () => REFERENCE_TIMES * time - (performance.now() - started);
     const onCallback =
       order.substitutes.length > 0 ? substitute(order, left, cellsIn(args)) : undefined;
     const callee = { realm: means.realm, name };
@@ -94,7 +101,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
       time,
       onCallback,
     );
-    spent += performance.now() - started;
+    times.used(workOf(outcome, performance.now() - started, time));
     if (outcome.what === "ended") return { kind: "ended", why: outcome.why, wasUsed };
     child.calls++;
     return replyIn(reading, { name, args }, outcome.kind, outcome.body);
@@ -113,9 +120,14 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
   };
 
   /** One call; bytes that are not a reply count as the child's death. */
-  const attempt = (name: string, file: string, args: readonly unknown[]): Reply | Ended => {
+  const attempt = (
+    name: string,
+    file: string,
+    args: readonly unknown[],
+    time: number,
+  ): Reply | Ended => {
     try {
-      return ask(name, file, args);
+      return ask(name, file, args, time);
     } catch (error) {
       if (!(error instanceof FrameError)) throw error;
       means.children.end();
@@ -129,36 +141,44 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
     return count >= limits.maxTimeouts ? settle(name, reply) : reply;
   };
 
-  const timedOut = (milliseconds: number, ranOut?: "together"): TimedOut => ({
-    kind: "timed-out",
-    seconds: milliseconds / 1000,
-    printed: NOTHING_PRINTED,
-    ...(ranOut && { ranOut }),
-  });
-
   return {
+    begin: times.begin,
+    madeAgain: () => madeAgain,
     call(name, args) {
       const known = settled.get(name);
       if (known) return known;
       const file = fileExportingIn(submitted, name);
       if (file === undefined) return settle(name, noExport(reading, name));
-      if (spent >= limits.exercise) return timedOut(limits.exercise, "together");
-      const isCut = limits.exercise - spent < limits.call;
-      let reply = attempt(name, file, args);
-      // a child that others have used may have been spoilt, so try once more in a fresh one
-      const isSpoilt = reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time";
-      if (isSpoilt && ++replaced <= MOST_REPLACED) {
-        reply = attempt(name, file, args);
+      const time = times.next(name);
+      if (!("milliseconds" in time)) return time;
+      let reply = attempt(name, file, args, time.milliseconds);
+      if (isWorthAnotherTry(reply) && ++replaced <= MOST_REPLACED) {
+        if (isUnsettled(reply)) madeAgain++;
+        reply = attempt(name, file, args, time.milliseconds);
       }
       if (reply.kind === "not-loaded") return settle(name, reply);
       if (reply.kind !== "ended") return reply;
-      if (reply.why.how === "time") {
-        return strike(name, isCut ? timedOut(limits.exercise, "together") : timedOut(limits.call));
-      }
-      return strike(name, died(texts.ended(reply.why, means.megabytes)));
+      if (isUnsettled(reply)) return settle(name, { kind: "unsettled" });
+      if (reply.why.how !== "time")
+        return strike(name, died(texts.ended(reply.why, means.megabytes)));
+      times.timedOut(name, time.timedOut);
+      return time.timedOut;
     },
     close: () => means.children.end(),
   };
+}
+
+const isUnsettled = (reply: Reply | Ended): boolean =>
+  reply.kind === "ended" && reply.why.how === "unsettled";
+
+/** A child that others have used may have been spoilt, and a machine is not always as busy. */
+const isWorthAnotherTry = (reply: Reply | Ended): boolean =>
+  isUnsettled(reply) || (reply.kind === "ended" && reply.wasUsed && reply.why.how !== "time");
+
+/** Milliseconds to count for a call that took so long on the clock. */
+function workOf(outcome: RequestOutcome, onClock: number, limit: number): number {
+  if (outcome.what === "reply") return outcome.worked ?? onClock;
+  return outcome.why.how === "time" ? limit : 0;
 }
 
 /** The files are sent with a realm's first request. */

@@ -13,10 +13,14 @@ export interface Board {
   bytes: Uint8Array;
 }
 
-/** Entries of `pending`. */
-export const PENDING = { child: 0, id: 1, deadline: 2 };
-/** Entries of `reply`. */
-export const REPLY = { child: 0, what: 1, kind: 2, length: 3 };
+/** Entries of `pending`: the last one by the mediator, all others by the grader. */
+export const PENDING = { child: 0, id: 1, started: 2, limit: 3, waitsForUs: 4, workedBefore: 5 };
+/** What a request takes on the clock before anybody looks how much the child works for it. */
+export const QUICK_MS = 20;
+/** In `workedBefore`: not looked at yet, or the system does not tell. */
+export const UNKNOWN = -1;
+/** Entries of `reply`; `worked` is UNKNOWN after a quick request. */
+export const REPLY = { child: 0, what: 1, kind: 2, length: 3, worked: 4 };
 /** Values of `what`: nothing lies here, news came by message if at all. */
 export const WHAT = { nothing: 0, reply: 1, callback: 2 };
 
@@ -28,8 +32,8 @@ export const newMemory = (): SharedArrayBuffer => new SharedArrayBuffer(AT.bytes
 
 export const boardIn = (memory: SharedArrayBuffer): Board => ({
   flag: new Int32Array(memory, AT.flag, 1),
-  pending: new Float64Array(memory, AT.pending, 3),
-  reply: new Int32Array(memory, AT.reply, 4),
+  pending: new Float64Array(memory, AT.pending, 6),
+  reply: new Int32Array(memory, AT.reply, 5),
   bytes: new Uint8Array(memory, AT.bytes, LONGEST),
 });
 

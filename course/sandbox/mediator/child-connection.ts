@@ -3,9 +3,13 @@ import * as texts from "../texts";
 import { type Mediator, type DirectChannel, directChannel } from "./connect";
 import type { End, ChildEvent } from "./messages";
 
-/** The outcome of a request: a frame that is not decoded yet, or the end of the child. */
+/**
+ * The outcome of a request: a frame that is not decoded yet, or the end of the child.
+ *
+ * `worked` is for how many milliseconds the child has worked for it; missing where it was quick.
+ */
 export type RequestOutcome =
-  { what: "reply"; kind: number; body: Uint8Array } | { what: "ended"; why: End };
+  { what: "reply"; kind: number; body: Uint8Array; worked?: number } | { what: "ended"; why: End };
 
 /** Answers a child's callback: takes its frame, and returns the frame to send. */
 export type OnCallback = (id: number, body: Uint8Array) => Uint8Array;
@@ -74,7 +78,8 @@ export function connectToChild(mediator: Mediator, kind: string): ChildConnectio
       return { what: "ended", why: event.why };
     }
     direct ??= event.pipes && directChannel(event.pipes);
-    return { what: "reply", kind: event.kind, body: event.bytes };
+    const { kind, bytes: body, worked } = event;
+    return { what: "reply", kind, body, ...(worked !== undefined && { worked }) };
   };
 
   return { isAlive: () => alive, ask, askAhead, end };

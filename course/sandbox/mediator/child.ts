@@ -1,6 +1,8 @@
-import { CHILD_START_MS } from "../../answers/limits";
+import { CHILD_START_MS, MOST_TIMES_ON_CLOCK } from "../../answers/limits";
+import { processorTime } from "../../base/processor-time";
+import { type TimeGiven, timeGiven } from "../../base/time-given";
 import { KIND } from "../frames/kinds";
-import { now } from "./board";
+import { now, QUICK_MS, UNKNOWN } from "./board";
 import { Forged, newFraming } from "./framing";
 import { memoryOf } from "./memory";
 import type { End, Launch, DirectPipes } from "./messages";
@@ -10,18 +12,26 @@ const LOOK_AT_MEMORY_MS = 50;
 /** An exit is reported a moment before the last bytes of the pipe arrive. */
 const LAST_BYTES_MS = 30;
 
-/** The request under way: the id that its reply must have, and when its time is up. */
+/** The request under way: the id that its reply must have, and what time it has. */
 export interface Pending {
   id: number;
-  deadline: number;
+  /** On the clock of `now`. */
+  started: number;
+  /** Milliseconds that the child may work for it. */
+  limit: number;
+  /** The child has asked the grader something. */
+  waitsForUs: boolean;
 }
 
 /** Who has taken the child. */
 export interface Owner {
-  frame(kind: number, body: Uint8Array): void;
+  /** @param worked milliseconds for the request; undefined where it was quick */
+  frame(kind: number, body: Uint8Array, worked?: number): void;
   ended(why: End): void;
   /** A request that the grader itself has written into the pipe. */
   pending(): Pending | undefined;
+  /** That request takes long, so its time is counted. @param worked before, or UNKNOWN */
+  watched(worked: number): void;
 }
 
 /** A child process of the mediator's, with at most one request under way. */
@@ -47,12 +57,14 @@ export function newChild(launch: Launch): Child {
   const { process: child, requests, replies, pipe, handOver, kill } = startChild(launch);
   const framing = newFraming(launch.frame);
   let owner: Owner | undefined;
-  let own: Pending | undefined = { id: 0, deadline: now() + CHILD_START_MS };
+  let own: Pending | undefined = ownRequest(0, CHILD_START_MS);
   let onceStarted: (() => void) | undefined;
   let started = false;
   let end: End | undefined;
   let isOver = false;
   let lookedAtMemory = 0;
+  /** The request that the latest tick saw, and its time from the second tick on. */
+  let watched: { id: number; time?: TimeGiven } | undefined;
   /** It has called back and has to wait for the answer. */
   let isAnswered = true;
 
@@ -102,8 +114,9 @@ export function newChild(launch: Launch): Child {
 
   const take = (kind: number, body: Uint8Array) => {
     if (started) {
+      const worked = workedFor(pending());
       if (kind !== KIND.callback) own = undefined;
-      owner?.frame(kind, body);
+      owner?.frame(kind, body, worked);
       return;
     }
     if (kind !== KIND.hello) throw new Forged();
@@ -113,11 +126,34 @@ export function newChild(launch: Launch): Child {
     onceStarted = undefined;
   };
 
+  /** To know what it had worked before costs something, so the many quick requests do without. */
+  const whyOver = ({ id, started, limit, waitsForUs }: Pending, time: number): End | undefined => {
+    if (watched?.id !== id) {
+      watched = { id };
+      return undefined;
+    }
+    if (!watched.time) {
+      watched.time = timeGiven(() => processorTime(child.pid ?? 0), time);
+      if (!own) owner?.watched(watched.time.workedBefore ?? UNKNOWN);
+    }
+    const taken = time - started;
+    if (taken <= limit) return undefined;
+    if (watched.time.look(time, waitsForUs || !isAnswered) >= limit) return { how: "time" };
+    return taken > limit * MOST_TIMES_ON_CLOCK ? { how: "unsettled" } : undefined;
+  };
+
+  const workedFor = (request: Pending | undefined): number | undefined => {
+    const time = now();
+    if (!request || time - request.started <= QUICK_MS) return undefined;
+    return watched?.id === request.id ? watched.time?.look(time) : undefined;
+  };
+
   const pipes = (): DirectPipes | undefined => {
     if (pipe === undefined) return undefined;
     const file = launch.direct ? handOver() : undefined;
     return {
       requests: pipe,
+      pid: child.pid ?? 0,
       ...(file !== undefined && { replies: { file, longest: launch.frame } }),
     };
   };
@@ -128,7 +164,7 @@ export function newChild(launch: Launch): Child {
     request(id, bytes, milliseconds) {
       if (isOver) return owner?.ended(end ?? { how: "exit", code: 0 });
       const write = () => {
-        own = { id, deadline: now() + milliseconds };
+        own = ownRequest(id, milliseconds);
         requests.write(bytes);
       };
       if (started) write();
@@ -143,9 +179,9 @@ export function newChild(launch: Launch): Child {
       const time = now();
       const under = pending();
       if (isOver || !under) return;
-      if (time > under.deadline) {
-        stop(started ? { how: "time" } : { how: "no start", detail: "it said nothing" });
-      } else if (time > lookedAtMemory + LOOK_AT_MEMORY_MS) {
+      const why = whyOver(under, time);
+      if (why) return stop(started ? why : { how: "no start", detail: "it said nothing" });
+      if (time > lookedAtMemory + LOOK_AT_MEMORY_MS) {
         lookedAtMemory = time;
         if (memoryOf(child.pid ?? 0) > launch.memory) stop({ how: "memory" });
       }
@@ -158,3 +194,10 @@ export function newChild(launch: Launch): Child {
     isAlive: () => !isOver && end === undefined,
   };
 }
+
+const ownRequest = (id: number, limit: number): Pending => ({
+  id,
+  started: now(),
+  limit,
+  waitsForUs: false,
+});

@@ -1,7 +1,18 @@
-import { MEDIATOR_SLACK_MS } from "../../answers/limits";
+import { MEDIATOR_SLACK_MS, MOST_TIMES_ON_CLOCK } from "../../answers/limits";
+import { processorTime } from "../../base/processor-time";
 import { writeSync } from "node:fs";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import { type Board, boardIn, newMemory, now, PENDING, REPLY, WHAT } from "./board";
+import {
+  type Board,
+  boardIn,
+  newMemory,
+  now,
+  PENDING,
+  QUICK_MS,
+  REPLY,
+  UNKNOWN,
+  WHAT,
+} from "./board";
 import { KIND } from "../frames/kinds";
 import { type DirectReader, directReader } from "./direct";
 import { Forged } from "./framing";
@@ -10,11 +21,13 @@ import type { Ahead, ChildEvent, Launch, DirectPipes, MediatorRequest } from "./
 /** How the grader's thread talks to a child without the mediator. */
 export interface DirectChannel {
   requests: number;
+  pid: number;
   replies?: DirectReader;
 }
 
-export const directChannel = ({ requests, replies }: DirectPipes): DirectChannel => ({
+export const directChannel = ({ requests, replies, pid }: DirectPipes): DirectChannel => ({
   requests,
+  pid,
   ...(replies && { replies: directReader(replies) }),
 });
 
@@ -87,7 +100,8 @@ export function connect(code: string): Mediator {
       }
       if (event) others.set(event.child, event);
       if (event) continue;
-      const outcome = Atomics.wait(board.flag, 0, seen, milliseconds + MEDIATOR_SLACK_MS);
+      const longest = milliseconds * MOST_TIMES_ON_CLOCK + MEDIATOR_SLACK_MS;
+      const outcome = Atomics.wait(board.flag, 0, seen, longest);
       if (outcome === "timed-out") throw new Error("The sandbox's mediator does not answer.");
     }
   };
@@ -103,10 +117,15 @@ export function connect(code: string): Mediator {
     const said = directly(child, id, direct.replies);
     // it has ended, or says nothing more; the mediator finds out why and when
     if (said === undefined) return next(child, milliseconds);
-    if (said.what === "callback") return said;
+    if (said.what === "callback") {
+      board.pending[PENDING.waitsForUs] = 1;
+      return said;
+    }
     board.pending[PENDING.child] = 0;
-    const isLate = now() > board.pending[PENDING.deadline];
-    return isLate ? { child, what: "ended", why: { how: "time" } } : said;
+    if (said.what !== "reply") return said;
+    const worked = workedFor(board, direct.pid);
+    const isLate = worked !== undefined && worked >= board.pending[PENDING.limit];
+    return isLate ? { child, what: "ended", why: { how: "time" } } : { ...said, worked };
   };
 
   const requestAhead: Mediator["requestAhead"] = (child, id, bytes, milliseconds) =>
@@ -125,14 +144,15 @@ export function connect(code: string): Mediator {
         requestAhead(child, id, bytes, milliseconds);
         return next(child, milliseconds);
       }
-      board.pending[PENDING.id] = id;
-      board.pending[PENDING.deadline] = now() + milliseconds;
+      board.pending.set([0, id, now(), milliseconds, 0, UNKNOWN]);
+      // last, because by it the mediator knows that the rest is there
       board.pending[PENDING.child] = child;
       const rest = bytes.subarray(writtenTo(direct.requests, bytes));
       if (rest.length > 0) order({ do: "write", child, bytes: rest.slice() });
       return reply(child, id, milliseconds, direct);
     },
     answer(child, id, bytes, milliseconds, direct) {
+      board.pending[PENDING.waitsForUs] = 0;
       order({ do: "write", child, bytes });
       return reply(child, id, milliseconds, direct);
     },
@@ -142,6 +162,17 @@ export function connect(code: string): Mediator {
     },
     stop: () => order({ do: "stop" }),
   };
+}
+
+/** Milliseconds that a child has worked for the request that it has answered; of a quick one nothing. */
+function workedFor({ pending }: Board, pid: number): number | undefined {
+  const taken = now() - pending[PENDING.started];
+  if (taken <= QUICK_MS) return undefined;
+  const worked = processorTime(pid)?.worked;
+  if (worked === undefined) return taken;
+  const before = pending[PENDING.workedBefore];
+  // the mediator, which had to look, did not get the processor either
+  return before === UNKNOWN ? QUICK_MS : worked - before;
 }
 
 /** @returns undefined where the child has ended */
@@ -170,11 +201,13 @@ function takeReply({ reply, bytes }: Board): ChildEvent | undefined {
   const what = reply[REPLY.what];
   if (what === WHAT.nothing) return undefined;
   reply[REPLY.what] = WHAT.nothing;
+  const worked = reply[REPLY.worked];
   return {
     child: reply[REPLY.child],
     what: what === WHAT.callback ? "callback" : "reply",
     kind: reply[REPLY.kind],
     // a copy, because the next reply is written to the same place
     bytes: bytes.slice(0, reply[REPLY.length]),
+    ...(worked !== UNKNOWN && { worked }),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { type MessagePort, workerData } from "node:worker_threads";
 import { KIND } from "../frames/kinds";
-import { boardIn, PENDING, REPLY, WHAT } from "./board";
+import { boardIn, PENDING, REPLY, UNKNOWN, WHAT } from "./board";
 import { type Child, newChild, type Pending } from "./child";
 import type { ChildEvent, FrameEvent, Launch, MediatorRequest } from "./messages";
 
@@ -76,9 +76,11 @@ function start(number: number, pool: Pool): void {
   children.set(number, child);
   child.give({
     pending: () => pendingOf(number),
-    frame: (kind, bytes) => {
+    watched: (worked) => void (board.pending[PENDING.workedBefore] = worked),
+    frame: (kind, bytes, worked) => {
       const what = kind === KIND.callback ? "callback" : "reply";
       const event: FrameEvent = { child: number, what, kind, bytes };
+      if (worked !== undefined) event.worked = worked;
       // the compiler may answer in the middle of another child's request
       const isPending = board.pending[PENDING.child] === number;
       // first, because the grader goes on as soon as it has the frame
@@ -98,15 +100,17 @@ function start(number: number, pool: Pool): void {
 /** What the grader wrote on the board before it wrote into the child's pipe. */
 function pendingOf(child: number): Pending | undefined {
   if (board.pending[PENDING.child] !== child) return undefined;
-  return { id: board.pending[PENDING.id], deadline: board.pending[PENDING.deadline] };
+  const [, id, started, limit, waitsForUs] = board.pending;
+  return { id, started, limit, waitsForUs: waitsForUs === 1 };
 }
 
 /** Onto the board, which has room for one frame, the one that the grader waits for. */
-function lay({ child, what, kind, bytes }: FrameEvent): void {
+function lay({ child, what, kind, bytes, worked = UNKNOWN }: FrameEvent): void {
   board.bytes.set(bytes);
   board.reply[REPLY.child] = child;
   board.reply[REPLY.kind] = kind;
   board.reply[REPLY.length] = bytes.length;
+  board.reply[REPLY.worked] = worked;
   board.reply[REPLY.what] = WHAT[what];
   wake();
 }

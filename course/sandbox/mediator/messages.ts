@@ -22,6 +22,8 @@ export interface Launch {
 /** File descriptors over which the grader's thread talks to a child directly. */
 export interface DirectPipes {
   requests: number;
+  /** The child's process, or the one that started it. */
+  pid: number;
   /** If the mediator has stopped reading: from now on replies come here. */
   replies?: { file: number; longest: number };
 }
@@ -51,6 +53,8 @@ export interface FrameEvent {
   what: "reply" | "callback";
   kind: number;
   bytes: Uint8Array;
+  /** Milliseconds that the child has worked for the request; missing where it was quick. */
+  worked?: number;
   /** For the requests that follow; missing if the system has no such thing. */
   pipes?: DirectPipes;
 }
@@ -61,5 +65,7 @@ export type End =
   | { how: "signal"; signal: string }
   | { how: "memory" }
   | { how: "time" }
+  /** On the clock it took far longer than it may, but did not get the processor for that long. */
+  | { how: "unsettled" }
   | { how: "forged" }
   | { how: "no start"; detail: string };
