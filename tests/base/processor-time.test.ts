@@ -32,6 +32,7 @@ onLinux("one that waits for events sleeps, and one that was stopped too", async 
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(processorTime(child.pid!)?.sleeps).toBe(true);
     child.kill("SIGSTOP");
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(processorTime(child.pid!)?.sleeps).toBe(true);
   } finally {
     child.kill("SIGKILL");

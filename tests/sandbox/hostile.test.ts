@@ -73,7 +73,10 @@ test("after two crashes or time-outs a function is not called again", () => {
 test("all calls of a check share their time, and the next check has its own", () => {
   const slow =
     "export function f(x: any) {\n  for (const end = Date.now() + 150; Date.now() < end;);\n  return x;\n}\n";
-  const order = orderFor({ "f.ts": slow }, { limits: { ...limits, check: 220 } });
+  const order = orderFor(
+    { "f.ts": slow },
+    { limits: { ...limits, check: 220, afterTimeOut: 300 } },
+  );
   during(sandbox, order, (answerer) => {
     const kinds = () => [1, 2, 3].map(() => answerer.call("f", [1]).kind);
     expect(kinds()).toEqual(["returned", "timed-out", "timed-out"]);
