@@ -23,7 +23,7 @@ export interface CallTimes {
 }
 
 export function callTimes(limits: CallLimits): CallTimes {
-  const timeouts = new Map<string, { count: number; first: TimedOut }>();
+  const timeouts = new Map<string, TimedOut[]>();
   let phase: Phase = "check";
   let spent = 0;
   /** Outside of a check the first time-out is the last. */
@@ -36,24 +36,22 @@ export function callTimes(limits: CallLimits): CallTimes {
       isGivenUp = undefined;
     },
     next(name) {
-      const before = timeouts.get(name);
+      const before = timeouts.get(name) ?? [];
       if (isGivenUp) return notCalled(isGivenUp);
-      if (before && before.count >= limits.maxTimeouts) return notCalled(before.first);
+      if (before.length >= limits.maxTimeouts) return notCalled(before[0]);
       const left = limits.check - spent;
       if (left <= 0) return reply(limits.check, "together");
-      const call = before ? limits.afterTimeOut : limits.call;
+      // many slow calls are no sign of a loop that never ends
+      const hasLooped = before.some(({ ranOut }) => ranOut !== "together");
+      const call = hasLooped ? limits.afterTimeOut : limits.call;
       if (left < call) return { milliseconds: left, timedOut: reply(limits.check, "together") };
-      const timedOut = before ? reply(call, "again") : reply(call);
+      const timedOut = hasLooped ? reply(call, "again") : reply(call);
       return { milliseconds: call, timedOut };
     },
     used: (milliseconds) => void (spent += milliseconds),
     timedOut(name, timedOut) {
-      if (phase !== "check") {
-        isGivenUp = timedOut;
-        return;
-      }
-      const { count = 0, first = timedOut } = timeouts.get(name) ?? {};
-      timeouts.set(name, { count: count + 1, first });
+      if (phase === "check") timeouts.set(name, [...(timeouts.get(name) ?? []), timedOut]);
+      else isGivenUp = timedOut;
     },
   };
 }

@@ -25,7 +25,7 @@ export interface CallLimits {
   call: number;
   /** All calls of one check together, making a failing input smaller not counted. */
   check: number;
-  /** A call of a function that has timed out once. */
+  /** A call of a function of which one call has timed out before. */
   afterTimeOut: number;
   /** After so many time-outs or deaths it is not called again. */
   maxTimeouts: number;
@@ -35,7 +35,7 @@ export interface CallLimits {
 export const CALL_LIMITS: CallLimits = {
   load: 5_000,
   call: 2_000,
-  check: 5_000,
+  check: 10_000,
   afterTimeOut: 100,
   maxTimeouts: 2,
 };
@@ -47,7 +47,7 @@ export const CALL_LIMITS: CallLimits = {
 export const SHARED_LIMITS: CallLimits = {
   load: 500,
   call: 100,
-  check: 5_000,
+  check: 10_000,
   afterTimeOut: 100,
   maxTimeouts: 1,
 };
@@ -67,7 +67,10 @@ export const MOST_TIMEOUTS_SHARED = 3;
 export interface RunLimits {
   /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
   starting: number;
-  /** Between two events: above what a check may take, which the Jest process itself enforces. */
+  /**
+   * Between two events: above what loading a file and one call may take together, which the Jest
+   * process itself enforces.
+   */
   silent: number;
 }
 

@@ -117,12 +117,12 @@ export const timedOut = (
   { seconds, ranOut }: Pick<TimedOut, "seconds" | "ranOut">,
 ) => {
   if (ranOut === "together")
-    return `${what} had no time left: the calls of this check may take ${seconds} s together.`;
+    return `${what} had no time left. All calls of this check may take ${seconds} s together, so each one must be quicker.`;
   if (ranOut === "again")
     return `${what} took longer than ${seconds} s, which is all that is left after an earlier call that never ended: is there a loop that never ends?`;
-  const call = ranOut === "before" ? "an earlier call" : what;
-  const rest = ranOut === "before" ? `, so ${what} was not called` : "";
-  return `${call} took longer than ${seconds} s${rest}: is there a loop that never ends?`;
+  if (ranOut === "before")
+    return `${what} was not called, because earlier calls took longer than ${seconds} s: is there a loop that never ends?`;
+  return `${what} took longer than ${seconds} s: is there a loop that never ends?`;
 };
 
 const range = (low: number, high: number) => {

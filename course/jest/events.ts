@@ -17,6 +17,8 @@ export interface CheckName {
 export type RunEvent =
   | { type: "check-started"; check: CheckName }
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
+  /** The check under way goes on: said after a call, once a second at most. */
+  | { type: "goes-on" }
   /** All checks of a function have their verdicts; what is still asked of it only names a mistake. */
   | { type: "function-ended"; path: string }
   /** The known mistake that gives a function's results, if there is one. */

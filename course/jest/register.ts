@@ -48,10 +48,28 @@ export function register(folder: string, visibility: Visibility): void {
       const written = withStatedPoints(checks, unit, info, visibility);
       // Jest's own errors come from another realm
       if (Array.isArray(written))
-        registerFunction(unit, info, written, localAnswerer(place), seed, selected);
+        registerFunction(unit, info, written, telling(localAnswerer(place)), seed, selected);
       else registerBroken(info, written);
     });
   }
+}
+
+const TELL_EVERY_MS = 1_000;
+
+/** Many slow calls look like one that hangs, so the launcher hears that calls end. */
+function telling(answerer: Answerer): Answerer {
+  let toldAt = performance.now();
+  return {
+    begin: answerer.begin,
+    call(name, args) {
+      const reply = answerer.call(name, args);
+      if (performance.now() - toldAt > TELL_EVERY_MS) {
+        toldAt = performance.now();
+        emit({ type: "goes-on" });
+      }
+      return reply;
+    },
+  };
 }
 
 /** The code for it is loaded only where a stub has thrown. */

@@ -36,8 +36,22 @@ test("after a time-out a function has little time, after the second one none", (
   times.begin("check");
   expect(said()).toMatch(/^f\(x\) took longer than 0.1 s, which is all that is left after/);
   times.begin("check");
-  expect(said()).toMatch(/^an earlier call took longer than 2 s, so f\(x\) was not called/);
+  expect(said()).toMatch(
+    /^f\(x\) was not called, because earlier calls took longer than 2 s: is there/,
+  );
   expect(next("another")).toMatchObject({ milliseconds: 2_000 });
+});
+
+test("a function that is only slow keeps its time for a call", () => {
+  const { times, next, loops } = start();
+  times.used(4_500);
+  expect(loops()).toMatchObject({ ranOut: "together" });
+  times.begin("check");
+  expect(next()).toMatchObject({ milliseconds: 2_000 });
+  times.used(4_500);
+  loops();
+  times.begin("check");
+  expect(next()).toMatchObject({ kind: "timed-out", ranOut: "before", seconds: 5 });
 });
 
 test("what the course asks beyond its checks costs a function none of that", () => {

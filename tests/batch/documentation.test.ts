@@ -35,7 +35,7 @@ test("the page states the real limits", () => {
   expect(page).toContain(
     `A call may work for ${call} s, all calls of a check together for ${check} s, and loading a file for ${load} s.`,
   );
-  expect(page).toContain(`its next calls get ${after} s`);
+  expect(page).toContain(`the next calls of its function get ${after} s`);
 });
 
 test("every field of the schema has its row, and no other", () => {
