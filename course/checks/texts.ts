@@ -111,7 +111,7 @@ const programEnded = (what: string, message: string) =>
     : `${what} ended the whole program: ${message}`;
 
 export const unsettled = (what: string) =>
-  `This machine is too busy to tell whether ${what} would have ended in time. Close other programs, then run it again.`;
+  `This machine is too busy to tell whether ${what} would have ended in time.`;
 export const timedOut = (
   what: string,
   { seconds, ranOut }: Pick<TimedOut, "seconds" | "ranOut">,

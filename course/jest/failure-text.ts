@@ -11,7 +11,9 @@ export function jestFailureText(verdict: Verdict): string {
     case "waiting":
       return `waiting for ${verdict.for}`;
     case "ungradable":
-      return `A bug in the check itself, not in your code: ${verdict.reason}`;
+      return verdict.isBusy
+        ? verdict.reason
+        : `A bug in the check itself, not in your code: ${verdict.reason}`;
     default: {
       const { message, evidence, frames } = verdict.failure;
       return [

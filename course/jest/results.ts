@@ -47,6 +47,10 @@ export function standingsOf(
   });
 }
 
+/** Nobody's fault: the machine was too busy to judge the check. */
+export const isTooBusy = ({ verdict }: CheckResult): boolean =>
+  verdict.kind === "ungradable" && verdict.isBusy === true;
+
 /** The first check that a function failed; stretch checks cannot be failed, only missed. */
 export const firstFailure = ({ checks }: Standing): CheckResult | undefined => failures(checks)[0];
 

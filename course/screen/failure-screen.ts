@@ -77,7 +77,10 @@ function failureIn(name: string, verdict: Verdict) {
     case "waiting":
       return { message: texts.waitsFor(name, verdict.for), ...nothing };
     case "ungradable":
-      return { message: texts.ungradable(verdict.reason), ...nothing };
+      return {
+        message: verdict.isBusy ? verdict.reason : texts.ungradable(verdict.reason),
+        ...nothing,
+      };
     default:
       return verdict.failure;
   }

@@ -1,5 +1,5 @@
 import type { Visibility } from "../checks/check";
-import { firstFailure, type Standing, starOf } from "../jest/results";
+import { firstFailure, isTooBusy, type Standing, starOf } from "../jest/results";
 import { placesOf } from "./failure-places";
 import * as texts from "./texts";
 import { fileInPlace, type TypeErrors } from "../type-errors/type-errors";
@@ -29,7 +29,9 @@ export function nextAction(
   const thenRun = (name: string) => (isWatching ? texts.andSave : texts.thenRun(command, name));
   const failed = standings.find(({ status }) => status.kind === "failed");
   if (failed) {
-    const isOurs = firstFailure(failed)?.verdict.kind === "ungradable";
+    const first = firstFailure(failed);
+    if (first && isTooBusy(first)) return texts.nextWhenIdle(command, nameOf(failed));
+    const isOurs = first?.verdict.kind === "ungradable";
     const place = pointAt(failed, placeOf);
     // no line means that there is no file to fix
     const isThere = /:\d+$/.test(place);

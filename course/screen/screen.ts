@@ -1,7 +1,14 @@
 import type { Visibility } from "../checks/check";
 import { failureScreen } from "./failure-screen";
 import { nextAction } from "./next-action";
-import { type CheckResult, failures, firstFailure, type Standing, starOf } from "../jest/results";
+import {
+  type CheckResult,
+  failures,
+  firstFailure,
+  isTooBusy,
+  type Standing,
+  starOf,
+} from "../jest/results";
 import { percent, scoreboard, sum } from "./scoreboard";
 import { paint } from "./style";
 import * as texts from "./texts";
@@ -134,7 +141,10 @@ export function screenExitCode(
   strict: boolean,
 ): number {
   if (broken.length > 0 || failedStart) return 3;
-  const isUngradable = standings.some((one) => firstFailure(one)?.verdict.kind === "ungradable");
+  const isUngradable = standings.some((one) => {
+    const first = firstFailure(one);
+    return first?.verdict.kind === "ungradable" && !isTooBusy(first);
+  });
   if (isUngradable) return 3;
   const isWell = ({ status, earned, max }: Standing) =>
     strict

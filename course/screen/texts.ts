@@ -55,6 +55,8 @@ export const thenRun = (command: string, name: string) => `, then run ${command}
 export const andSave = ", and save.";
 export const nextReset = (name: string) => `Next: restore the file with npm run reset ${name}`;
 export const nextAgain = "Next: the run ended early. Run it again: npm test";
+export const nextWhenIdle = (command: string, name: string) =>
+  `Next: close other programs, then run ${command} ${name} again`;
 export const nextDoctor = "Next: check your installation with npm run doctor";
 export const nextWaited = (name: string) =>
   `Next: another function needs ${name} first. Run: npm test ${name}`;

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { nextAction } from "../../course/screen/next-action";
+import type { Verdict } from "../../course/checks/verdict";
 import { NO_TYPE_ERRORS } from "../../course/type-errors/type-errors";
 import { NOT_STARTED, PASSED, standings, waitingFor, wrong } from "./standings";
 
@@ -33,6 +34,13 @@ test("a crash points at the learner's own line", () => {
 test("a file that does not parse is fixed where it breaks", () => {
   const broken = wrong("exercises/01-sums/add.ts:7 is not valid TypeScript: ')' expected.");
   expect(next({ add: [broken, broken] })).toContain("fix exercises/01-sums/add.ts:7,");
+});
+
+test("a machine that is too busy to judge is no reason to fix anything", () => {
+  const busy: Verdict = { kind: "ungradable", reason: "too busy", isBusy: true };
+  expect(next({ add: [busy, PASSED] })).toBe(
+    "Next: close other programs, then run npm test add again",
+  );
 });
 
 test("a file that is gone is restored", () => {
