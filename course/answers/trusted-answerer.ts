@@ -1,3 +1,4 @@
+import { random } from "#np";
 import { STUB_MESSAGE } from "../catalog/stub";
 import type { Answerer } from "../checks/answerer";
 import type { Answers } from "../checks/answers";
@@ -19,6 +20,8 @@ export function trustedAnswerer(functions: Answers): Answerer {
     call: (name, args) =>
       capturePrints(asText, (printed) => {
         const given = copyArguments(args);
+        // as for learners
+        random.seed(0);
         try {
           const value = receive(functions[name](...given));
           return { kind: "returned", value, after: given.map(receive), printed };

@@ -11,9 +11,10 @@ export type Probe = readonly unknown[];
 /** The outcome of one answer for each probe. */
 export type Outputs = (Output | undefined)[];
 
-/** A known mistake by what it does: the parts in which its outputs differ from the right ones. */
+/** A known mistake by what it does. */
 export interface Fingerprint extends Diagnosis {
   outputs: Outputs;
+  /** In which its outputs differ from the right ones. */
   parts: Set<string>;
 }
 
@@ -36,7 +37,9 @@ export function fingerprintsOf(
   const right = outputsWith(reference[functionName]);
   const free = freeParts(right, Object.values(alternatives).map(outputsWith));
   return Object.entries(misconceptions).map(([mistake, { answer, hint }]) => {
-    const outputs = outputsWith(answer).map((output, i) => output && { ...output, ...free[i] });
+    const outputs = outputsWith(answer).map(
+      (output, i) => output && { ...output, ...free[i], ...anyWords(output, right[i]) },
+    );
     return { mistake, hint, outputs, parts: partsThatDiffer(outputs, right) };
   });
 }
@@ -53,17 +56,17 @@ function freeParts(right: Outputs, others: Outputs[]): Output[] {
   });
 }
 
+/** Where the right answer is an error, any error is right, whatever its words. */
+const anyWords = (wrong: Output, right: Output | undefined): Output =>
+  right?.throws && wrong.throws ? { throws: { isFree: true } } : {};
+
 /**
- * Names the mistakes in an answer: the misconceptions whose output equals the answer's, in every
- * part in which they differ from the reference. Where one explains more parts than another, only
- * the one that explains most is named; nothing matches, nothing is said.
+ * Names the mistake in an answer: the misconceptions whose output is the answer's, in every part
+ * for every probe. One that explains some of what is wrong but not all is not named.
  */
 export function diagnose(theirs: Outputs, fingerprints: Fingerprint[]): Diagnosis[] {
-  const matches = fingerprints.filter(
-    ({ parts, outputs }) => parts.size > 0 && agreeIn(parts, theirs, outputs),
-  );
-  return matches
-    .filter(({ parts }) => !matches.some((other) => isProperSubset(parts, other.parts)))
+  return fingerprints
+    .filter(({ parts, outputs }) => parts.size > 0 && areSame(theirs, outputs))
     .map(({ mistake, hint }) => ({ mistake, hint }));
 }
 
@@ -73,16 +76,11 @@ const partsThatDiffer = (wrong: Outputs, right: Outputs): Set<string> =>
 const partsThatDifferIn = (a: Output | undefined, b: Output | undefined): string[] =>
   partsOf(a, b).filter((part) => !samePart(a?.[part], b?.[part]));
 
-function agreeIn(parts: Set<string>, theirs: Outputs, wrong: Outputs): boolean {
-  return theirs.every(
-    (output, i) =>
-      output !== undefined && [...parts].every((part) => samePart(output[part], wrong[i]?.[part])),
+const areSame = (theirs: Outputs, wrong: Outputs): boolean =>
+  theirs.every(
+    (output, i) => output !== undefined && partsThatDifferIn(output, wrong[i]).length === 0,
   );
-}
 
 const partsOf = (a: Output = {}, b: Output = {}): string[] => [
   ...new Set([...Object.keys(a), ...Object.keys(b)]),
 ];
-
-const isProperSubset = (a: Set<string>, b: Set<string>): boolean =>
-  a.size < b.size && [...a].every((part) => b.has(part));

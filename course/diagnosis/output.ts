@@ -1,12 +1,18 @@
 import { NDArray } from "#np";
 import type { Reply } from "../checks/answerer";
 import { isDict, UnsupportedValue, type Value } from "../checks/value";
+import { hasDigest, type NumberDigest } from "./digest";
 
 /**
- * One part of the outcome of a call: numbers with a shape, or a word for anything else. "Free" is
+ * One part of the outcome of a call: numbers with a shape (in a handout, where they are right, only
+ * their digests), or a word for anything else. "Free" is
  * what the exercise leaves open: it equals every part, and none at all.
  */
-export type OutputPart = { shape: string; numbers: number[] } | { word: string } | { isFree: true };
+export type OutputPart =
+  | { shape: string; numbers: number[] }
+  | { shape: string; digests: NumberDigest[]; salt: string }
+  | { word: string }
+  | { isFree: true };
 
 /**
  * The outcome of a call in parts: "grads.dw" and "cost" are compared separately, and an argument
@@ -37,8 +43,20 @@ export function samePart(a: OutputPart | undefined, b: OutputPart | undefined): 
   if (isFree(a) || isFree(b)) return true;
   if (!a || !b || "isFree" in a || "isFree" in b) return a === b;
   if ("word" in a || "word" in b) return "word" in a && "word" in b && a.word === b.word;
-  return a.shape === b.shape && a.numbers.every((number, i) => sameNumber(number, b.numbers[i]));
+  if (a.shape !== b.shape) return false;
+  if ("digests" in b) return "numbers" in a && haveDigests(a.numbers, b);
+  return "digests" in a ? haveDigests(b.numbers, a) : areSame(a.numbers, b.numbers);
 }
+
+const areSame = (a: number[], b: number[]): boolean =>
+  a.every((number, i) => sameNumber(number, b[i]));
+
+const haveDigests = (
+  numbers: number[],
+  { digests, salt }: { digests: NumberDigest[]; salt: string },
+): boolean =>
+  numbers.length === digests.length &&
+  digests.every((digest, i) => hasDigest(numbers[i], digest, salt));
 
 /**
  * Whether two parts hold the same numbers: a number may come as an array, a list as a typed one.

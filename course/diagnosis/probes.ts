@@ -7,7 +7,7 @@ import { judge } from "../checks/judge";
 import type { Dossier } from "../dossier/dossier";
 import type { Probe } from "./diagnose";
 
-const MOST_PER_CHECK = 3;
+const MOST_PER_CHECK = 6;
 
 /**
  * The inputs that tell answers apart: the first few calls of the function that each visible check

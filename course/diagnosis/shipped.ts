@@ -1,5 +1,6 @@
 import { fromData, NDArray } from "#np";
 import type { Diagnosis } from "../checks/evidence";
+import { digestOf } from "./digest";
 import type { Fingerprint } from "./diagnose";
 import type { Output, OutputPart } from "./output";
 
@@ -16,7 +17,7 @@ type Coded = null | boolean | number | string | Coded[] | { [key: string]: Coded
 /** Outputs are compared to 9 digits: more of them would only make the file longer. */
 const DIGITS = 13;
 
-/** Only the parts in which a mistake shows are kept: the right numbers stay at home. */
+/** The numbers of the parts in which a mistake shows; of the others, which are right, only digests. */
 export function encodeFingerprints(
   probes: readonly (readonly unknown[])[],
   fingerprints: Fingerprint[],
@@ -27,7 +28,7 @@ export function encodeFingerprints(
       mistake,
       hint,
       parts: [...parts],
-      outputs: outputs.map((output) => (output ? shortened(output, parts) : null)),
+      outputs: outputs.map((output, i) => (output ? coded(output, parts, String(i)) : null)),
     })),
   };
 }
@@ -52,13 +53,22 @@ export function decodeFingerprints({ probes, mistakes }: ShippedFingerprints): {
   };
 }
 
-function shortened(output: Output, parts: Set<string>): Record<string, Coded> {
-  const kept = Object.entries(output).filter(([name]) => parts.has(name));
-  return Object.fromEntries(kept.map(([name, part]) => [name, encodePart(part)]));
+function coded(output: Output, parts: Set<string>, salt: string): Record<string, Coded> {
+  const all = Object.entries(output).map(([name, part]) => [
+    name,
+    encodePart(parts.has(name) ? part : veiled(part, `${salt} ${name}`)),
+  ]);
+  return Object.fromEntries(all) as Record<string, Coded>;
 }
+
+const veiled = (part: OutputPart, salt: string): OutputPart =>
+  "numbers" in part
+    ? { shape: part.shape, digests: part.numbers.map((x) => digestOf(x, salt)), salt }
+    : part;
 
 function encodePart(part: OutputPart): Coded {
   if ("word" in part || "isFree" in part) return { ...part };
+  if ("digests" in part) return { ...part };
   const numbers = part.numbers.map((x) =>
     encode(Number.isFinite(x) ? Number(x.toPrecision(DIGITS)) : x),
   );
@@ -66,9 +76,14 @@ function encodePart(part: OutputPart): Coded {
 }
 
 function decodePart(coded: Coded): OutputPart {
-  const part = coded as { word: string } | { isFree: true } | { kind: string; numbers: Coded[] };
-  if ("word" in part || "isFree" in part) return part;
+  const part = coded as Exclude<OutputPart, { numbers: number[] }> | Numbers;
+  if (!("numbers" in part)) return part;
   return { shape: part.kind, numbers: part.numbers.map((x) => decode(x) as number) };
+}
+
+interface Numbers {
+  kind: string;
+  numbers: Coded[];
 }
 
 function encode(value: unknown): Coded {

@@ -10,7 +10,9 @@ const M = Math;
  * from it, so that values published for Python can be reproduced. Without a seed it starts as
  * seed(0) does, so a program gives the same numbers each time.
  */
-let generator = mersenne(0);
+let seeded = 0;
+/** Made by the first draw, because it costs more than most calls. */
+let generator: ReturnType<typeof mersenne> | undefined;
 /** The polar method makes normal numbers in pairs; the second waits here. */
 let spare: number | undefined;
 
@@ -22,7 +24,8 @@ export function seed(n: number): void {
   if (!Number.isInteger(n) || n < 0 || n > 0xffffffff) {
     fail(seed, `Seed must be between 0 and 2**32 - 1, got ${describe(n)}`);
   }
-  generator = mersenne(n);
+  seeded = n;
+  generator = undefined;
   spare = undefined;
 }
 
@@ -58,6 +61,7 @@ function draw(caller: Caller, shape: number[], next: () => number): NDArray | nu
 
 /** 53 random bits out of two draws. */
 function uniform(): number {
+  generator ??= mersenne(seeded);
   const high = generator.next() >>> 5;
   const low = generator.next() >>> 6;
   return (high * 67108864 + low) / 9007199254740992;

@@ -54,9 +54,26 @@ describe("diagnose", () => {
     expect(namesFor(() => Promise.resolve(1))).toEqual([]);
   });
 
-  test("names both of two mistakes made at once, because results are compared one by one", () => {
+  test("names neither of two mistakes made at once, because neither explains everything", () => {
     const both = (x: np.NDArray) => ({ mean: np.sum(x), total: -np.sum(x) });
-    expect(namesFor(both)).toEqual(["mean not divided", "total negated"]);
+    expect(namesFor(both)).toEqual([]);
+    const andMore = (x: np.NDArray) => ({ mean: np.sum(x), total: np.sum(x), more: 1 });
+    expect(namesFor(andMore)).toEqual([]);
+  });
+
+  test("draws the same random numbers for every answer and every probe", () => {
+    const noisy = (factor: number) => (x: np.NDArray) => factor * np.mean(x) * np.random.rand();
+    const fingerprints = fingerprintsOf(
+      "f",
+      { f: noisy(1) },
+      { doubled: misconception(noisy(2)) },
+      {},
+      probes,
+    );
+    const namesOf = (answer: Answer) =>
+      diagnose(outputsOf("f", trustedAnswerer({ f: answer }), probes), fingerprints);
+    expect(namesOf(noisy(2))).toMatchObject([{ mistake: "doubled" }]);
+    expect(namesOf(noisy(1))).toEqual([]);
   });
 
   test("compares to 9 digits", () => {

@@ -4,6 +4,7 @@ import { UnsupportedValue } from "../../checks/value";
 import { bootstrap, type Realm } from "../realm/bootstrap";
 import { QUICK_GLOBALS } from "../realm/globals";
 import type { LearnerRealm, RealmOptions } from "../realm/learner-realm";
+import { randomRestarter } from "../realm/random-restarter";
 
 /** As text, for the realm. tsx has wrapped the functions in it in a helper of its own. */
 const BOOTSTRAP = `(() => { const __name = (run) => run; return ${bootstrap.toString()}; })()`;
@@ -29,6 +30,7 @@ export function newRealm({ np, print, folder }: RealmOptions): LearnerRealm {
   return {
     ...realm,
     np: library,
+    restartRandom: randomRestarter(library),
     make: { ...realm.makers(NDArray), unsupported: (what) => new UnsupportedValue(what) },
     module(name, code) {
       const params = [...QUICK_GLOBALS, "exports", "require", "module"];

@@ -5,6 +5,8 @@ import type { Makers } from "./makers";
 export interface LearnerRealm extends Realm {
   /** #np as loaded in the realm. */
   np: Record<string, unknown>;
+  /** Begins the random numbers of its #np afresh, so that no call depends on earlier ones. */
+  restartRandom(): void;
   /** Makes arguments with the realm's constructors. */
   make: Makers;
   /** Turns a compiled file into a function that fills its `exports`. */

@@ -23,10 +23,12 @@ export function call(body: Uint8Array): [number, unknown] {
   const found = loaded?.functions.get(name);
   if (!loaded || !found) return [KIND.threw, ["Error", `${name} was not opened`, "", [], 0]];
   const rest = body.subarray(body.length - reader.left());
-  const args = decode(rest, TO_CHILD, loaded.realm.make) as unknown[];
-  const areUnchanged = watchArguments(args);
   const printed = notePrints();
   try {
+    // an earlier call may have spoilt what arrays are made with
+    const args = decode(rest, TO_CHILD, loaded.realm.make) as unknown[];
+    const areUnchanged = watchArguments(args);
+    loaded.realm.restartRandom();
     const value = receive(Reflect.apply(found, undefined, args));
     const after = areUnchanged() ? null : received(args);
     return [KIND.returned, [value, after, printed.lines, printed.dropped]];
