@@ -68,13 +68,13 @@ export interface RunLimits {
   /** While it starts, or reads a file of checks: it compiles what it has not compiled before. */
   starting: number;
   /**
-   * Between two events: above what loading a file and one call may take together, which the Jest
-   * process itself enforces.
+   * Between two events: above what one try to load a file may take, which the Jest process itself
+   * enforces, also where it is the second one.
    */
   silent: number;
 }
 
-export const RUN_LIMITS: RunLimits = { starting: 60_000, silent: 7_500 };
+export const RUN_LIMITS: RunLimits = { starting: 60_000, silent: 12_000 };
 
 /** Types can be written that keep a compiler busy forever. */
 export const TYPE_CHECK_MS = 15_000;

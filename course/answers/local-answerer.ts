@@ -69,7 +69,8 @@ function run(
       Object.assign(printed, { lines: [], dropped: 0 });
       try {
         const given = args.map((arg) => copyInto(answer.realm.make, arg));
-        const value = receive(answer.run(...given));
+        answer.realm.restartRandom();
+        const value = receive(Reflect.apply(answer.run, undefined, given));
         return { kind: "returned", value, after: given.map((arg) => receive(arg)), printed };
       } catch (error) {
         return thrown(error, place, name, printed);

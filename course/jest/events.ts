@@ -17,7 +17,7 @@ export interface CheckName {
 export type RunEvent =
   | { type: "check-started"; check: CheckName }
   | ({ type: "check-ended"; check: CheckName } & Pick<Judged, "verdict">)
-  /** The check under way goes on: said after a call, once a second at most. */
+  /** The check under way goes on: said after a call or before another try, once a second at most. */
   | { type: "goes-on" }
   /** All checks of a function have their verdicts; what is still asked of it only names a mistake. */
   | { type: "function-ended"; path: string }

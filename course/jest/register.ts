@@ -5,7 +5,7 @@ import { referenceOf } from "#home/reference";
 import { answersFolder } from "../answers/node/answers-folder";
 import { type Toolchain, toolchain } from "../answers/compile/toolchain.js";
 import { localAnswerer } from "../answers/local-answerer";
-import { isDebugged } from "../answers/node/time-limit";
+import { isDebugged, within } from "../answers/node/time-limit";
 import { readUnit } from "../catalog/node/read-units";
 import { stubFinder } from "../catalog/stub";
 import { pointsDiffer } from "../catalog/texts";
@@ -34,7 +34,8 @@ export function register(folder: string, visibility: Visibility): void {
   const unit = readUnit(ROOT, basename(folder));
   const folderOfAnswers = join(ROOT, "exercises", unit.id);
   const stubOf = stubFinder(unit.id, readStubs);
-  const place = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, tools, stubOf });
+  const onDisk = answersFolder({ root: ROOT, folder: folderOfAnswers, unit, tools, stubOf });
+  const place = { ...onDisk, host: { ...onDisk.host, within: tellingWithin } };
   const seed = visibility === "hidden" ? hiddenSeed(ROOT).seed : unit.seed;
   if (isDebugged()) emit({ type: "debugger" });
   let read: Answers | undefined;
@@ -48,29 +49,28 @@ export function register(folder: string, visibility: Visibility): void {
       const written = withStatedPoints(checks, unit, info, visibility);
       // Jest's own errors come from another realm
       if (Array.isArray(written))
-        registerFunction(unit, info, written, telling(localAnswerer(place)), seed, selected);
+        registerFunction(unit, info, written, localAnswerer(place), seed, selected);
       else registerBroken(info, written);
     });
   }
 }
 
 const TELL_EVERY_MS = 1_000;
+let toldAt = performance.now();
 
 /** Many slow calls look like one that hangs, so the launcher hears that calls end. */
-function telling(answerer: Answerer): Answerer {
-  let toldAt = performance.now();
-  return {
-    begin: answerer.begin,
-    call(name, args) {
-      const reply = answerer.call(name, args);
-      if (performance.now() - toldAt > TELL_EVERY_MS) {
-        toldAt = performance.now();
-        emit({ type: "goes-on" });
-      }
-      return reply;
-    },
+const tellingWithin = <T>(milliseconds: number, body: () => T): T => {
+  const tell = () => {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    emit({ type: "goes-on" });
   };
-}
+  try {
+    return within(milliseconds, body, tell);
+  } finally {
+    tell();
+  }
+};
 
 /** The code for it is loaded only where a stub has thrown. */
 function readStubs() {

@@ -34,12 +34,13 @@ export function judgeFunction(context: JudgingContext, graded: GradedFunction): 
   const isWorthIt = context.timedOutShared.size < MOST_TIMEOUTS_SHARED;
   const verdicts: Verdicts = isWorthIt ? runChecks(context, shared, (judged) => judged) : new Map();
   if (some(verdicts, "timed-out")) context.timedOutShared.add(graded);
-  const checks = graded.checks.filter((placed) => needsSecondTry(placed, verdicts));
-  const isSettled = checks.length === 0 || (all(verdicts, "not-started") && isStub(context, whole));
+  const open = checksToSettle(graded.checks, verdicts);
+  const isSettled = open.length === 0 || (all(verdicts, "not-started") && isStub(context, whole));
   if (isSettled) return judgedFunction(whole, { verdicts, quiet: true });
 
-  const diagnosis = runChecks(context, { ...whole, checks }, (second, answerer) => {
-    second.forEach((judged, placed) => verdicts.set(placed, judged));
+  // all of them, because a function may remember what it was asked before
+  const diagnosis = runChecks(context, whole, (second, answerer) => {
+    for (const placed of open) verdicts.set(placed, second.get(placed)!);
     return mistakeIn(context, graded, verdicts, answerer);
   });
   return judgedFunction(whole, { verdicts, quiet: false, diagnosis });
@@ -86,10 +87,17 @@ function isStub(context: JudgingContext, whole: CheckRun): boolean {
   );
 }
 
-/** A star is not worth a second child. */
-const needsSecondTry = (placed: PlacedCheck, verdicts: Verdicts): boolean =>
-  verdicts.get(placed)?.verdict.kind !== "passed" &&
-  !(placed.check.stretch && verdicts.has(placed));
+/**
+ * What did not pass counts only if it fails again. A missed star alone is not worth a second child, unless it ran out
+ * of the short time that functions have in the shared one.
+ */
+function checksToSettle(checks: PlacedCheck[], verdicts: Verdicts): PlacedCheck[] {
+  const failed = checks.filter((placed) => verdicts.get(placed)?.verdict.kind !== "passed");
+  const isWorthIt = failed.some(
+    (placed) => !placed.check.stretch || verdicts.get(placed)?.verdict.kind === "timed-out",
+  );
+  return isWorthIt ? failed : [];
+}
 
 const all = (verdicts: Verdicts, kind: string): boolean =>
   verdicts.size > 0 && [...verdicts.values()].every(({ verdict }) => verdict.kind === kind);

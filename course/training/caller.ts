@@ -48,7 +48,8 @@ export function caller(place: AnswersFolder): Caller {
       if (answer.kind === "not-loaded") throw new Failed({ ...answer, name });
       if (answer.kind === "unsettled") throw tooBusy(name);
       try {
-        return receive(answer.run(...args.map((arg) => copyInto(answer.realm.make, arg))));
+        const given = args.map((arg) => copyInto(answer.realm.make, arg));
+        return receive(Reflect.apply(answer.run, undefined, given));
       } catch (error) {
         throw new Failed(thrown(place, name, error, now));
       } finally {

@@ -2,6 +2,7 @@ import type { AnswersFolder } from "../../course/answers/answers-folder";
 import type { Compiled } from "../../course/answers/compile/compiled";
 import type { Host } from "../../course/answers/host";
 import { localAnswerer } from "../../course/answers/local-answerer";
+import { randomRestarter } from "../../course/answers/realm/random-restarter";
 import { bootstrap } from "../../course/answers/realm/bootstrap";
 import { paramsIn, type Unit } from "../../course/catalog/units";
 import type { Grader } from "../../course/checks/check";
@@ -65,6 +66,7 @@ const realmHere = (np: string): Host["newRealm"] => {
     return {
       ...realm,
       np: library,
+      restartRandom: randomRestarter(library),
       make: { ...realm.makers(NDArray), unsupported: (what) => new UnsupportedValue(what) },
       module(name, code) {
         const wrapped = `(function (exports, require, module) { "use strict"; ${code}\n})`;

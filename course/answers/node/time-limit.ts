@@ -26,9 +26,14 @@ const IDLE = 1.03;
  * Runs a synchronous body, and stops it where it works for longer than `milliseconds`. Where the
  * clock ran out but the processor was busy with others, the body is run again with twice the time.
  *
+ * @param onAgain called before each further try
  * @throws TimeUp, Unsettled where the machine is too busy to tell, or whatever the body throws
  */
-export function within<T>(milliseconds: number, body: () => T): T {
+export function within<T>(
+  milliseconds: number,
+  body: () => T,
+  onAgain: () => void = () => undefined,
+): T {
   const longest = milliseconds * MOST_TIMES_ON_CLOCK;
   for (let clock = Math.ceil(milliseconds * IDLE); clock <= longest; clock *= 2) {
     const before = processorTime();
@@ -37,6 +42,7 @@ export function within<T>(milliseconds: number, body: () => T): T {
     } catch (error) {
       if (!(error instanceof TimeUp)) throw error;
       if (processorTime() - before >= milliseconds) throw error;
+      onAgain();
     }
   }
   throw new Unsettled();
