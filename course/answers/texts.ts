@@ -9,7 +9,7 @@ export const noExport = (folder: string, name: string) =>
 export const notAFunction = (file: string, name: string, kind: string) =>
   kind === "undefined"
     ? `${file} mentions ${name} but does not export it: write \`export\` before the function.`
-    : `${file} exports ${name} as a ${kind}, not as a function.`;
+    : `${file} exports ${name} as ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, not as a function.`;
 
 export const doesNotParse = (place: string, { what, isPython }: Omit<SyntaxFault, "line">) =>
   isPython ? `${place} ${what}` : `${place} is not valid TypeScript: ${what}`;

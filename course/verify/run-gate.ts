@@ -2,6 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Inspection, inspectCourse } from "../inspect/inspect";
 import { readProofs, proofTable } from "../proof/table";
+import { everything } from "../catalog/select";
+import type { Unit } from "../catalog/units";
+import { judgeSolutions } from "./judge-solutions";
 import { proofProblems } from "./proof-problems";
 import { runStep, type StepResult, type TestCounts } from "./run-step";
 import { type Step } from "./steps";
@@ -23,8 +26,10 @@ export async function runGate(
   const isCourseWell = misfits.length === 0;
   // a handout can be made of a course only that has all its parts
   const isHandoutWell = isCourseWell && verifyHandout(root, say);
+  const areSolutionsWell = isCourseWell && verifySolutions(root, units, say);
   const unwell = [
     ...(isCourseWell ? [] : ["course"]),
+    ...(areSolutionsWell || !isCourseWell ? [] : ["sandbox"]),
     ...(isHandoutWell || !isCourseWell ? [] : ["handout"]),
   ];
   // the table at the end must come from this run
@@ -57,6 +62,15 @@ function inspect(root: string, say: (text: string) => void): Inspection {
   for (const note of notes) say(`      ${note}`);
   for (const problem of problems) say(texts.indented(texts.problem(problem)));
   return inspection;
+}
+
+function verifySolutions(root: string, units: Unit[], say: (text: string) => void): boolean {
+  const started = performance.now();
+  const problems = judgeSolutions(root, everything(units));
+  const ok = problems.length === 0;
+  say(texts.sandboxLine(ok, (performance.now() - started) / 1000));
+  for (const problem of problems) say(texts.indented(texts.problem(problem)));
+  return ok;
 }
 
 function total(results: StepResult[]): TestCounts {

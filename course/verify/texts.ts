@@ -10,6 +10,14 @@ export const notLoaded = (file: string, message: string): Problem => ({
   fix: "Look at what they import, and at the code that runs when they load.",
   isUnusable: true,
 });
+export const solutionFails = (file: string, check: string, message: string): Problem => ({
+  file,
+  what: `at grading this solution fails the check ${check}: ${message.split("\n")[0]}`,
+  fix: "Use only what docs/answers.md lists, because learners' files may use no more than that.",
+  isUnusable: true,
+});
+export const sandboxLine = (ok: boolean, seconds: number) =>
+  `${ok ? "ok   " : "WRONG"} ${"sandbox".padEnd(8)} every solution has full marks where submissions are graded (${seconds.toFixed(1)} s)`;
 export const exercisesEnd = (isWell: boolean, names: string[]) =>
   isWell
     ? "All is well. Before you commit: npm run verify"
