@@ -26,7 +26,7 @@ const isProgram = (file: string): boolean =>
 // Jest's own module exists only inside Jest
 const jest = require.resolve("@jest/globals");
 require.cache[jest] = Object.assign(new Module(jest), {
-  exports: { describe() {}, test() {} },
+  exports: { afterAll() {}, describe() {}, test() {} },
   loaded: true,
 });
 
