@@ -1,7 +1,7 @@
 import { format } from "node:util";
 import { NDArray } from "#np";
 import { capturePrints } from "../../answers/capture-prints";
-import { within } from "../../answers/node/time-limit";
+import { processorTime, within } from "../../answers/node/time-limit";
 import { plainText } from "../../checks/plain-text";
 import type { AnswererOptions } from "../contract";
 import { decode } from "../frames/decode";
@@ -29,10 +29,15 @@ const encode = encoder(TO_CHILD);
 /**
  * The reference in place of a learner's function: it stays here, and its answer is sent.
  *
- * @param left milliseconds that the pending call still has
+ * @param milliseconds that the reference may work for the pending call, in all its answers
  * @param cells numbers that the pending call was given
  */
-export function substitute(order: AnswererOptions, left: () => number, cells: number): OnCallback {
+export function substitute(
+  order: AnswererOptions,
+  milliseconds: number,
+  cells: number,
+): OnCallback {
+  let worked = 0;
   const limits = { ...ARGUMENTS, cells: Math.min(LARGEST, Math.max(ARGUMENTS.cells, 2 * cells)) };
   return (id, body) => {
     try {
@@ -44,9 +49,11 @@ export function substitute(order: AnswererOptions, left: () => number, cells: nu
         throw new FrameError(texts.tooLargeForReference);
       }
       // learner code may ask it to print, which would appear among the grader's own lines
+      const before = processorTime();
       const answer = capturePrints(format, () =>
-        within(Math.max(1, Math.ceil(left())), () => order.reference[name](...args)),
+        within(Math.max(1, milliseconds - worked), () => order.reference[name](...args)),
       );
+      worked += processorTime() - before;
       return encode(id, KIND.callbackReturned, answer);
     } catch (error) {
       // only the words of the reference's errors, most likely about arguments that do not fit
