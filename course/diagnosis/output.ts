@@ -25,7 +25,8 @@ export function outputOf(reply: Reply, args: readonly unknown[]): Output | undef
   // only the same words count as the same crash, since a learner's code may crash for any reason
   if (reply.kind === "threw") return { throws: { word: reply.message } };
   if (reply.kind !== "returned") return undefined;
-  const output: Output = {};
+  // without a prototype, because learner code chooses the names of fields
+  const output = Object.create(null) as Output;
   takeApart(reply.value, "", output);
   reply.after.forEach((after, position) => {
     const part = partOf(after);
@@ -90,6 +91,8 @@ function partOf(value: Value): OutputPart {
     return isFlat ? { shape: `list of ${value.length}`, numbers } : { word: "a nested list" };
   }
   if (value instanceof UnsupportedValue) return { word: value.what };
+  // learner code may have made one of an argument, and no text can be made of it
+  if (isDict(value)) return { word: "an object" };
   return { word: String(value) };
 }
 

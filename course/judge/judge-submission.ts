@@ -81,8 +81,7 @@ function followThrough(
 ): JudgedFunction {
   const isWorthIt = scoreOf(alone) < alone.maxScore && isStarted(alone);
   if (!isWorthIt) return alone;
-  const files = context.submission.files[graded.unit.id] ?? {};
-  const uses = dependenciesOf(graded.unit, files, graded.info.name);
+  const uses = dependenciesOf(graded.unit, graded.info.name);
   const failed = all
     .filter(({ unit, name }) => unit === graded.unit.id && uses.has(name))
     .filter((one) => scoreOf(one) < one.maxScore)

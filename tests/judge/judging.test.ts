@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { zeros } from "#np";
 import { judgeSubmission } from "../../course/judge/judge-submission";
-import { dependenciesOf } from "../../course/judge/dependencies";
 import { CALL_LIMITS } from "../../course/answers/limits";
 import { openCourse } from "../../course/judge/course";
 import { scoreOf } from "../../course/judge/record/judgement";
@@ -172,29 +171,22 @@ describe("follow-through", () => {
     expect(judgement.functions[2].substituted).toEqual([]);
   });
 
-  test("uses are what is needed and what is imported, through others and helpers", () => {
-    const { unit } = course.functions[0];
-    expect([...dependenciesOf(unit, {}, "model")].toSorted()).toEqual([
-      "accuracy",
-      "initialize_with_zeros",
-      "optimize",
-      "predict",
-      "propagate",
-      "sigmoid",
-    ]);
+  test("a function that is wrong gets nothing by importing one that it does not need", () => {
     const files = {
-      "accuracy.ts": 'import * as h from "./helpers";\nexport const accuracy = h.x;',
-      "helpers.ts": 'import { relu } from "./standardize.js";\nimport { z } from "./missing";',
-      "standardize.ts": exporting("standardize"),
+      "sigmoid.ts": exporting("sigmoid"),
+      "predict.ts": exporting("predict", "propagate"),
+      "propagate.ts": exporting("propagate"),
     };
-    expect([...dependenciesOf(unit, files, "accuracy")]).toEqual(["standardize"]);
+    const some = courseOf("sigmoid", "propagate", "predict");
+    const sandbox = fakeSandbox((reference, substitutes) => ({
+      ...reference,
+      propagate: () => 1,
+      predict: substitutes.includes("propagate") ? reference.predict : () => 1,
+    }));
+    const judgement = judgeSubmission(some, sandbox, submissionOf(files));
+    expect(judgement.functions.map(({ substituted }) => substituted)).toEqual([[], [], []]);
+    expect(scores(judgement).predict).toBeLessThanOrEqual(1);
   });
-});
-
-test("a text that is nothing but blanks is looked through at once", () => {
-  const { unit } = course.functions[0];
-  const text = `export function accuracy() {}\nfrom ${" ".repeat(250_000)}x`;
-  expect(dependenciesOf(unit, { "accuracy.ts": text }, "accuracy").size).toBe(0);
 });
 
 describe("endless loops", () => {

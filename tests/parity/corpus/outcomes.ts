@@ -123,6 +123,12 @@ export const OUTCOMES: Entry[] = [
     text: () =>
       "export function dot_shape(a: number[], b: number[]): number[] {\n  a.reverse(); b.reverse();\n  return [];\n}\nexport function broadcast_shape(a: number[], b: number[]): number[] {\n  a.reverse();\n  return b.reverse();\n}\n",
   },
+  {
+    title: "takes the argument's prototype away",
+    answer: "01-numpy-basics/relu",
+    earns: "none",
+    before: "Object.setPrototypeOf(x, null);",
+  },
   // what stays between calls
   { title: "counts its calls", earns: "all", top: "let calls = 0;", before: "calls++;" },
   {
