@@ -15,6 +15,8 @@ export interface TimeGiven {
    * @param waitsForUs it sleeps because it has asked us something
    */
   look(now: number, waitsForUs?: boolean): number;
+  /** Milliseconds that it has worked since this began; undefined where the system does not tell. */
+  worked(): number | undefined;
 }
 
 export function timeGiven(read: () => ProcessorTime | undefined, start: number): TimeGiven {
@@ -32,6 +34,10 @@ export function timeGiven(read: () => ProcessorTime | undefined, start: number):
       if (hasSlept && !waitsForUs) slept += now - lookedAt;
       lookedAt = now;
       return latest.worked - first.worked + slept;
+    },
+    worked() {
+      const now = read();
+      return first && now && now.worked - first.worked;
     },
   };
 }

@@ -32,6 +32,12 @@ test("it does not count while the process waits for us", () => {
   expect([look(true), look()]).toEqual([0, 1000]);
 });
 
+test("what it worked alone can be asked too, whatever it slept", () => {
+  const { given } = looksAt(sleeps(100), sleeps(130));
+  expect(given.worked()).toBe(30);
+  expect(looksAt(undefined).given.worked()).toBeUndefined();
+});
+
 test("where the system does not tell, the clock counts", () => {
   const never = looksAt(undefined, works(5));
   expect(never.look()).toBe(1000);

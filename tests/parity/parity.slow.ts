@@ -91,7 +91,9 @@ describe.each<TierName>(["portable", "hardened"])("the tier %s", (tier) => {
         const file = path.join(out, name, "result.json");
         const graded = visibleIn(JSON.parse(readFileSync(file, "utf8")) as Result);
         const titles = new Map(entries.map((one) => [`${one.unit}/${one.name}`, one.entry.title]));
-        return home[name].flatMap((check, i) => differenceOf(titles, check, graded[i]));
+        return home[name].flatMap((check) =>
+          differenceOf(titles, check, graded.get(`${check.path}/${check.id}`)),
+        );
       });
       expect(differing).toEqual([]);
     },
@@ -99,35 +101,32 @@ describe.each<TierName>(["portable", "hardened"])("the tier %s", (tier) => {
   );
 });
 
-/** With the reference in place of another function grading may give more: that is its purpose. */
-const visibleIn = ({ exercises }: Result): (SeenCheck | "followed through")[] =>
-  exercises.flatMap(({ unit, name, withReferenceFor, checks }) =>
-    checks
-      .filter(({ visibility }) => visibility === "visible")
-      .toSorted((a, b) => Number(a.stretch) - Number(b.stretch))
-      .map(({ id, stretch, status, earned, message }) =>
-        withReferenceFor.length > 0
-          ? "followed through"
-          : {
-              path: `${unit}/${name}`,
-              id,
-              stretch,
-              status,
-              earned,
-              message: stretch ? "" : message,
-            },
-      ),
-  );
+/**
+ * The visible checks of a result by "UNIT/FUNCTION/ID". With the reference in place of another
+ * function grading may give more, and that is its purpose.
+ */
+function visibleIn({ exercises }: Result): Map<string, SeenCheck | "followed through"> {
+  const all = new Map<string, SeenCheck | "followed through">();
+  for (const { unit, name, withReferenceFor, checks } of exercises) {
+    const at = `${unit}/${name}`;
+    for (const { visibility, id, stretch, status, earned, message } of checks) {
+      if (visibility !== "visible") continue;
+      const seen = { path: at, id, stretch, status, earned, message: stretch ? "" : message };
+      all.set(`${at}/${id}`, withReferenceFor.length > 0 ? "followed through" : seen);
+    }
+  }
+  return all;
+}
 
 function differenceOf(
   titles: Map<string, string>,
   home: SeenCheck,
-  graded: SeenCheck | "followed through",
+  graded: SeenCheck | "followed through" | undefined,
 ): object[] {
   if (graded === "followed through") return [];
-  const inShort = ({ id, status, earned, message }: SeenCheck) =>
-    `${id}: ${status}, ${earned}. ${message}`;
-  if (home.path === graded.path && inShort(home) === inShort(graded)) return [];
+  const inShort = (seen: SeenCheck | undefined) =>
+    seen ? `${seen.id}: ${seen.status}, ${seen.earned}. ${seen.message}` : "not judged";
+  if (inShort(home) === inShort(graded)) return [];
   const title = titles.get(home.path) ?? "no entry";
   return [{ title, path: home.path, home: inShort(home), graded: inShort(graded) }];
 }

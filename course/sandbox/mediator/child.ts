@@ -145,7 +145,8 @@ export function newChild(launch: Launch): Child {
   const workedFor = (request: Pending | undefined): number | undefined => {
     const time = now();
     if (!request || time - request.started <= QUICK_MS) return undefined;
-    return watched?.id === request.id ? watched.time?.look(time) : undefined;
+    // not what it slept: it may have waited for our answer to a question of its own
+    return watched?.id === request.id ? watched.time?.worked() : undefined;
   };
 
   const pipes = (): DirectPipes | undefined => {
