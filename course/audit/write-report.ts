@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { json, writeAtomically } from "../base/atomic-file.js";
+import { json } from "../base/json";
+import { writeInside } from "../base/write-inside.js";
 import type { AuditOptions } from "./run-audit";
 import { auditReport } from "./report-text";
 import { type AuditReport, isWell, type PartResult } from "./result";
@@ -31,7 +32,6 @@ function versionsOf(root: string): Record<string, string> {
 
 /** Writes reports/audit.json, and the same for people, reports/audit.md. */
 export function writeReport(root: string, report: AuditReport): void {
-  const folder = join(root, "reports");
-  writeAtomically(join(folder, "audit.json"), json(report));
-  writeAtomically(join(folder, "audit.md"), auditReport(report));
+  writeInside(root, "reports/audit.json", json(report));
+  writeInside(root, "reports/audit.md", auditReport(report));
 }

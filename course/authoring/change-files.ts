@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { placeInside, removeEmptyInside, removeInside, writeInside } from "../base/write-inside.js";
 
 /** What a file is to hold; undefined: it is to go. Paths are from the repository's root. */
 export interface FileChange {
@@ -23,7 +16,7 @@ export function changeFiles(root: string, changes: FileChange[]): void {
   const before: FileChange[] = [];
   try {
     for (const change of changes) {
-      const path = join(root, change.file);
+      const path = placeInside(root, change.file);
       const text = existsSync(path) ? readFileSync(path, "utf8") : undefined;
       before.unshift({ file: change.file, text });
       changeFile(root, change);
@@ -35,20 +28,7 @@ export function changeFiles(root: string, changes: FileChange[]): void {
 }
 
 function changeFile(root: string, { file, text }: FileChange): void {
-  const path = join(root, file);
-  if (text === undefined) {
-    rmSync(path, { force: true });
-    removeEmpty(root, dirname(file));
-    return;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** Folders go with their last file. */
-export function removeEmpty(root: string, folder: string): void {
-  const path = join(root, folder);
-  if (folder === "." || !existsSync(path) || readdirSync(path).length > 0) return;
-  rmdirSync(path);
-  removeEmpty(root, dirname(folder));
+  if (text !== undefined) return void writeInside(root, file, text);
+  removeInside(root, file);
+  removeEmptyInside(root, posix.dirname(file));
 }

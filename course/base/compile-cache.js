@@ -12,7 +12,7 @@ const Module = require("node:module");
 const { dirname, join, sep } = require("node:path");
 const v8 = require("node:v8");
 const { Script } = require("node:vm");
-const { readCache, writeCache } = require("./atomic-file.js");
+const { readCache, writeCache } = require("./cache-file.js");
 
 const PACKAGES = join(__dirname, "..", "..", "node_modules");
 const FOLDER = join(PACKAGES, ".cache", "course-launcher");
@@ -48,9 +48,10 @@ module.exports = {
 
 /** @param {string} folder @param {(file: string) => string | undefined} stateOf */
 function ownCache(folder, stateOf) {
-  const place = join(folder, `${stateOfPackages()}.bin`);
+  const name = `${stateOfPackages()}.bin`;
   /** @type {Kept} */
-  const kept = readCache(place, (bytes) => new Map(v8.deserialize(bytes))) ?? new Map();
+  const kept =
+    readCache(join(folder, name), (bytes) => new Map(v8.deserialize(bytes))) ?? new Map();
   /** @type {Map<string, { state?: string, script: Script }>} */
   const fresh = new Map();
   const compiling = /** @type {Compiling} */ (/** @type {unknown} */ (Module)).prototype;
@@ -81,7 +82,7 @@ function ownCache(folder, stateOf) {
       kept.set(file, { state, data: script.createCachedData() });
     }
     fresh.clear();
-    writeCache(place, v8.serialize([...kept]));
+    writeCache(folder, name, v8.serialize([...kept]));
   };
 }
 

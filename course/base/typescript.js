@@ -8,13 +8,13 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { join, relative } = require("node:path");
-const { readCache, writeCache } = require("./atomic-file.js");
+const { readCache, writeCache } = require("./cache-file.js");
 const { start: startCache, keep: keepCache } = require("./compile-cache.js");
 const nameLinesOfSources = require("./source-lines.js");
 
 const ROOT = join(__dirname, "..", "..");
 const { version } = require("typescript/package.json");
-const KEPT = join(ROOT, ".course", `grader-code-${version}.json`);
+const KEPT = `.course/grader-code-${version}.json`;
 
 /** @typedef {{ hash: string, code: string, map: string }} Compiled */
 /** @typedef {Record<string, Compiled>} ByFile Paths from the root. */
@@ -67,12 +67,12 @@ function compile(file, text) {
 
 /** @returns {ByFile} */
 function read() {
-  return readCache(KEPT, (bytes) => JSON.parse(bytes.toString())) ?? {};
+  return readCache(join(ROOT, KEPT), (bytes) => JSON.parse(bytes.toString())) ?? {};
 }
 
 /** Beside what other processes of the grader have compiled meanwhile. */
 function keep() {
   if (Object.keys(fresh).length === 0) return;
-  writeCache(KEPT, JSON.stringify({ ...read(), ...fresh }));
+  writeCache(ROOT, KEPT, JSON.stringify({ ...read(), ...fresh }));
   fresh = {};
 }

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { RunCircumstances, Versions } from "../judge/record/result";
 import type { Judgement } from "../judge/record/judgement";
-import { json, readCache, writeAtomically } from "../base/atomic-file.js";
+import { readCache } from "../base/cache-file.js";
+import { json } from "../base/json";
+import { writeInside } from "../base/write-inside.js";
 
 /** A judgement that was made before, and by what. */
 export interface CachedJudgement {
@@ -18,16 +20,19 @@ export interface Cache {
 
 /** @param folder contains what hidden checks said, so only staff may read it, like the graders */
 export function cacheIn(folder: string, circumstances: RunCircumstances): Cache {
-  const fileOf = (digest: string) => join(folder, `${keyOf(digest, circumstances)}.json`);
+  const fileOf = (digest: string) => `${keyOf(digest, circumstances)}.json`;
   return {
     find(digest) {
-      return readCache(fileOf(digest), (bytes) => JSON.parse(bytes.toString()) as CachedJudgement);
+      return readCache(
+        join(folder, fileOf(digest)),
+        (bytes) => JSON.parse(bytes.toString()) as CachedJudgement,
+      );
     },
     keep(digest, judgement) {
       // a bug of ours is not a verdict
       if (judgement.broken) return;
       const cached: CachedJudgement = { judgement, versions: circumstances.versions };
-      writeAtomically(fileOf(digest), json(cached));
+      writeInside(folder, fileOf(digest), json(cached));
     },
   };
 }

@@ -1,10 +1,9 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Unit } from "../catalog/units";
 import { type ResultFormat, type FormatName, FORMATS } from "../gradebook/formats/formats";
 import { staffResultOf } from "../judge/record/build";
 import type { RunCircumstances } from "../judge/record/result";
-import { json, writeAtomically } from "../base/atomic-file.js";
+import { json } from "../base/json";
+import { removeInside, writeInside } from "../base/write-inside.js";
 import { STAFF_FILE, writeResult } from "../gradebook/result-file";
 import type { GradebookEntry } from "../gradebook/entry";
 import type { Graded } from "../gradebook/graded";
@@ -35,20 +34,20 @@ export function writeSubmission(
   { out, formats: names, staff }: OutputRequest,
   { name, result, judgement }: Graded,
 ): boolean {
-  const folder = join(out, name);
-  if (!writeResult(folder, result)) return true;
+  if (!writeResult(out, name, result)) return true;
   for (const { per, file } of formats(Object.keys(FORMATS))) {
-    if (per === "submission") rmSync(join(folder, file), { force: true });
+    if (per === "submission") removeInside(out, `${name}/${file}`);
   }
-  rmSync(join(folder, STAFF_FILE), { force: true });
+  removeInside(out, `${name}/${STAFF_FILE}`);
   if (staff && judgement) {
     const { submission, digest, refused, seed, tier, versions } = result;
     const circumstances = { submission, digest, refused, seed, tier, versions };
-    writeAtomically(join(folder, STAFF_FILE), json(staffResultOf(judgement, circumstances)));
+    const text = json(staffResultOf(judgement, circumstances));
+    writeInside(out, `${name}/${STAFF_FILE}`, text);
   }
   for (const format of formats(names)) {
     if (format.per === "submission") {
-      writeAtomically(join(folder, format.file), format.write(result));
+      writeInside(out, `${name}/${format.file}`, format.write(result));
     }
   }
   return false;
@@ -63,7 +62,7 @@ export function writeRun(
   circumstances: RunCircumstances,
   units: Unit[],
 ): void {
-  const write = (file: string, text: string) => writeAtomically(join(out, file), text);
+  const write = (file: string, text: string) => writeInside(out, file, text);
   write(GRADES_FILE, gradesCsv(standings, units, withRoster));
   write(SUMMARY_FILE, json(summaryOf(all, standings, circumstances)));
   for (const format of formats(names)) {

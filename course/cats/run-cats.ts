@@ -1,6 +1,4 @@
-import { join } from "node:path";
-import { writeAtomically } from "../base/atomic-file.js";
-import { slashedPath } from "../base/paths";
+import { writeInside } from "../base/write-inside.js";
 import type { CatsOptions } from "./options";
 import { loadData } from "./load-data";
 import { readPicture } from "./own-picture";
@@ -12,6 +10,9 @@ import { jobFor } from "../training/job-for";
 import type { Job, Trained } from "../training/job";
 import { printedText } from "../training/printed-text";
 import { trainInChild } from "../training/train-in-child";
+
+/** From the repository's folder. */
+const PAGE = "reports/cats.html";
 
 /**
  * The whole of `npm run cats`.
@@ -38,7 +39,8 @@ export async function runCats(options: CatsOptions, root: string): Promise<void>
     : undefined;
   if (own) console.log(`\n${ownPictureText(own.file, own.probability)}`);
   const page = catsPage({ data, solution: options.solution, trained, own });
-  console.log(`\nThe curve, the weights and the mistakes as a page: ${write(root, page)}`);
+  writeInside(root, PAGE, page);
+  console.log(`\nThe curve, the weights and the mistakes as a page: ${PAGE}`);
 }
 
 async function train(job: Job): Promise<Trained> {
@@ -48,11 +50,4 @@ async function train(job: Job): Promise<Trained> {
   } finally {
     progress.stop();
   }
-}
-
-/** @returns the page's path, from the repository's folder */
-function write(root: string, page: string): string {
-  const file = join(root, "reports", "cats.html");
-  writeAtomically(file, page);
-  return slashedPath(root, file);
 }

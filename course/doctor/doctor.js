@@ -110,7 +110,8 @@ function versionAt(place) {
 function writeAccess(folder) {
   var probe = path.join(folder, ".doctor-" + process.pid);
   try {
-    fs.writeFileSync(probe, "");
+    // in a folder that others can write to too, a link may lie there
+    fs.writeFileSync(probe, "", { flag: "wx" });
     fs.unlinkSync(probe);
     return { ok: true, what: "can write to " + folder };
   } catch (error) {

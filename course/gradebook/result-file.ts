@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { json, writeAtomically } from "../base/atomic-file.js";
+import { json } from "../base/json";
+import { writeInside } from "../base/write-inside.js";
 import { type Result, SCHEMA } from "../judge/record/result";
 
 export const RESULT_FILE = "result.json";
@@ -9,12 +10,13 @@ export const STAFF_FILE = "result.staff.json";
 /**
  * Writes a submission's record. A complete one is only ever replaced by a complete one.
  *
+ * @param out the folder of results
+ * @param name the submission's, which is its folder's there
  * @returns whether it was written
  */
-export function writeResult(folder: string, result: Result): boolean {
-  const file = join(folder, RESULT_FILE);
-  if (!result.complete && readResult(file)?.complete) return false;
-  writeAtomically(file, json(result));
+export function writeResult(out: string, name: string, result: Result): boolean {
+  if (!result.complete && readResult(join(out, name, RESULT_FILE))?.complete) return false;
+  writeInside(out, `${name}/${RESULT_FILE}`, json(result));
   return true;
 }
 

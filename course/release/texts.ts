@@ -8,6 +8,8 @@ export const notEmpty = (dir: string) =>
   `${dir} already exists and is not empty: name a new folder, or update an existing handout with --update ${dir}.`;
 export const noHandout = (dir: string) =>
   `${dir} contains no handout made by this command: make one with --out.`;
+export const brokenManifest = (file: string) =>
+  `${file} does not list the files of a handout, so nothing was written: it was edited, or is from an older version of this command. Make a new handout with --out, and copy your exercises/ into it.`;
 export const insideCourse = (dir: string) =>
   `${dir} is inside this repository, but a handout is separate from it. Name a folder elsewhere.`;
 export const notWell = (problems: number) =>

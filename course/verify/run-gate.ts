@@ -1,5 +1,4 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { removeFolderInside } from "../base/write-inside.js";
 import { type Inspection, inspectCourse } from "../inspect/inspect";
 import { readProofs, proofTable } from "../proof/table";
 import { everything } from "../catalog/select";
@@ -33,7 +32,7 @@ export async function runGate(
     ...(isHandoutWell || !isCourseWell ? [] : ["handout"]),
   ];
   // the table at the end must come from this run
-  rmSync(join(root, "reports", "proof"), { recursive: true, force: true });
+  removeFolderInside(root, "reports/proof");
   const results: StepResult[] = [];
   for (const step of steps) {
     const result = await runStep(root, step);

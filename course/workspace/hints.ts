@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { json, readCache, writeCache } from "../base/atomic-file.js";
+import { readCache, writeCache } from "../base/cache-file.js";
+import { json } from "../base/json";
 import { Refusal } from "../base/refusal";
 import { wrap } from "../base/wrap";
 import { rungsOf } from "../catalog/node/read-hints";
@@ -28,7 +29,7 @@ export function openNextRung(root: string, chosen: Chosen): Rungs {
   if (rungs.length === 0) throw new Refusal(texts.noHints(chosen.info.name));
   const opened = readOpened(root);
   const open = Math.min(rungs.length, (opened[pathOf(chosen)] ?? 0) + 1);
-  const isKept = writeCache(fileIn(root), json({ ...opened, [pathOf(chosen)]: open }));
+  const isKept = writeCache(root, HINTS_FILE, json({ ...opened, [pathOf(chosen)]: open }));
   return { rungs: rungs.slice(0, open).map(asPlainText), left: rungs.length - open, isKept };
 }
 
@@ -43,8 +44,8 @@ const asPlainText = (rung: string): string =>
     .flatMap((line) => (/^\s/.test(line) ? [line] : wrap(line, "")))
     .join("\n");
 
-const fileIn = (root: string): string => join(root, ".course", "hints.json");
+const HINTS_FILE = ".course/hints.json";
 
 /** A damaged file only means that the open hints are forgotten. */
 const readOpened = (root: string): Opened =>
-  readCache(fileIn(root), (bytes) => JSON.parse(bytes.toString()) as Opened) ?? {};
+  readCache(join(root, HINTS_FILE), (bytes) => JSON.parse(bytes.toString()) as Opened) ?? {};

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pristineStubs } from "#home/pristine";
-import { slashedPath } from "../base/paths";
+import { placeInside, writeInside } from "../base/write-inside.js";
 import { exportsName } from "../catalog/exports";
 import type { Chosen } from "../catalog/select";
 import type { PlannedStub } from "../catalog/stub";
@@ -29,7 +29,8 @@ function restore(
   asked: string[],
   units: Unit[],
 ): string {
-  const target = join(root, file);
+  // before anything is read: what a link leads to is not an exercise
+  placeInside(root, file);
   const unit = units.find(({ id }) => file.startsWith(`exercises/${id}/`));
   const inUnit = unit?.functions.map(({ name }) => name) ?? [];
   const names = inUnit.filter((name) => exportsName(stub, name));
@@ -37,12 +38,10 @@ function restore(
   const part = others.length > 0 && found ? restoredText(found, stub, asked) : undefined;
   const text = part ?? stub;
   if (found === text) return texts.resetNeedless(file, part ? asked : []);
-  const backup = found === undefined ? undefined : freeBackup(target);
+  const kept = found === undefined ? undefined : freeBackup(root, file);
   // copy first, so that the learner's code is in one of the two places whatever happens next
-  if (backup) copyFileSync(target, backup);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
-  const kept = backup && slashedPath(root, backup);
+  if (kept) writeInside(root, kept, readFileSync(join(root, file)));
+  writeInside(root, file, text);
   const done = part
     ? texts.resetDone(file, asked, others, kept)
     : texts.resetDone(file, names, [], kept);
@@ -50,11 +49,12 @@ function restore(
 }
 
 /** The first of .bak, .bak2, .bak3 … that does not exist yet. */
-function freeBackup(target: string): string {
+function freeBackup(root: string, file: string): string {
   for (let n = 1; ; n++) {
-    const backup = `${target}.bak${n === 1 ? "" : n}`;
-    if (!existsSync(backup)) return backup;
-    if (readFileSync(backup, "utf8") === readFileSync(target, "utf8")) return backup;
+    const backup = `${file}.bak${n === 1 ? "" : n}`;
+    const place = placeInside(root, backup);
+    if (!existsSync(place)) return backup;
+    if (readFileSync(place, "utf8") === readFileSync(join(root, file), "utf8")) return backup;
   }
 }
 

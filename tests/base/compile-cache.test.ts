@@ -13,7 +13,7 @@ beforeEach(() => {
   root = temporaryFolder();
   mkdirSync(path.join(root, "course", "base"), { recursive: true });
   mkdirSync(path.join(root, "node_modules", "answer"), { recursive: true });
-  for (const name of ["compile-cache.js", "atomic-file.js"]) {
+  for (const name of ["compile-cache.js", "cache-file.js", "write-inside.js", "write-texts.js"]) {
     cpSync(path.join(SOURCES, name), path.join(root, "course", "base", name));
   }
   const folder = path.join(root, "node_modules", "answer");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { resultOf, staffResultOf } from "../../course/judge/record/build";
 import { graderDigest } from "../../course/judge/grader-digest";
@@ -77,21 +77,21 @@ test("a bug of ours gives no score, and its stack is for staff", () => {
 
 describe("writing", () => {
   test("a complete result is replaced by a complete one only", () => {
-    const folder = temporaryFolder();
-    const file = path.join(folder, "result.json");
-    expect(writeResult(folder, incomplete)).toBe(true);
+    const out = temporaryFolder();
+    const file = path.join(out, "ann", "result.json");
+    expect(writeResult(out, "ann", incomplete)).toBe(true);
     expect(readResult(file)?.status).toBe("incomplete");
-    expect(writeResult(folder, result)).toBe(true);
-    expect(writeResult(folder, ungradable)).toBe(false);
-    expect(writeResult(folder, incomplete)).toBe(false);
+    expect(writeResult(out, "ann", result)).toBe(true);
+    expect(writeResult(out, "ann", ungradable)).toBe(false);
+    expect(writeResult(out, "ann", incomplete)).toBe(false);
     expect(readResult(file)).toEqual(result);
   });
 
   test("no half-written file stays", () => {
-    const folder = temporaryFolder();
-    writeResult(folder, result);
-    expect(existsSync(path.join(folder, `result.json.${process.pid}.tmp`))).toBe(false);
-    expect(readFileSync(path.join(folder, "result.json"), "utf8").endsWith("}\n")).toBe(true);
+    const out = temporaryFolder();
+    writeResult(out, "ann", result);
+    expect(readdirSync(path.join(out, "ann"))).toEqual(["result.json"]);
+    expect(readFileSync(path.join(out, "ann", "result.json"), "utf8").endsWith("}\n")).toBe(true);
   });
 });
 

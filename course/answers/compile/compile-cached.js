@@ -6,7 +6,7 @@
 const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join, relative } = require("node:path");
-const { readCache, writeCache } = require("../../base/atomic-file.js");
+const { readCache, writeCache } = require("../../base/cache-file.js");
 const { compileSources } = require("./compile-sources.js");
 
 /** @typedef {import("./compiled").Compiled} Compiled */
@@ -21,11 +21,11 @@ const { compileSources } = require("./compile-sources.js");
  */
 function compileCached(root, file, text) {
   const key = hash(compilersKey(), text);
-  const kept = join(root, ".course", "compiled", `${hash(relative(root, file))}.json`);
-  const found = readCache(kept, (bytes) => JSON.parse(bytes.toString()));
+  const kept = `.course/compiled/${hash(relative(root, file))}.json`;
+  const found = readCache(join(root, kept), (bytes) => JSON.parse(bytes.toString()));
   if (found?.key === key) return found.compiled;
   const compiled = compileSources(require("typescript"), { [file]: text })[file];
-  writeCache(kept, JSON.stringify({ key, compiled }));
+  writeCache(root, kept, JSON.stringify({ key, compiled }));
   return compiled;
 }
 

@@ -5,7 +5,7 @@
 const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { readCache, writeCache } = require("../../base/atomic-file.js");
+const { readCache, writeCache } = require("../../base/cache-file.js");
 const { bundle } = require("./bundle.js");
 const { compileCached } = require("./compile-cached.js");
 
@@ -48,11 +48,11 @@ function npCode(root) {
   for (const name of readdirSync(folder).toSorted()) {
     hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
   }
-  const file = join(root, ".course", `np-${hash.digest("hex").slice(0, 16)}.js`);
-  const cached = readCache(file, String);
+  const name = `.course/np-${hash.digest("hex").slice(0, 16)}.js`;
+  const cached = readCache(join(root, name), String);
   if (cached !== undefined) return cached;
   const { code } = bundle(require("typescript"), root, "course/np/for-answers.ts");
-  writeCache(file, code);
+  writeCache(root, name, code);
   return code;
 }
 

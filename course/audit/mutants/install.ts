@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeInside } from "../../base/write-inside.js";
 import * as texts from "../texts";
 
-const FOLDER = join(".course", "stryker");
+const FOLDER = ".course/stryker";
 const FILES = ["package.json", "package-lock.json", ".npmrc"];
 
 /** Stryker's command, once it is installed. */
@@ -24,8 +25,9 @@ export async function installStryker(root: string): Promise<string | undefined> 
     readFileSync(join(folder, name), "utf8") === readFileSync(join(wanted, name), "utf8");
   if (FILES.every(isSame) && existsSync(strykerScript(root))) return undefined;
   console.error(texts.INSTALLING);
-  mkdirSync(folder, { recursive: true });
-  for (const name of FILES) cpSync(join(wanted, name), join(folder, name));
+  for (const name of FILES) {
+    writeInside(root, `${FOLDER}/${name}`, readFileSync(join(wanted, name)));
+  }
   return npmCi(folder);
 }
 

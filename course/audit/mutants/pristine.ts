@@ -1,12 +1,17 @@
-import { cpSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { removeFolderInside, writeInside } from "../../base/write-inside.js";
 
 /** Where copies of the solutions lie that no mutant is put into, from the repository's root. */
-export const PRISTINE = join(".course", "audit", "pristine");
+export const PRISTINE = ".course/audit/pristine";
 
 /** Copies solutions/ as it is now. */
 export function makePristine(root: string): void {
-  const folder = join(root, PRISTINE);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, "solutions"), join(folder, "solutions"), { recursive: true });
+  removeFolderInside(root, PRISTINE);
+  for (const unit of readdirSync(join(root, "solutions"))) {
+    for (const file of readdirSync(join(root, "solutions", unit))) {
+      const name = `solutions/${unit}/${file}`;
+      writeInside(root, `${PRISTINE}/${name}`, readFileSync(join(root, name)));
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Progress, progressOver } from "../../base/progress";
+import { removeFolderInside, writeInside } from "../../base/write-inside.js";
 import type { PartOutcome } from "../result";
 import * as texts from "../texts";
 import { installStryker, strykerScript } from "./install";
@@ -9,6 +10,7 @@ import { makePristine } from "./pristine";
 import { type MutationReport, readReport } from "./read-report";
 
 const CONFIG = join("course", "audit", "mutants", "stryker", "stryker.config.mjs");
+const REPORTS = "reports/mutation";
 const TESTED = /(\d+)\/(\d+) tested/;
 
 /** Puts mistakes into the solutions, one at a time; the function's own checks must catch each. */
@@ -16,14 +18,12 @@ export async function runMutants(root: string): Promise<PartOutcome> {
   const refusal = await installStryker(root);
   if (refusal !== undefined) return failed(texts.notInstalled(refusal));
   makePristine(root);
-  const folder = join(root, "reports", "mutation");
   // an old report must not be read as a new one
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  removeFolderInside(root, REPORTS);
 
   const output = await stryker(root);
-  writeFileSync(join(folder, "stryker.log"), output);
-  const report = join(folder, "mutation.json");
+  writeInside(root, `${REPORTS}/stryker.log`, output);
+  const report = join(root, REPORTS, "mutation.json");
   if (!existsSync(report)) return failed(texts.strykerFailed(output));
   return readReport(JSON.parse(readFileSync(report, "utf8")) as MutationReport, solutions(root));
 }

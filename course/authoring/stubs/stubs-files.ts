@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { placeInside, writeInside } from "../../base/write-inside.js";
 import { type PlannedStub, STUB_THROWS } from "../../catalog/stub";
 import type { ScanProblem } from "../../dossier/scan";
 import { stubOf } from "./stubs-text";
@@ -31,12 +32,11 @@ export function holdsWork({ stub, found }: PlannedStub): boolean {
 
 /** Writes one stub; a file that contains somebody's work is kept beside it as .bak. */
 export function writeStub(root: string, planned: PlannedStub): void {
-  const target = path.join(root, planned.file);
-  mkdirSync(path.dirname(target), { recursive: true });
+  placeInside(root, planned.file);
   if (planned.found !== undefined && holdsWork(planned)) {
-    writeFileSync(`${target}.bak`, planned.found);
+    writeInside(root, `${planned.file}.bak`, planned.found);
   }
-  writeFileSync(target, planned.stub);
+  writeInside(root, planned.file, planned.stub);
 }
 
 function solutionFiles(root: string): string[] {

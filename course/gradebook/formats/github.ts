@@ -1,5 +1,5 @@
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
-import { json } from "../../base/atomic-file.js";
+import { json } from "../../base/json";
 import * as texts from "../texts";
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type typescript from "typescript";
-import { readCache, writeCache } from "../../base/atomic-file.js";
+import { readCache, writeCache } from "../../base/cache-file.js";
 import { bundle } from "../../answers/compile/bundle.js";
 
 /** What runs in other threads and processes, as the code of one file each. */
@@ -46,11 +46,14 @@ interface CachedParts {
  */
 export function readParts(root: string): Parts {
   const { version } = require("typescript/package.json") as { version: string };
-  const file = join(root, ".course", `sandbox-parts-${version}.json`);
-  const cached = readCache(file, (bytes) => JSON.parse(bytes.toString()) as CachedParts);
+  const name = `.course/sandbox-parts-${version}.json`;
+  const cached = readCache(
+    join(root, name),
+    (bytes) => JSON.parse(bytes.toString()) as CachedParts,
+  );
   if (cached && isCurrent(root, cached)) return cached.parts;
   const made = make(root);
-  writeCache(file, JSON.stringify(made));
+  writeCache(root, name, JSON.stringify(made));
   return made.parts;
 }
 

@@ -22,13 +22,13 @@ export function compilerCodeCache(
   };
   // another version of the writer uses other parts of the compiler, which this cache would lack
   const use = createHash("sha256").update(codeCacheWriter).digest("hex").slice(0, 8);
-  const name = `compiler-${version}-${process.version}-${process.arch}-${use}.v8`;
-  const target = join(root, ".course", name);
+  const name = `.course/compiler-${version}-${process.version}-${process.arch}-${use}.v8`;
+  const target = join(root, name);
   // another user's may not be readable
   if (existsSync(target)) return isAllowed(target, constants.R_OK) ? target : undefined;
   const np = join(root, "course", "np");
   const sources = readdirSync(np).filter((file) => file.endsWith(".ts"));
-  const words = [compiler, target, ...sources.map((file) => join(np, file))];
+  const words = [compiler, root, name, ...sources.map((file) => join(np, file))];
   try {
     const options = [...HEAP_FLAGS, "--eval", codeCacheWriter, "--", ...words];
     execFileSync(process.execPath, options, { stdio: "ignore" });
