@@ -117,6 +117,12 @@ export const CHILD_MEGABYTES = 1_000;
 export const CHILD_HEAP_MEGABYTES = 512;
 
 /**
+ * A child that holds so much when its time is over has spent the time on making room. How much of
+ * it Node takes before it gives up depends on the machine, and the verdict must not.
+ */
+export const FILLED_MEGABYTES = 400;
+
+/**
  * The kernel's own limit for a child's data, in bytes: above the watch's, which has better words.
  */
 export const CHILD_DATA_BYTES = 1_600_000_000;

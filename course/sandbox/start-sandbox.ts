@@ -1,4 +1,3 @@
-import { CHILD_MEGABYTES } from "../answers/limits";
 import { join } from "node:path";
 import { readParts } from "./bundle/parts";
 import { atMost, childSource } from "./answerer/reused-child";
@@ -67,7 +66,6 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
     const answerer = remoteAnswerer(order, {
       ...(isShared ? sharedPlace(sharedBy, submitted) : newPlace()),
       compiled: compiledOf(submitted),
-      megabytes: CHILD_MEGABYTES,
     });
     return isShared ? { ...answerer, close: () => undefined } : answerer;
   };

@@ -10,7 +10,7 @@ export const loadEnded = (file: string, how: string) =>
   `${file} ended the whole program while loading, before any function ran: ${how}`;
 
 /** Behind "softmax(x) ended the whole program: ". */
-export function ended(end: End, megabytes: number): string {
+export function ended(end: End): string {
   switch (end.how) {
     case "exit":
       return `it exited with code ${end.code}.`;
@@ -19,7 +19,7 @@ export function ended(end: End, megabytes: number): string {
         ? "Node gave up, most likely because it ran out of memory."
         : `it was ended by ${end.signal}.`;
     case "memory":
-      return `it used more than ${megabytes} MB of memory.`;
+      return "it ran out of memory.";
     case "forged":
       return "it wrote to the grader's own channel.";
     case "time":

@@ -55,6 +55,17 @@ describe("a dead child costs one call", () => {
   });
 });
 
+test("a call that fills the memory runs out of it, even where its time is over before Node gives up", () => {
+  const deed = `
+    const kept: number[][] = [];
+    for (let i = 0; i < 440; i++) kept.push(new Array(131072).fill(0.5));
+    for (;;) kept[0][0] += 1;`;
+  const order = orderFor({ "f.ts": atOne(deed) });
+  during(sandbox, order, (answerer) => {
+    expect(answerer.call("f", [1])).toMatchObject({ ...ENDED, message: "it ran out of memory." });
+  });
+});
+
 test("a forged answer is an answer of the learner's like any other: no verdict", () => {
   // returned, with the list [3, [], [], 0]
   const deed =

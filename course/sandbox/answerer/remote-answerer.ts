@@ -28,8 +28,6 @@ export interface RealmInChild {
 /** What the sandbox gives an answerer. */
 export interface AnswererMeans extends RealmInChild {
   compiled: ReadonlyMap<string, Compiled>;
-  /** Memory that a child may have. */
-  megabytes: number;
 }
 
 /** A child that ended before it answered. */
@@ -116,7 +114,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
     const shown = shownFile(submitted, file);
     return why.how === "time"
       ? { ...notLoaded(answerTexts.loadTimedOut(shown, limits.load / 1000)), timedOut: true }
-      : notLoaded(texts.loadEnded(shown, texts.ended(why, means.megabytes)));
+      : notLoaded(texts.loadEnded(shown, texts.ended(why)));
   };
 
   /** One call; bytes that are not a reply count as the child's death. */
@@ -159,8 +157,7 @@ export function remoteAnswerer(order: AnswererOptions, means: AnswererMeans): Re
       if (reply.kind === "not-loaded") return settle(name, reply);
       if (reply.kind !== "ended") return reply;
       if (isUnsettled(reply)) return settle(name, { kind: "unsettled" });
-      if (reply.why.how !== "time")
-        return strike(name, died(texts.ended(reply.why, means.megabytes)));
+      if (reply.why.how !== "time") return strike(name, died(texts.ended(reply.why)));
       times.timedOut(name, time.timedOut);
       return time.timedOut;
     },

@@ -1,4 +1,4 @@
-import { CHILD_START_MS, MOST_TIMES_ON_CLOCK } from "../../answers/limits";
+import { CHILD_START_MS, FILLED_MEGABYTES, MOST_TIMES_ON_CLOCK } from "../../answers/limits";
 import { processorTime } from "../../base/processor-time";
 import { type TimeGiven, timeGiven } from "../../base/time-given";
 import { KIND } from "../frames/kinds";
@@ -68,6 +68,7 @@ export function newChild(launch: Launch): Child {
   /** It has called back and has to wait for the answer. */
   let isAnswered = true;
 
+  const memory = () => memoryOf(child.pid ?? 0);
   const pending = (): Pending | undefined => own ?? owner?.pending();
 
   /** Ends the child; the first reason given counts. */
@@ -138,7 +139,9 @@ export function newChild(launch: Launch): Child {
     }
     const taken = time - started;
     if (taken <= limit) return undefined;
-    if (watched.time.look(time, waitsForUs || !isAnswered) >= limit) return { how: "time" };
+    if (watched.time.look(time, waitsForUs || !isAnswered) >= limit) {
+      return { how: memory() > FILLED_MEGABYTES * 1_000_000 ? "memory" : "time" };
+    }
     return taken > limit * MOST_TIMES_ON_CLOCK ? { how: "unsettled" } : undefined;
   };
 
@@ -184,7 +187,7 @@ export function newChild(launch: Launch): Child {
       if (why) return stop(started ? why : { how: "no start", detail: "it said nothing" });
       if (time > lookedAtMemory + LOOK_AT_MEMORY_MS) {
         lookedAtMemory = time;
-        if (memoryOf(child.pid ?? 0) > launch.memory) stop({ how: "memory" });
+        if (memory() > launch.memory) stop({ how: "memory" });
       }
     },
     kill: () => stop({ how: "signal", signal: "SIGKILL" }),

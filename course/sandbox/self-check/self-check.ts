@@ -64,7 +64,7 @@ function judged(tier: Tier, capabilities: Capability[], outcome: RequestOutcome)
     const wasMemory = capabilities.includes("take-memory");
     // a process that took too much was ended by the kernel, by Node or by the memory watch
     if (wasMemory && outcome.why.how !== "time") return [];
-    return [texts.probeDied(tier.name, texts.ended(outcome.why, CHILD_MEGABYTES))];
+    return [texts.probeDied(tier.name, texts.ended(outcome.why))];
   }
   const found = decode(outcome.body, FROM_CHILD, GRADER_MAKERS) as Record<string, string | null>;
   return capabilities.flatMap((capability) => {
