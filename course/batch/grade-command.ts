@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../base/refusal";
+import { secretLength, SHORTEST_SECRET } from "../catalog/node/hidden-seed";
 import { readUnits } from "../catalog/node/read-units";
 import { cacheIn } from "./cache";
 import type { Graded } from "../gradebook/graded";
@@ -11,6 +12,7 @@ import { type Person, readRoster } from "../gradebook/roster";
 import { gradebookOf } from "../gradebook/gradebook";
 import { RUN_FILES } from "../gradebook/run-files";
 import { runBatch } from "./run-batch";
+import { archiveReader } from "../intake/archive/archive-reader";
 import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/circumstances";
 import * as texts from "./texts";
@@ -24,6 +26,9 @@ import { progressOver } from "../base/progress";
  * @throws Refusal if the request cannot be met; nothing has been graded then
  */
 export async function gradeCommand(root: string, request: GradeRequest): Promise<number> {
+  const length = secretLength(root);
+  if (length !== undefined && length < SHORTEST_SECRET)
+    throw new Refusal(texts.shortSecret(length));
   const units = readUnits(root);
   const people = request.roster === undefined ? undefined : readRoster(request.roster);
   if (typeof people === "string") throw new Refusal(people);
@@ -31,16 +36,19 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
     throw new Refusal(texts.outIsFile(request.out));
   }
   const others = [request.out, ...(request.roster === undefined ? [] : [request.roster])];
+  const reader = archiveReader();
   const found = await plan(request.paths, {
     units: units.map(({ id }) => id),
     others,
     reserved: RUN_FILES,
+    reader,
   });
   if (found.kind === "wrong") throw new Refusal(found.sentences.join("\n"));
 
   const judge = await openJudge(root, request, found.planned);
   if (isRefusal(judge)) throw new Refusal(texts.refused(judge.tier, judge.reasons));
   const circumstances = circumstancesOf(root, request.tier);
+  for (const note of found.notes) console.log(note);
   if (request.isDefaultTier) console.log(texts.defaultTier);
   if (circumstances.seed.isPublicDefault) console.log(texts.publicSeed);
 
@@ -58,6 +66,7 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
     progress.stop();
     // the workers end while the tables are written
     void judge.close();
+    reader.close();
   });
 
   const standings = gradebookOf(all, people, request.attempts);
@@ -93,10 +102,16 @@ function openJudge(root: string, { tier, jobs }: GradeRequest, planned: Planned[
 const cacheFolder = (root: string): string =>
   process.env.COURSE_CACHE ?? join(root, ".course", "cache", "grades");
 
-function closing({ missing, strangers, superseded }: ReturnType<typeof gradebookOf>): string[] {
+function closing({
+  missing,
+  strangers,
+  ambiguous,
+  superseded,
+}: ReturnType<typeof gradebookOf>): string[] {
   return [
     ...(missing.length > 0 ? [texts.missing(missing satisfies Person[])] : []),
     ...(strangers.length > 0 ? [texts.strangers(strangers)] : []),
+    ...ambiguous.map(({ name, people }) => texts.ambiguousOwner(name, people)),
     ...(superseded.length > 0 ? [texts.superseded(superseded)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../catalog/units";
 import { type ResultFormat, type FormatName, FORMATS } from "../gradebook/formats/formats";
 import { staffResultOf } from "../judge/record/build";
+import { withPointsOnly } from "../judge/record/points-only";
 import type { RunCircumstances } from "../judge/record/result";
 import { json } from "../base/json";
 import { removeInside, writeInside } from "../base/write-inside.js";
@@ -18,6 +19,8 @@ export interface OutputRequest {
   formats: FormatName[];
   /** Also write, apart, what only staff may see. */
   staff: boolean;
+  /** Shows learners the points of each function, and nothing of its checks. */
+  pointsOnly: boolean;
 }
 
 const formats = (names: readonly string[]): ResultFormat[] =>
@@ -31,9 +34,10 @@ const formats = (names: readonly string[]): ResultFormat[] =>
  * @returns whether the earlier result was kept
  */
 export function writeSubmission(
-  { out, formats: names, staff }: OutputRequest,
-  { name, result, judgement }: Graded,
+  { out, formats: names, staff, pointsOnly }: OutputRequest,
+  { name, result: whole, judgement }: Graded,
 ): boolean {
+  const result = pointsOnly ? withPointsOnly(whole) : whole;
   if (!writeResult(out, name, result)) return true;
   for (const { per, file } of formats(Object.keys(FORMATS))) {
     if (per === "submission") removeInside(out, `${name}/${file}`);

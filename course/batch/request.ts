@@ -15,4 +15,5 @@ export interface GradeRequest {
   formats: FormatName[];
   jobs: number;
   staff: boolean;
+  pointsOnly: boolean;
 }

@@ -1,6 +1,8 @@
 import { plainLine } from "../checks/plain-text";
 import type { Result } from "../judge/record/result";
+import { SECRET_FILE, SHORTEST_SECRET } from "../catalog/node/hidden-seed";
 import { orList } from "../base/or-list";
+import { MOST_REFUSED } from "../intake/limits";
 import { FORMAT_NAMES } from "../gradebook/formats/formats";
 import { headline } from "../gradebook/texts";
 import { DEFAULT_TIER, TIER_NAMES } from "../sandbox/tiers";
@@ -12,6 +14,17 @@ export const noSuchTier = (given: string) =>
 export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
 export const tierOption = `${orList(TIER_NAMES)} (default: what COURSE_TIER says, else ${DEFAULT_TIER})`;
 export const formatOption = `also writes for ${orList(FORMAT_NAMES)}; separate several by commas`;
+export const newSecretOption = `writes a secret of your course into ${SECRET_FILE}, and grades nothing`;
+/* The secret. */
+
+const NEW_SECRET = "npm run grade -- --new-secret";
+export const shortSecret = (length: number) =>
+  `The secret of your course has ${length} characters, and at least ${SHORTEST_SECRET} are needed: a short one can be found by trying. Empty COURSE_SECRET, delete ${SECRET_FILE} and run ${NEW_SECRET}, which writes a good one.`;
+export const hasSecret = (file: string) =>
+  `${file} already holds a secret, and it was not changed: with another one, hidden checks draw other inputs. To change it, delete the file first.`;
+export const secretWritten = (file: string) =>
+  `A new secret is in ${file}, which git ignores. Keep a copy where only staff can read it: the same secret gives the same hidden checks elsewhere.`;
+export const overruled = "COURSE_SECRET is set too, and it comes first. Unset it to use the file.";
 /* The run. */
 
 /** Names come from outside: one that begins with "::" would be a command to a workflow on GitHub. */
@@ -27,7 +40,7 @@ export const refused = (tier: string, reasons: string[]) =>
 const STRONGER = TIER_NAMES.filter((name) => name !== DEFAULT_TIER).toReversed();
 export const defaultTier = `Tier ${DEFAULT_TIER}, because none was chosen: it denies neither the network nor killing the grader. For code from people you do not trust, use --tier ${orList(STRONGER)} (docs/grading.md).`;
 export const publicSeed =
-  "Hidden checks use the public seed, which learners can read, because COURSE_SECRET is not set or empty. Set it, or write .course-secret.";
+  "Hidden checks use the public seed, which learners can read, because COURSE_SECRET is not set or empty. For a secret of your own: npm run grade -- --new-secret.";
 export const interrupted = "Stopped. Finished work is kept: the same command continues from there.";
 /** One line per submission. */
 export function submissionLine(name: string, result: Result, fromCache: boolean): string {
@@ -35,7 +48,11 @@ export function submissionLine(name: string, result: Result, fromCache: boolean)
   const where = lost > 0 ? `, points lost in ${lost} of ${result.exercises.length} functions` : "";
   const refusals = result.refused.length;
   const passedOver =
-    refusals > 0 ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused` : "";
+    refusals > MOST_REFUSED
+      ? `, more than ${MOST_REFUSED} files refused`
+      : refusals > 0
+        ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused`
+        : "";
   return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (these files were judged before)" : ""}`;
 }
 export const keptEarlier = (name: string) =>
@@ -49,5 +66,7 @@ export const missing = (people: { id: string; name: string }[]) =>
   `Missing: ${people.map(({ id, name }) => `${name} (${id})`).join(", ")}`;
 export const strangers = (names: string[]) =>
   `Not in the roster: ${names.map(onScreen).join(", ")}`;
+export const ambiguousOwner = (name: string, people: { id: string; name: string }[]) =>
+  `${onScreen(name)} could belong to ${people.map((one) => `${onScreen(one.name)} (${onScreen(one.id)})`).join(" or ")}, so it has a row of its own and counts for none of them. Rename it to the right id.`;
 export const superseded = (names: string[]) =>
   `Another attempt by the same person counts instead of: ${names.map(onScreen).join(", ")}`;

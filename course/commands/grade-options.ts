@@ -20,6 +20,8 @@ export const GRADE_OPTIONS = {
     isNpms: true,
   }),
   staff: flag("also writes result.staff.json, with titles and messages of hidden checks"),
+  "points-only": flag("shows learners the points of each function, and nothing of its checks"),
+  "new-secret": flag(texts.newSecretOption, { alone: true }),
   diff: flag("lists every verdict that differs between two folders of results"),
 };
 
@@ -44,6 +46,7 @@ export function gradeRequest(
     formats: options.format,
     jobs: options.jobs ?? availableParallelism(),
     staff: options.staff,
+    pointsOnly: options["points-only"],
     ...(options.roster !== undefined && { roster: resolve(from, options.roster) }),
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { wrongUsage } from "../base/options/read-words";
 import { gradeCommand } from "../batch/grade-command";
+import { newSecret } from "../batch/new-secret";
 import * as texts from "../batch/texts";
 import { diffFolders } from "../gradebook/diff/diff-folders";
 import { command } from "./command";
@@ -10,7 +11,7 @@ import { run } from "./run";
 const grade = command({
   name: "grade",
   does: "Judges submissions with visible and hidden checks, behind a wall. docs/grading.md says more.",
-  forms: ["-- PATH … [OPTION …]", "-- --diff OLD NEW"],
+  forms: ["-- PATH … [OPTION …]", "-- --diff OLD NEW", "-- --new-secret"],
   words: {
     name: "PATH",
     count: "some",
@@ -24,6 +25,10 @@ const grade = command({
     1: "when one could not be, or --diff finds a difference",
   },
   run(given, { root }) {
+    if (given.options["new-secret"]) {
+      console.log(newSecret(root, process.env).join("\n"));
+      return 0;
+    }
     // npm changes to the repository, but the paths are relative to where it was called
     const isByNpm = process.env.npm_lifecycle_event === "grade";
     const from = (isByNpm && process.env.INIT_CWD) || process.cwd();

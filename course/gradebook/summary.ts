@@ -8,7 +8,7 @@ const SCHEMA = "nn-from-scratch/summary/1";
 /** `summary.json`: the run at a glance, for staff. Functions are counted over what counts. */
 export function summaryOf(
   all: GradebookEntry[],
-  { rows, missing, strangers, superseded }: Gradebook,
+  { rows, missing, strangers, ambiguous, superseded }: Gradebook,
   circumstances: RunCircumstances,
 ) {
   const counted = rows.flatMap(({ graded }) => (graded?.result.complete ? [graded] : []));
@@ -26,6 +26,7 @@ export function summaryOf(
     mistakes: mistakesOf(counted),
     missing,
     strangers,
+    ambiguous,
     superseded,
   };
 }

@@ -14,4 +14,13 @@ export const MOST_ENTRIES = 100_000;
 /** How large a compressed tar may become, since everything in it must be inflated to be skipped. */
 export const LARGEST_INFLATED = 1024 * MB;
 /** The text of all exercise files of one archive together. */
-export const LARGEST_TEXT = 256 * MB;
+export const LARGEST_TEXT = 64 * MB;
+/** Refused files that are listed one by one; the others are counted. */
+export const MOST_REFUSED = 100;
+/** Folders of one archive that may be submissions. */
+export const MOST_SUBMISSIONS = 5_000;
+
+/** Memory for the objects of the process that reads archives. */
+export const READER_HEAP_MEGABYTES = 256;
+/** What reading one archive may take of a processor. Inflating 1 GB takes three seconds. */
+export const READER_MS = 25_000;

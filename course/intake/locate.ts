@@ -1,4 +1,4 @@
-import { isArchiveName } from "./open-archive";
+import { isArchiveName } from "./archive/archive-name";
 import { below, type TreeEntry, type Tree } from "./tree";
 
 /** Where in a tree a submission's unit folders are. */

@@ -1,12 +1,14 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Submission, Unreadable } from "../judge/submission";
+import { isArchiveName, withoutEnding } from "./archive/archive-name";
+import type { ArchiveReader } from "./archive/archive-reader";
+import type { Contents } from "./archive/contents";
+import { distinctNames } from "./distinct-names";
 import * as texts from "./texts";
 import { folderTree, kindOf } from "./folder-tree";
 import { isOfInterest, locate } from "./locate";
-import { isArchiveName, openArchive, withoutEnding } from "./open-archive";
-import { subtree, type Tree } from "./tree";
-import { receiveSubmission } from "./receive";
+import { receive, type Received } from "./receive";
 
 /** A submission that has been found, and not been read yet. */
 export interface Planned {
@@ -17,7 +19,8 @@ export interface Planned {
 }
 
 /** The submissions that a command line names. */
-export type Plan = { kind: "plan"; planned: Planned[] } | { kind: "wrong"; sentences: string[] };
+export type Plan =
+  { kind: "plan"; planned: Planned[]; notes: string[] } | { kind: "wrong"; sentences: string[] };
 
 interface Context {
   units: readonly string[];
@@ -25,49 +28,74 @@ interface Context {
   others: readonly string[];
   /** Names of the run's own files, which stand beside the folders of submissions. */
   reserved: readonly string[];
+  reader: ArchiveReader;
 }
 
-/** Finds the submissions that paths stand for; reads none of them. */
+/** A submission that has no name of its own yet. */
+interface Found {
+  name: string;
+  whole: string;
+  time: number;
+  read: () => Received | Promise<Received>;
+}
+
+/** Finds the submissions that paths stand for, and reads what says how many there are. */
 export async function plan(paths: string[], context: Context): Promise<Plan> {
-  const planned: Planned[] = [];
+  const all: Found[] = [];
   const sentences: string[] = [];
   for (const path of paths) {
     const found = await find(path, context);
     if (typeof found === "string") sentences.push(found);
-    else planned.push(...found);
+    else all.push(...found);
   }
-  sentences.push(...clashes(planned, context.reserved));
-  return sentences.length > 0 ? { kind: "wrong", sentences } : { kind: "plan", planned };
+  if (sentences.length > 0) return { kind: "wrong", sentences };
+  const names = distinctNames(all, context.reserved);
+  const planned = all.map(({ time, read }, i) => ({
+    name: names[i],
+    time,
+    read: async () => ({ name: names[i], ...(await read()) }),
+  }));
+  const notes = all.flatMap(({ name, whole }, i) =>
+    names[i] === name ? [] : [texts.renamed(whole, names[i])],
+  );
+  return { kind: "plan", planned, notes };
 }
 
-async function find(path: string, context: Context): Promise<Planned[] | string> {
+async function find(path: string, context: Context): Promise<Found[] | string> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return texts.noSuchPath(path);
   const real = realpathSync(path);
   const { units } = context;
-  const isArchive = stats.isFile() && isArchiveName(path);
-  if (!isArchive && !stats.isDirectory()) return texts.neitherFolderNorArchive(path);
-  if (!isArchive && units.includes(basename(real))) return texts.isUnit(path);
-  const name = isArchive ? withoutEnding(basename(path)) : basename(real);
-  const tree = isArchive ? await openArchive(real, units) : folderTree(real);
-  if (typeof tree === "string") return [unreadable(name, stats, tree)];
+  if (stats.isFile() && isArchiveName(path)) {
+    return foundIn(await context.reader.read(real, units), path, stats, units);
+  }
+  if (!stats.isDirectory()) return texts.neitherFolderNorArchive(path);
+  if (units.includes(basename(real))) return texts.isUnit(path);
+  const tree = folderTree(real);
   const location = locate(tree, units);
   if (location.kind === "ambiguous") return texts.ambiguous(path, location.bases);
-  if (location.kind === "one") return [fromTree(name, stats, units, () => tree)];
-  const children = isArchive
-    ? childrenInArchive(tree, stats, units)
-    : childrenInFolder(real, context);
+  if (location.kind === "one") {
+    return [found(basename(real), stats, () => receive(folderTree(real), units))];
+  }
+  const children = childrenInFolder(real, context);
   return children.length > 0 ? children : texts.nothingToGrade(path, units);
 }
 
-/** Folders in an archive of many submissions; files beside them belong to nobody. */
-const childrenInArchive = (tree: Tree, stats: Stats, units: readonly string[]): Planned[] =>
-  tree
-    .list("")
-    .filter((entry) => entry.kind === "folder" && isOfInterest(entry))
-    .map(({ name }) => fromTree(name, stats, units, () => subtree(tree, name)));
+function foundIn(
+  contents: Contents,
+  path: string,
+  stats: Stats,
+  units: readonly string[],
+): Found[] | string {
+  const name = basename(path);
+  if (contents.kind === "ambiguous") return texts.ambiguous(path, contents.bases);
+  if (contents.kind === "one") return [found(name, stats, () => contents.received, true)];
+  const { submissions } = contents;
+  if (submissions.length === 0) return texts.nothingToGrade(path, units);
+  return submissions.map((one) => found(one.name, stats, () => one.received));
+}
 
-function childrenInFolder(folder: string, { units, others }: Context): Planned[] {
+function childrenInFolder(folder: string, { units, others, reader }: Context): Found[] {
   const apart = others.filter((other) => existsSync(other)).map((other) => realpathSync(other));
   return readdirSync(folder)
     .toSorted()
@@ -76,38 +104,31 @@ function childrenInFolder(folder: string, { units, others }: Context): Planned[]
       const path = join(folder, child);
       const stats = lstatSync(path);
       const kind = kindOf(stats);
-      if (kind === "folder") return fromTree(child, stats, units, () => folderTree(path));
+      if (kind === "folder") return found(child, stats, () => receive(folderTree(path), units));
       if (kind === "file" && isArchiveName(child)) {
-        return fromTree(withoutEnding(child), stats, units, () => openArchive(path, units));
+        const read = async () => oneOf(await reader.read(path, units), units);
+        return found(child, stats, read, true);
       }
-      return unreadable(child, stats, kind === "link" ? texts.isLink : texts.isNoSubmission);
+      const reason = kind === "link" ? texts.isLink : texts.isNoSubmission;
+      return found(child, stats, () => ({ reason }));
     });
 }
 
-const fromTree = (
-  name: string,
-  stats: Stats,
-  units: readonly string[],
-  open: () => Tree | string | Promise<Tree | string>,
-): Planned => ({
-  name,
-  time: stats.mtimeMs,
-  read: async () => receiveSubmission(name, await open(), units),
-});
-
-const unreadable = (name: string, stats: Stats, reason: string): Planned => ({
-  name,
-  time: stats.mtimeMs,
-  read: () => Promise.resolve({ name, reason }),
-});
-
-/** Two submissions of one name would share a results folder; on some systems case is ignored. */
-function clashes(planned: Planned[], reserved: readonly string[]): string[] {
-  const seen = new Set(reserved.map((name) => name.toLowerCase()));
-  return planned.flatMap(({ name }) => {
-    const key = name.toLowerCase();
-    if (seen.has(key)) return [texts.nameTwice(name)];
-    seen.add(key);
-    return [];
-  });
+/** An archive beside others is one submission. */
+function oneOf(contents: Contents, units: readonly string[]): Received {
+  if (contents.kind === "one") return contents.received;
+  if (contents.kind === "ambiguous") return { reason: texts.ambiguousInside(contents.bases) };
+  return { reason: texts.noUnitFolder(units, contents.archives) };
 }
+
+const found = (
+  whole: string,
+  { mtimeMs }: Stats,
+  read: Found["read"],
+  isArchive = false,
+): Found => ({
+  name: isArchive ? withoutEnding(whole) : whole,
+  whole,
+  time: mtimeMs,
+  read,
+});

@@ -4,20 +4,18 @@ import { locate } from "./locate";
 import { take } from "./take";
 import type { Tree } from "./tree";
 
-/** Reads one submission. @param tree or the sentence that says why there is none */
-export function receiveSubmission(
-  name: string,
-  tree: Tree | string,
-  units: readonly string[],
-): Submission | Unreadable {
-  if (typeof tree === "string") return { name, reason: tree };
+/** A submission that nobody has named yet, or why it cannot be graded. */
+export type Received = Omit<Submission, "name"> | Omit<Unreadable, "name">;
+
+/** Reads one submission. */
+export function receive(tree: Tree, units: readonly string[]): Received {
   const location = locate(tree, units);
   switch (location.kind) {
     case "one":
-      return { name, ...take(tree, location.base, units) };
+      return take(tree, location.base, units);
     case "ambiguous":
-      return { name, reason: texts.ambiguousInside(location.bases) };
+      return { reason: texts.ambiguousInside(location.bases) };
     case "none":
-      return { name, reason: texts.noUnitFolder(units, location.archives) };
+      return { reason: texts.noUnitFolder(units, location.archives) };
   }
 }

@@ -3,6 +3,7 @@ import { submissionDigest } from "../judge/record/digest";
 import type { Refused, Submission } from "../judge/submission";
 import * as texts from "./texts";
 import { MOST_FILES } from "./limits";
+import { type Refusals, refusals } from "./refusals";
 import { decodeSource } from "./source-text";
 import { below, type TreeEntry, type Tree } from "./tree";
 
@@ -11,31 +12,37 @@ const SOURCE = /^[\w-]{1,100}\.ts$/;
 
 /** Takes the TypeScript files directly in the unit folders, and nothing else. */
 export function take(tree: Tree, base: string, units: readonly string[]): Omit<Submission, "name"> {
-  const refused: Refused[] = tree.unsafe.map((path) => ({
-    path: plainLine(path, 200),
-    reason: texts.unsafeName(plainLine(path, 200)),
-  }));
+  const refusing = refusals();
+  for (const name of tree.unsafe) {
+    const path = plainLine(name, 200);
+    refusing.add({ path, reason: texts.unsafeName(path) });
+  }
   const files: Submission["files"] = {};
   const top = tree.list(base);
   for (const unit of units) {
     const found = top.filter(({ name }) => name === unit);
     if (found.length === 0) continue;
     if (found.some(({ kind }) => kind !== "folder")) {
-      refused.push({ path: unit, reason: texts.notAFolder(unit) });
-    } else files[unit] = takeUnit(tree.list(below(base, unit)), unit, refused);
+      refusing.add({ path: unit, reason: texts.notAFolder(unit) });
+    } else files[unit] = takeUnit(tree.list(below(base, unit)), unit, refusing);
   }
+  const refused = refusing.listed();
   return { files, refused, digest: submissionDigest({ files, refused }) };
 }
 
-function takeUnit(entries: TreeEntry[], unit: string, refused: Refused[]): Record<string, string> {
+function takeUnit(entries: TreeEntry[], unit: string, refusing: Refusals): Record<string, string> {
   const files: Record<string, string> = {};
   const sources = entries.filter(({ name }) => name.endsWith(".ts"));
   const alike = countAlike(sources);
+  let taken = 0;
   for (const entry of sources) {
     const path = `${unit}/${plainLine(entry.name, 120)}`;
-    const text = textOf(entry, alike.get(key(entry)) ?? 0, Object.keys(files).length, path);
-    if (typeof text === "string") files[entry.name] = text;
-    else if (!refused.some((one) => one.path === path)) refused.push(text);
+    const text = textOf(entry, alike.get(key(entry)) ?? 0, taken, path);
+    if (typeof text !== "string") refusing.add(text);
+    else {
+      files[entry.name] = text;
+      taken += 1;
+    }
   }
   return files;
 }

@@ -21,14 +21,24 @@ export const archiveTooLarge = (bytes: number) =>
   `The archive has ${inMegabytes(bytes)}; at most 512 MB are allowed. Hand in the exercises without node_modules.`;
 export const brokenArchive =
   "The archive cannot be read: it is broken, or neither a zip nor a tar. Pack it again.";
+export const tooManySubmissions =
+  "The archive contains more than 5,000 folders, too many to be submissions. Grade them in parts.";
+export const tookTooLong =
+  "The archive took longer than 25 seconds to read. Pack the exercises alone, without other files.";
+export const readerFailed = (why: string) =>
+  `The archive could not be read, because of a bug in the grader (${plainLine(why, 200)}). Please report it, and grade the unpacked folder.`;
+export const tookTooMuch =
+  "Reading the archive took more memory than is allowed. Pack the exercises alone, without other files.";
 export const tooManyEntries = "The archive contains more than 100,000 entries.";
-export const tooMuchText = "The exercise files in the archive add up to more than 256 MB.";
+export const tooMuchText = "The exercise files in the archive add up to more than 64 MB.";
 export const inflatesTooFar =
   "The archive unpacks to more than 1 GB, so it was not read to the end.";
 /* Intake: a file. `path` is within the submission. */
 
 export const unsafeName = (path: string) =>
   `The archive contains the name "${path}", which leads out of it or is not a name. It was skipped.`;
+export const moreRefused = (count: number) =>
+  `${count.toLocaleString("en")} more ${count === 1 ? "name was" : "names were"} refused.`;
 export const notAFolder = (unit: string) =>
   `${unit} is not an ordinary folder, so it was not read.`;
 export const notAFile = (path: string, kind: string) =>
@@ -48,6 +58,7 @@ export const tooLong = (bytes: number) =>
   bytes >= 10 * 2 ** 20
     ? `it has ${inMegabytes(bytes)}, and at most ${MOST_KB} KB are allowed`
     : `it has ${Math.ceil(bytes / 1024)} KB, and at most ${MOST_KB} KB are allowed`;
+export const beyondMost = `a unit may have at most ${MOST_FILES} files`;
 export const noRegularFile = "it is not an ordinary file";
 export const cannotBeRead = (code: string) => `the system refused to open it (${code})`;
 export const encrypted = "it is encrypted";
@@ -64,5 +75,5 @@ export const isUnit = (path: string) =>
   `${path} is the folder of a unit. Name the folder that contains it: that is the submission.`;
 export const nothingToGrade = (path: string, units: readonly string[]) =>
   `${path} contains nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
-export const nameTwice = (name: string) =>
-  `Two submissions are named ${plainLine(name, 200)}, or the name is reserved: rename one, or grade them separately.`;
+export const renamed = (whole: string, name: string) =>
+  `${plainLine(whole, 200)}: its results are in "${plainLine(name, 200)}", because another submission or a file of the results has its name.`;

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hiddenSeed } from "../catalog/node/hidden-seed";
+import { hiddenSeed, seedId } from "../catalog/node/hidden-seed";
 import type { TierName } from "../sandbox/contract";
 import { graderDigest } from "./grader-digest";
 import type { RunCircumstances } from "./record/result";
@@ -12,7 +11,6 @@ export function circumstancesOf(root: string, tier: TierName): RunCircumstances 
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     version: string;
   };
-  const id = createHash("sha256").update(seed).digest("hex").slice(0, 12);
   const versions = { course: version, grader: graderDigest(root), node: process.versions.node };
-  return { seed: { id, isPublicDefault }, tier, versions };
+  return { seed: { id: seedId(seed), isPublicDefault }, tier, versions };
 }

@@ -38,3 +38,8 @@ export const workerEnded = (how: string) =>
 export const workerSilent = (seconds: number) => `the grader gave no answer for ${seconds} s.`;
 export const workerConfused = "the grader's process sent something nobody asked for.";
 export const stopped = "grading was stopped before this submission was judged.";
+/* Points only, where an instructor wants learners to see no more. */
+
+export const pointsTitle = "points of all its checks";
+export const pointsOnly = (score: number, maxScore: number) =>
+  `${score} of ${maxScore} points. Your instructor has chosen to show no more: npm test shows what fails.`;

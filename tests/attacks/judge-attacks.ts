@@ -12,6 +12,7 @@ import { isRefusal } from "../../course/judge/pool/judge";
 import type { FormatName } from "../../course/gradebook/formats/formats";
 import { writeSubmission } from "../../course/batch/outputs";
 import { readUnits } from "../../course/catalog/node/read-units";
+import { archiveReader } from "../../course/intake/archive/archive-reader";
 import { plan } from "../../course/intake/plan";
 import { type Course, type GradedFunction, openCourse } from "../../course/judge/course";
 import { judgeSubmission } from "../../course/judge/judge-submission";
@@ -48,9 +49,10 @@ async function judgeAll(
   const circumstances = circumstancesOf(ROOT, opened.tier);
   const whole = openCourse(ROOT, require);
   const out = path.join(folder, "results");
-  const wish = { out, formats: FORMATS, staff: false };
+  const wish = { out, formats: FORMATS, staff: false, pointsOnly: false };
   const cache = { find: () => undefined, keep: () => undefined };
   const judged: Report["attacks"] = [];
+  const reader = archiveReader();
   for (const attack of attacks) {
     const submission = path.join(folder, "submissions", attack.name);
     mkdirSync(submission, { recursive: true });
@@ -59,6 +61,7 @@ async function judgeAll(
       units: units.map(({ id }) => id),
       others: [out],
       reserved: [],
+      reader,
     });
     if (found.kind === "wrong") throw new Error(found.sentences.join("\n"));
     const course = { ...whole, functions: affectedBy(attack, whole) };

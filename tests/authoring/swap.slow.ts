@@ -17,7 +17,7 @@ beforeAll(() => {
   handout = path.join(scratch.root, "..", "handout");
 });
 
-const npm = (...words: string[]) => scratch.npm(words, { COURSE_SECRET: "autumn" });
+const npm = (...words: string[]) => scratch.npm(words, { COURSE_SECRET: "the autumn of all courses" });
 const isHandedOut = (...names: string[]) => existsSync(path.join(handout, ...names));
 
 /** Pages grow and shrink. */

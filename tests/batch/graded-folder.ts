@@ -25,7 +25,7 @@ export function openDesk() {
     env: {
       ...process.env,
       COURSE_CACHE: path.join(root, cache),
-      COURSE_SECRET: "a secret",
+      COURSE_SECRET: "a secret of the tests",
       // what a grader that is killed leaves behind goes with the test
       TMPDIR: temporary,
       TEMP: temporary,

@@ -54,6 +54,7 @@ async function graded(roster?: string) {
     formats: [],
     jobs: 1,
     staff: false,
+    pointsOnly: false,
     ...(roster === undefined ? {} : { roster }),
   });
   log.mockRestore();

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { hiddenSeed } from "../../course/catalog/node/hidden-seed";
+import { hiddenSeed, seedId } from "../../course/catalog/node/hidden-seed";
 import { temporaryFolder } from "../temporary-folder";
 
 const before = process.env.COURSE_SECRET;
@@ -53,4 +53,14 @@ test("an empty secret is none", () => {
   inFile("\n");
   process.env.COURSE_SECRET = " ";
   expect(hiddenSeed(root).isPublicDefault).toBe(true);
+});
+
+test("the id of a seed tells secrets apart, and takes long to try out", () => {
+  expect(seedId("one")).toMatch(/^[0-9a-f]{12}$/);
+  expect(seedId("one")).toBe(seedId("one"));
+  expect(seedId("one")).not.toBe(seedId("two"));
+  const started = performance.now();
+  for (const guess of ["a", "b", "c", "d"]) seedId(guess);
+  // a plain hash takes a thousandth of this
+  expect(performance.now() - started).toBeGreaterThan(4 * 5);
 });

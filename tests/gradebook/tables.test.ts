@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { counting } from "../../course/gradebook/attempts";
 import { csv, parseCsv } from "../../course/gradebook/csv";
 import { gradesCsv } from "../../course/gradebook/grades-csv";
-import { parseRoster, personOf } from "../../course/gradebook/roster";
+import { ownerOf } from "../../course/gradebook/owner";
+import { parseRoster } from "../../course/gradebook/roster";
 import { gradebookOf } from "../../course/gradebook/gradebook";
 import { summaryOf } from "../../course/gradebook/summary";
 import { circumstances, entry, result, SECRETS, ungradable, units } from "./samples";
@@ -70,7 +71,53 @@ describe("roster", () => {
     ["stranger", undefined],
   ])("%s is handed in by %s", (submission, name) => {
     if (typeof people === "string") throw new Error(people);
-    expect(personOf(people, submission)?.name).toBe(name);
+    const owner = ownerOf(people, submission);
+    expect(owner.kind === "person" ? owner.person.name : undefined).toBe(name);
+  });
+
+  const two = [
+    { id: "u17", name: "Una" },
+    { id: "user2041", name: "Victim" },
+    { id: "12", name: "Twelve" },
+    { id: "late", name: "Late Lee" },
+  ];
+  const named = (submission: string) => {
+    const owner = ownerOf(two, submission);
+    if (owner.kind === "ambiguous") return owner.people.map(({ name }) => name);
+    return owner.kind === "person" ? owner.person.name : owner.kind;
+  };
+
+  test.each([
+    ["u17_99_22_x_user2041_y", "Una"],
+    ["u17_99_22_user2041", "Una"],
+    ["u17_LATE_99_22_user2041", "Una"],
+    ["stranger_99_22_user2041", "nobody"],
+    ["stranger_99_22_x_12", "nobody"],
+    ["stranger_12_22_user2041", "Twelve"],
+    ["x_user2041", "nobody"],
+    ["user2041-u17", "Victim"],
+  ])("in %s the part that its author chose does not count: %s", (submission, name) => {
+    expect(named(submission)).toBe(name);
+  });
+
+  test.each([
+    ["u17_12_22_x_user2041_y", ["Una", "Twelve"]],
+    ["u17 Victim", "Una"],
+    ["Victim_5_assignsubmission_file", "Victim"],
+    ["late_12_22_x", ["Twelve", "Late Lee"]],
+  ])("%s is one of several people's only where the platform says so", (submission, names) => {
+    expect(named(submission)).toEqual(names);
+  });
+
+  test("of two people with one name, neither gets it, and both are said", () => {
+    const twins = [
+      { id: "1", name: "Kim Lee" },
+      { id: "2", name: "Kim Lee" },
+    ];
+    expect(ownerOf(twins, "Kim Lee_5_assignsubmission")).toMatchObject({
+      kind: "ambiguous",
+      people: twins,
+    });
   });
 });
 

@@ -8,6 +8,8 @@ export interface Packed {
   size?: number;
   isLink?: boolean;
   isEncrypted?: boolean;
+  /** Another kind of entry, by its letter in a tar. */
+  type?: string;
 }
 
 const bytesOf = ({ bytes = "" }: Packed): Buffer => Buffer.from(bytes);
@@ -62,7 +64,7 @@ export function tar(entries: Packed[]): Buffer {
     header.write(`${(entry.size ?? raw.length).toString(8).padStart(11, "0")}\0`, 124);
     header.write("00000000000\0", 136);
     header.write("        ", 148);
-    header.write(entry.isLink ? "2" : "0", 156);
+    header.write(entry.type ?? (entry.isLink ? "2" : "0"), 156);
     if (entry.isLink) header.write("/etc/passwd", 157);
     header.write("ustar\u000000", 257);
     const sum = header.reduce((a, b) => a + b, 0);

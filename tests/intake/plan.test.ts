@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { archiveReader } from "../../course/intake/archive/archive-reader";
 import { plan } from "../../course/intake/plan";
 import { tar, tarGz, zip } from "./make-archive";
 import { temporaryFolder } from "../temporary-folder";
@@ -8,6 +9,8 @@ import { temporaryFolder } from "../temporary-folder";
 const UNITS = ["01-a", "02-b"];
 let root: string;
 beforeEach(() => void (root = temporaryFolder()));
+const reader = archiveReader();
+afterAll(reader.close);
 
 const inRoot = (file: string) => path.join(root, file);
 
@@ -21,6 +24,7 @@ const found = async (...paths: string[]) => {
     units: UNITS,
     others: ["results", "class/roster.csv"].map(inRoot),
     reserved: ["grades.csv"],
+    reader,
   };
   return plan(
     paths.map((one) => path.join(root, one)),
@@ -149,18 +153,46 @@ describe("refused in a sentence", () => {
     put("ann/exercises/01-a/x.ts");
     expect(await sentences("ann")).toMatch(/two submissions, in its top and exercises/);
   });
+});
 
-  test("two of one name, in any case", async () => {
-    put("a/ann/01-a/x.ts");
-    put("b/Ann.zip", zip([{ name: "01-a/x.ts" }]));
-    expect(await sentences("a/ann", "b/Ann.zip")).toMatch(/Two submissions are named Ann/);
-    expect(await sentences("a/ann", "a/ann")).toMatch(/Two submissions are named ann/);
+describe("each has a name of its own", () => {
+  test("where two differ in their ending or in capitals only, both are graded", async () => {
+    put("all/U17/01-a/x.ts");
+    put("all/u17.tar.gz", tarGz([{ name: "01-a/y.ts" }]));
+    put("all/u17.zip", zip([{ name: "01-a/z.ts" }]));
+    put("all/v/01-a/v.ts");
+    expect(await submissions("all")).toEqual({
+      U17: ["01-a/x.ts"],
+      "u17.tar.gz": ["01-a/y.ts"],
+      "u17.zip": ["01-a/z.ts"],
+      v: ["01-a/v.ts"],
+    });
   });
 
-  test("a name that the run's own files have", async () => {
-    put("grades.csv/01-a/x.ts");
-    put("Grades.CSV/01-a/x.ts");
-    expect(await sentences("grades.csv")).toMatch(/named grades\.csv/);
-    expect(await sentences("Grades.CSV")).toMatch(/named Grades\.CSV/);
+  test("where the same one is named twice, the second has a number", async () => {
+    put("a/ann/01-a/x.ts");
+    put("b/Ann/01-a/y.ts");
+    put("b/Ann.zip", zip([{ name: "01-a/z.ts" }]));
+    expect(await submissions("a/ann", "b/Ann", "b/Ann.zip", "a/ann")).toEqual({
+      ann: ["01-a/x.ts"],
+      "Ann (2)": ["01-a/y.ts"],
+      "Ann.zip": ["01-a/z.ts"],
+      "ann (3)": ["01-a/x.ts"],
+    });
+  });
+
+  test("where it is one of the run's own files, in any case", async () => {
+    put("all/Grades.CSV/01-a/x.ts");
+    put("all/ann/01-a/x.ts");
+    const outcome = await found("all");
+    expect(outcome).toMatchObject({
+      planned: [{ name: "Grades.CSV (2)" }, { name: "ann" }],
+      notes: [expect.stringContaining('Grades.CSV: its results are in "Grades.CSV (2)"')],
+    });
+  });
+
+  test.each(["...zip", "..zip", ".zip"])("where an archive is called %s", async (name) => {
+    put(name, zip([{ name: "01-a/x.ts" }]));
+    expect(Object.keys(await submissions(name))).toEqual([name]);
   });
 });

@@ -13,6 +13,8 @@ interface Said {
 /** Present or not: `--all`. */
 export interface Flag extends Said {
   kind: "flag";
+  /** The command does this instead of all else, and takes no words with it. */
+  alone?: true;
 }
 
 /** With a value: `--out DIR`. */
@@ -46,8 +48,13 @@ export type ValueOf<O> =
   O extends One<infer T> ? T | undefined : O extends List<infer T> ? T[] : boolean;
 
 type More = Pick<Said, "short" | "isNpms">;
+type MoreOfFlag = More & Pick<Flag, "alone">;
 
-export const flag = (does: string, more: More = {}): Flag => ({ kind: "flag", does, ...more });
+export const flag = (does: string, more: MoreOfFlag = {}): Flag => ({
+  kind: "flag",
+  does,
+  ...more,
+});
 
 /** @param value stands for the text in the usage: "DIR" */
 export const text = (value: string, does: string, more: More = {}): One<string> => ({

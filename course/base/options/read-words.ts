@@ -23,16 +23,21 @@ export function readWords<O extends Options>(
   const problems = new Set<string>();
   const given = tokensOf(usage, words, problems);
   if (given === "help") return "help";
-  const options = Object.entries(usage.options).map(([name, option]) => [
+  const options = Object.entries(usage.options).map(([name, option]): [string, unknown] => [
     name,
     valueOf(usage, name, option, given.values.get(name) ?? [], environment, problems),
   ]);
   // a word may be missing only because an option took it
   const isOwed = given.words.length === 0 && problems.size > 0;
-  if (!isOwed) for (const problem of wordProblems(usage, given.words)) problems.add(problem);
+  const alone = options.find(([name, value]) => value === true && isAlone(usage.options[name]));
+  if (alone && given.words.length > 0) problems.add(texts.standsAlone(`--${alone[0]}`));
+  if (!isOwed && !alone)
+    for (const problem of wordProblems(usage, given.words)) problems.add(problem);
   if (problems.size > 0) throw wrongUsage(usage, [...problems]);
   return { words: given.words, options: Object.fromEntries(options) as GivenWords<O>["options"] };
 }
+
+const isAlone = (option: Option): boolean => option.kind === "flag" && option.alone === true;
 
 /**
  * The error for a command line that cannot be understood: what is wrong with it, then the usage.

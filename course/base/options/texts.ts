@@ -9,6 +9,7 @@ export const noValue = (option: string, value: string) =>
   `${option} needs a value: ${option} ${value}`;
 export const aValue = (option: string) => `${option} takes no value.`;
 export const twice = (option: string) => `${option} can be given only once.`;
+export const standsAlone = (option: string) => `${option} stands alone: leave the other words out.`;
 export const misfit = (option: string, takes: string, given: string) =>
   `${option} takes ${takes}, not "${given}".`;
 export const noWords = (command: string, word: string, nearest: string | undefined) =>

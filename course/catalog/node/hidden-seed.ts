@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, scryptSync } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,10 @@ export interface HiddenSeed {
 }
 
 const PUBLIC_DEFAULT = "a public default: set COURSE_SECRET";
-const SECRET_FILE = ".course-secret";
+/** Ignored by git. */
+export const SECRET_FILE = ".course-secret";
+/** A shorter secret can be found by trying words. */
+export const SHORTEST_SECRET = 16;
 
 /**
  * The seed of hidden checks: an HMAC of the course's secret, which is COURSE_SECRET in the
@@ -23,6 +26,23 @@ export function hiddenSeed(root: string): HiddenSeed {
     .digest("hex");
   return { seed, isPublicDefault: !secret };
 }
+
+/**
+ * Tells one secret from another in records that everybody may read. It is slow to compute, so that
+ * nobody finds the secret by trying.
+ *
+ * @returns 12 hex digits
+ */
+export const seedId = (seed: string): string =>
+  scryptSync(seed, "the id of a seed", 6).toString("hex");
+
+/** How long the course's secret is; undefined where it has none. */
+export function secretLength(root: string): number | undefined {
+  const [secret] = ownSecrets(root);
+  return secret?.length;
+}
+
+export const hasSecretFile = (root: string): boolean => existsSync(join(root, SECRET_FILE));
 
 /** Everything the seed could be made from. None of it may be in a handout. */
 export const secretsOf = (root: string): string[] => [...ownSecrets(root), PUBLIC_DEFAULT];

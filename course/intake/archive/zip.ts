@@ -1,10 +1,10 @@
 import { constants } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Entry as ZipEntry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
-import * as texts from "./texts";
-import { BadArchive, isWanted, type Listed } from "./archive-tree";
-import { LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "./limits";
-import type { TreeEntry, Unread } from "./tree";
+import * as texts from "../texts";
+import { type ArchiveTree, BadArchive } from "./archive-tree";
+import { LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "../limits";
+import type { TreeEntry, Unread } from "../tree";
 
 /**
  * Lists a zip. Only needed files are inflated, and only if the sizes that the archive states are
@@ -12,32 +12,30 @@ import type { TreeEntry, Unread } from "./tree";
  *
  * @throws BadArchive, or what yauzl throws at a broken one
  */
-export async function readZip(file: string, units: readonly string[]): Promise<Listed[]> {
+export async function readZip(file: string, found: ArchiveTree): Promise<void> {
   // names are decoded here, so that one bad name does not cost the others
   const zip = await openPromise(file, { decodeStrings: false, autoClose: false });
   try {
     if (zip.entryCount > MOST_ENTRIES) throw new BadArchive(texts.tooManyEntries);
-    return await listed(zip, units);
+    await list(zip, found);
   } finally {
     zip.close();
   }
 }
 
-async function listed(zip: ZipFile, units: readonly string[]): Promise<Listed[]> {
-  const all: Listed[] = [];
+async function list(zip: ZipFile, found: ArchiveTree): Promise<void> {
   let textSize = 0;
   for await (const entry of zip.eachEntry()) {
     const path = nameOf(entry);
     const kind = path.endsWith("/") ? "folder" : kindByMode(entry);
-    if (kind !== "file" || !isWanted(path, units)) all.push({ path, kind });
+    if (kind !== "file" || !found.wants(path)) found.add({ path, kind });
     else {
       const content = await contentOf(zip, entry);
       textSize += Buffer.isBuffer(content) ? content.length : 0;
       if (textSize > LARGEST_TEXT) throw new BadArchive(texts.tooMuchText);
-      all.push({ path, kind, content });
+      found.add({ path, kind, content });
     }
   }
-  return all;
 }
 
 /** With decodeStrings off, yauzl leaves raw bytes instead of the name. */
