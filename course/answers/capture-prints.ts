@@ -1,5 +1,5 @@
 import type { Printed } from "../checks/answerer";
-import { plainText } from "../checks/plain-text";
+import { plainText } from "../base/foreign/plain-text";
 import { LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "../checks/shown";
 import type { Format } from "./host";
 

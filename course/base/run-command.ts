@@ -1,8 +1,11 @@
+import { plainText } from "./foreign/plain-text";
 import { isForPeople } from "./refusal";
 import * as texts from "./texts";
 import { unfinishedCourse } from "./unfinished-course";
 import { wrapLines } from "./wrap";
 
+/** Hundreds of sentences. Whatever they quote, they paint over no screen. */
+const LONGEST_REFUSAL = 100_000;
 /** How long processes that a bug has left behind may keep the command from ending. */
 const GRACE_MS = 1000;
 
@@ -18,7 +21,7 @@ export async function runCommand(body: () => Promise<number> | number): Promise<
   } catch (error) {
     const sentence = isForPeople(error) ? error.message : unfinishedCourse(error);
     if (sentence !== undefined) {
-      console.error(wrapLines(sentence));
+      console.error(wrapLines(plainText(sentence, LONGEST_REFUSAL)));
       process.exitCode = (isForPeople(error) && error.exitCode) || 2;
       return;
     }

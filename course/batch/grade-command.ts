@@ -1,3 +1,4 @@
+import { foreign } from "../base/foreign/foreign";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../base/refusal";
@@ -33,7 +34,7 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
   const people = request.roster === undefined ? undefined : readRoster(request.roster);
   if (typeof people === "string") throw new Refusal(people);
   if (statSync(request.out, { throwIfNoEntry: false })?.isFile()) {
-    throw new Refusal(texts.outIsFile(request.out));
+    throw new Refusal(texts.outIsFile(foreign(request.out)));
   }
   const others = [request.out, ...(request.roster === undefined ? [] : [request.roster])];
   const reader = archiveReader();
@@ -73,7 +74,7 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
   writeRun(request, all, standings, people !== undefined, circumstances, units);
   for (const line of closing(standings)) console.log(line);
   const ungradable = all.filter(({ result }) => result.status === "ungradable").length;
-  console.log(texts.closing(all.length - ungradable, ungradable, request.out));
+  console.log(texts.closing(all.length - ungradable, ungradable, foreign(request.out)));
   return ungradable > 0 ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { rawOf } from "../base/foreign/foreign";
 import type { Unit } from "../catalog/units";
 import { type ResultFormat, type FormatName, FORMATS } from "../gradebook/formats/formats";
 import { staffResultOf } from "../judge/record/build";
@@ -35,8 +36,9 @@ const formats = (names: readonly string[]): ResultFormat[] =>
  */
 export function writeSubmission(
   { out, formats: names, staff, pointsOnly }: OutputRequest,
-  { name, result: whole, judgement }: Graded,
+  { name: given, result: whole, judgement }: Graded,
 ): boolean {
+  const name = rawOf(given);
   const result = pointsOnly ? withPointsOnly(whole) : whole;
   if (!writeResult(out, name, result)) return true;
   for (const { per, file } of formats(Object.keys(FORMATS))) {

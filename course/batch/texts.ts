@@ -1,16 +1,18 @@
-import { plainLine } from "../checks/plain-text";
+import type { Foreign } from "../base/foreign/foreign";
+import { onScreen } from "../base/foreign/on-screen";
 import type { Result } from "../judge/record/result";
 import { SECRET_FILE, SHORTEST_SECRET } from "../catalog/node/hidden-seed";
 import { orList } from "../base/or-list";
 import { MOST_REFUSED } from "../intake/limits";
 import { FORMAT_NAMES } from "../gradebook/formats/formats";
+import type { Person } from "../gradebook/roster";
 import { headline } from "../gradebook/texts";
 import { DEFAULT_TIER, TIER_NAMES } from "../sandbox/tiers";
 
-export const outIsFile = (out: string) =>
-  `${out} is a file: --out takes a folder, which need not exist yet.`;
+export const outIsFile = (out: Foreign) =>
+  `${onScreen(out)} is a file: --out takes a folder, which need not exist yet.`;
 export const noSuchTier = (given: string) =>
-  `COURSE_TIER is ${orList(TIER_NAMES)}, not "${given}".`;
+  `COURSE_TIER is ${orList(TIER_NAMES)}, not "${onScreen(given)}".`;
 export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
 export const tierOption = `${orList(TIER_NAMES)} (default: what COURSE_TIER says, else ${DEFAULT_TIER})`;
 export const formatOption = `also writes for ${orList(FORMAT_NAMES)}; separate several by commas`;
@@ -27,11 +29,6 @@ export const secretWritten = (file: string) =>
 export const overruled = "COURSE_SECRET is set too, and it comes first. Unset it to use the file.";
 /* The run. */
 
-/** Names come from outside: one that begins with "::" would be a command to a workflow on GitHub. */
-const onScreen = (name: string) =>
-  plainLine(name, 200)
-    .replace(/^(\s*)::/, "$1: :")
-    .replace("##[", "# #[");
 export const notFinished = "Grading did not finish: run the same command again.";
 export const unreadable = (why: string) => `It could not be read (${why}).`;
 export const judgeFailed = (why: string) => `It could not be judged: ${why}`;
@@ -43,7 +40,7 @@ export const publicSeed =
   "Hidden checks use the public seed, which learners can read, because COURSE_SECRET is not set or empty. For a secret of your own: npm run grade -- --new-secret.";
 export const interrupted = "Stopped. Finished work is kept: the same command continues from there.";
 /** One line per submission. */
-export function submissionLine(name: string, result: Result, fromCache: boolean): string {
+export function submissionLine(name: Foreign, result: Result, fromCache: boolean): string {
   const lost = result.exercises.filter(({ score, maxScore }) => score < maxScore).length;
   const where = lost > 0 ? `, points lost in ${lost} of ${result.exercises.length} functions` : "";
   const refusals = result.refused.length;
@@ -55,18 +52,18 @@ export function submissionLine(name: string, result: Result, fromCache: boolean)
         : "";
   return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (these files were judged before)" : ""}`;
 }
-export const keptEarlier = (name: string) =>
+export const keptEarlier = (name: Foreign) =>
   `${onScreen(name)}: its files are from an earlier run, about what was handed in then; the tables have no score for it.`;
-export const closing = (graded: number, ungradable: number, out: string) => {
+export const closing = (graded: number, ungradable: number, out: Foreign) => {
   const word = graded === 1 ? "submission" : "submissions";
   const rest = ungradable > 0 ? `, ${ungradable} ungradable` : "";
-  return `${graded} ${word} graded${rest}. Results: ${out}`;
+  return `${graded} ${word} graded${rest}. Results: ${onScreen(out)}`;
 };
-export const missing = (people: { id: string; name: string }[]) =>
-  `Missing: ${people.map(({ id, name }) => `${name} (${id})`).join(", ")}`;
-export const strangers = (names: string[]) =>
+const named = ({ id, name }: Person) => `${onScreen(name)} (${onScreen(id)})`;
+export const missing = (people: Person[]) => `Missing: ${people.map(named).join(", ")}`;
+export const strangers = (names: Foreign[]) =>
   `Not in the roster: ${names.map(onScreen).join(", ")}`;
-export const ambiguousOwner = (name: string, people: { id: string; name: string }[]) =>
-  `${onScreen(name)} could belong to ${people.map((one) => `${onScreen(one.name)} (${onScreen(one.id)})`).join(" or ")}, so it has a row of its own and counts for none of them. Rename it to the right id.`;
-export const superseded = (names: string[]) =>
+export const ambiguousOwner = (name: Foreign, people: Person[]) =>
+  `${onScreen(name)} could belong to ${people.map(named).join(" or ")}, so it has a row of its own and counts for none of them. Rename it to the right id.`;
+export const superseded = (names: Foreign[]) =>
   `Another attempt by the same person counts instead of: ${names.map(onScreen).join(", ")}`;

@@ -2,7 +2,7 @@ import { LONGEST_MESSAGE, LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "./sho
 import { NOTHING_PRINTED, type NotLoaded, type Printed } from "./answerer";
 import type { EvidenceLine, Failure } from "./evidence";
 import type { Run } from "./run";
-import { plainLine, plainText } from "./plain-text";
+import { plainLine, plainText } from "../base/foreign/plain-text";
 import { showValue } from "./show-value";
 import type { Value } from "./value";
 

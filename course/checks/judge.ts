@@ -4,7 +4,7 @@ import type { Check, PropertyBody } from "./check";
 import { drawFrom } from "./draw";
 import { ExpectationFailed } from "./expectation-failed";
 import { failureOf, loadFailure } from "./failure";
-import { plainLine } from "./plain-text";
+import { plainLine } from "../base/foreign/plain-text";
 import { smallestFailure } from "./property";
 import { during, lastCallInWords, newRun, type Params, type Run } from "./run";
 import { integerSeed, streamOf } from "./seed";

@@ -1,5 +1,5 @@
 import { NDArray } from "#np";
-import { plainLine } from "./plain-text";
+import { plainLine } from "../base/foreign/plain-text";
 import { showNumber } from "./show-number";
 import { UnsupportedValue, type Value } from "./value";
 

@@ -1,7 +1,7 @@
 import { NDArray } from "#np";
 import type { Reply, TimedOut } from "./answerer";
 import type { Difference } from "./compare";
-import { plainLine } from "./plain-text";
+import { plainLine } from "../base/foreign/plain-text";
 import { NOT_AN_ERROR, PROGRAM_ENDED } from "./thrown-name";
 import { showNumber } from "./show-number";
 import { showShape, showShort } from "./show-value";

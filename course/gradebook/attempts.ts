@@ -1,10 +1,12 @@
+import { type Foreign, rawOf } from "../base/foreign/foreign";
+
 /** Which of a person's submissions counts. */
 export const ATTEMPTS = ["latest", "best"] as const;
 export type Attempts = (typeof ATTEMPTS)[number];
 
 /** One submission of a person who may have several. */
 export interface Attempt {
-  name: string;
+  name: Foreign;
   /** When the file or folder was last changed, in milliseconds. */
   time: number;
   score: number | null;
@@ -16,11 +18,13 @@ export interface Attempt {
  * lose. An attempt without a score is never the best.
  */
 export function counting<T extends Attempt>(attempts: T[], which: Attempts): T | undefined {
-  const times = attempts.map(({ name }) => timeIn(name));
+  const times = attempts.map(({ name }) => timeIn(rawOf(name)));
   const isTold = times.every((time) => time !== undefined);
   const inTime = attempts
     .map((attempt, i) => ({ attempt, time: isTold ? (times[i] ?? "") : attempt.time }))
-    .toSorted((a, b) => compare(a.time, b.time) || compare(a.attempt.name, b.attempt.name))
+    .toSorted(
+      (a, b) => compare(a.time, b.time) || compare(rawOf(a.attempt.name), rawOf(b.attempt.name)),
+    )
     .map(({ attempt }) => attempt);
   if (which === "latest") return inTime.at(-1);
   const best = Math.max(...inTime.map(({ score }) => score ?? -1));

@@ -1,25 +1,20 @@
+import type { Foreign } from "../base/foreign/foreign";
+import { inCell } from "../base/foreign/in-cell";
+
 /** RFC 4180 with "\r\n". */
 export const csv = (rows: Cell[][]): string =>
   rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 
-export type Cell = string | number | null;
+export type Cell = Foreign | string | number | null;
 
-/**
- * Characters that could overwrite the screen that shows the table; line breaks and tabs may stay.
- */
-// oxlint-disable-next-line no-control-regex -- control characters are what it is about
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+/** What some spreadsheet takes for the end of a cell, whatever the file is meant to be. */
+const SEPARATORS = /[",;\t|\r\n]/;
 
-/**
- * A spreadsheet runs text that begins like a formula. With an apostrophe before it, it is shown as
- * text, as OWASP advises.
- */
 function field(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const plain = cell.replaceAll(CONTROLS, "");
-  const text = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = inCell(cell);
+  return SEPARATORS.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Reads a table; the separator is "," or ";", whichever is more frequent in the first line. */

@@ -1,3 +1,4 @@
+import type { Foreign } from "../base/foreign/foreign";
 import { scoreOf } from "../judge/record/judgement";
 import type { ExerciseRow, Result } from "../judge/record/result";
 import type { Graded } from "./graded";
@@ -7,7 +8,7 @@ import type { Graded } from "./graded";
  * already: those of a thousand submissions would fill the memory.
  */
 export interface GradebookEntry {
-  name: string;
+  name: Foreign;
   /** When it was last changed, in milliseconds. */
   time: number;
   result: GradebookResult;

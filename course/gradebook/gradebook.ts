@@ -1,3 +1,4 @@
+import type { Foreign } from "../base/foreign/foreign";
 import { type Attempts, counting } from "./attempts";
 import type { GradebookEntry, GradebookResult } from "./entry";
 import { ownerOf } from "./owner";
@@ -15,11 +16,11 @@ export interface Gradebook {
   /** People on the roster who handed nothing in. */
   missing: Person[];
   /** Submissions that belong to nobody on the roster. */
-  strangers: string[];
+  strangers: Foreign[];
   /** Submissions that could be several people's, and so count for none of them. */
-  ambiguous: { name: string; people: Person[] }[];
+  ambiguous: { name: Foreign; people: Person[] }[];
   /** Submissions that do not count because another one by the same person does. */
-  superseded: string[];
+  superseded: Foreign[];
 }
 
 export function gradebookOf(

@@ -1,9 +1,10 @@
+import type { Foreign } from "../base/foreign/foreign";
 import type { Judgement } from "../judge/record/judgement";
 import type { Result } from "../judge/record/result";
 
 /** One submission of a run and what became of it. */
 export interface Graded {
-  name: string;
+  name: Foreign;
   /** When it was last changed, in milliseconds. */
   time: number;
   result: Result;

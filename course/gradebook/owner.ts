@@ -1,3 +1,4 @@
+import { type Foreign, rawOf } from "../base/foreign/foreign";
 import type { Person } from "./roster";
 
 /** Whose a submission is: somebody's, nobody's on the roster, or one of several people's. */
@@ -17,12 +18,13 @@ const CANVAS = /^([^_]+)_(?:late_)?(\d+)_\d+_/i;
  * person whose name it begins with, as in Moodle. Of two ids that it begins with, the longer one
  * counts. Where two people could be meant, it is neither's.
  */
-export function ownerOf(people: Person[], submission: string): Owner {
+export function ownerOf(people: Person[], name: Foreign): Owner {
+  const submission = rawOf(name);
   const places = CANVAS.exec(submission)?.slice(1);
   const byId = places
-    ? people.filter(({ id }) => places.some((place) => isSame(place, id)))
-    : longest(people, submission, ({ id }) => id);
-  const byName = longest(people, submission, ({ name }) => name);
+    ? people.filter(({ id }) => places.some((place) => isSame(place, rawOf(id))))
+    : longest(people, submission, ({ id }) => rawOf(id));
+  const byName = longest(people, submission, (person) => rawOf(person.name));
   const found = [...new Set([...byId, ...byName])];
   if (found.length > 1) return { kind: "ambiguous", people: found };
   return found.length === 1 ? { kind: "person", person: found[0] } : { kind: "nobody" };

@@ -1,11 +1,12 @@
+import { foreign, type Foreign } from "../base/foreign/foreign";
 import { readFileSync } from "node:fs";
 import * as texts from "./texts";
 import { parseCsv } from "./csv";
 
 /** Somebody who is expected to hand something in. */
 export interface Person {
-  id: string;
-  name: string;
+  id: Foreign;
+  name: Foreign;
 }
 
 /** @returns the people, or the sentence that says what is wrong with the file */
@@ -14,13 +15,14 @@ export function readRoster(file: string): Person[] | string {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    return texts.rosterUnread(file, (error as NodeJS.ErrnoException).code ?? "");
+    return texts.rosterUnread(foreign(file), (error as NodeJS.ErrnoException).code ?? "");
   }
   return parseRoster(text, file);
 }
 
 /** A table with a column "id" and a column "name", in any order, among any others. */
-export function parseRoster(text: string, file: string): Person[] | string {
+export function parseRoster(text: string, path: string): Person[] | string {
+  const file = foreign(path);
   const [head = [], ...rows] = parseCsv(text);
   const names = head.map((title) => title.trim().toLowerCase());
   const [id, name] = [names.indexOf("id"), names.indexOf("name")];
@@ -31,5 +33,6 @@ export function parseRoster(text: string, file: string): Person[] | string {
   if (people.length === 0) return texts.rosterEmpty(file);
   const ids = people.map((person) => person.id.toLowerCase());
   const twice = people.find((_, i) => ids.indexOf(ids[i]) !== i);
-  return twice ? texts.rosterTwice(file, twice.id) : people;
+  if (twice) return texts.rosterTwice(file, foreign(twice.id));
+  return people.map((person) => ({ id: foreign(person.id), name: foreign(person.name) }));
 }

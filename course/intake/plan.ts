@@ -1,3 +1,4 @@
+import { foreign, type Foreign } from "../base/foreign/foreign";
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Submission, Unreadable } from "../judge/submission";
@@ -12,7 +13,7 @@ import { receive, type Received } from "./receive";
 
 /** A submission that has been found, and not been read yet. */
 export interface Planned {
-  name: string;
+  name: Foreign;
   /** When it was last changed, in milliseconds. */
   time: number;
   read(): Promise<Submission | Unreadable>;
@@ -51,34 +52,34 @@ export async function plan(paths: string[], context: Context): Promise<Plan> {
   if (sentences.length > 0) return { kind: "wrong", sentences };
   const names = distinctNames(all, context.reserved);
   const planned = all.map(({ time, read }, i) => ({
-    name: names[i],
+    name: foreign(names[i]),
     time,
-    read: async () => ({ name: names[i], ...(await read()) }),
+    read: async () => ({ name: foreign(names[i]), ...(await read()) }),
   }));
   const notes = all.flatMap(({ name, whole }, i) =>
-    names[i] === name ? [] : [texts.renamed(whole, names[i])],
+    names[i] === name ? [] : [texts.renamed(foreign(whole), foreign(names[i]))],
   );
   return { kind: "plan", planned, notes };
 }
 
 async function find(path: string, context: Context): Promise<Found[] | string> {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return texts.noSuchPath(path);
+  if (!stats) return texts.noSuchPath(foreign(path));
   const real = realpathSync(path);
   const { units } = context;
   if (stats.isFile() && isArchiveName(path)) {
     return foundIn(await context.reader.read(real, units), path, stats, units);
   }
-  if (!stats.isDirectory()) return texts.neitherFolderNorArchive(path);
-  if (units.includes(basename(real))) return texts.isUnit(path);
+  if (!stats.isDirectory()) return texts.neitherFolderNorArchive(foreign(path));
+  if (units.includes(basename(real))) return texts.isUnit(foreign(path));
   const tree = folderTree(real);
   const location = locate(tree, units);
-  if (location.kind === "ambiguous") return texts.ambiguous(path, location.bases);
+  if (location.kind === "ambiguous") return texts.ambiguous(foreign(path), location.bases);
   if (location.kind === "one") {
     return [found(basename(real), stats, () => receive(folderTree(real), units))];
   }
   const children = childrenInFolder(real, context);
-  return children.length > 0 ? children : texts.nothingToGrade(path, units);
+  return children.length > 0 ? children : texts.nothingToGrade(foreign(path), units);
 }
 
 function foundIn(
@@ -88,10 +89,10 @@ function foundIn(
   units: readonly string[],
 ): Found[] | string {
   const name = basename(path);
-  if (contents.kind === "ambiguous") return texts.ambiguous(path, contents.bases);
+  if (contents.kind === "ambiguous") return texts.ambiguous(foreign(path), contents.bases);
   if (contents.kind === "one") return [found(name, stats, () => contents.received, true)];
   const { submissions } = contents;
-  if (submissions.length === 0) return texts.nothingToGrade(path, units);
+  if (submissions.length === 0) return texts.nothingToGrade(foreign(path), units);
   return submissions.map((one) => found(one.name, stats, () => one.received));
 }
 

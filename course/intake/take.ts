@@ -1,4 +1,4 @@
-import { plainLine } from "../checks/plain-text";
+import { plainLine } from "../base/foreign/plain-text";
 import { submissionDigest } from "../judge/record/digest";
 import type { Refused, Submission } from "../judge/submission";
 import * as texts from "./texts";

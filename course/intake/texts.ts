@@ -1,16 +1,17 @@
 import { LONGEST_FILE, MOST_FILES } from "./limits";
-import { plainLine } from "../checks/plain-text";
+import type { Foreign } from "../base/foreign/foreign";
+import { onScreen } from "../base/foreign/on-screen";
 
 /* Intake: a submission. */
 
 const listOf = (units: readonly string[]) => units.join(", ");
 const inWords = (bases: string[]) =>
-  bases.map((base) => (base === "" ? "its top" : base)).join(" and ");
+  bases.map((base) => (base === "" ? "its top" : onScreen(base))).join(" and ");
 export const ambiguousInside = (bases: string[]) =>
   `It contains two submissions, in ${inWords(bases)}: hand in one of them.`;
 export const noUnitFolder = (units: readonly string[], archives: string[]) =>
   archives.length > 0
-    ? `It contains another archive, ${plainLine(archives[0], 200)}, and no folder of a unit (${listOf(units)}): unpack that archive first.`
+    ? `It contains another archive, ${onScreen(archives[0])}, and no folder of a unit (${listOf(units)}): unpack that archive first.`
     : `It contains no folder of a unit (${listOf(units)}).`;
 export const isLink = "It is a link: links are not followed. Put the folder itself here.";
 export const isNoSubmission = "It is neither a folder nor a zip or tar archive.";
@@ -26,7 +27,7 @@ export const tooManySubmissions =
 export const tookTooLong =
   "The archive took longer than 25 seconds to read. Pack the exercises alone, without other files.";
 export const readerFailed = (why: string) =>
-  `The archive could not be read, because of a bug in the grader (${plainLine(why, 200)}). Please report it, and grade the unpacked folder.`;
+  `The archive could not be read, because of a bug in the grader (${onScreen(why)}). Please report it, and grade the unpacked folder.`;
 export const tookTooMuch =
   "Reading the archive took more memory than is allowed. Pack the exercises alone, without other files.";
 export const tooManyEntries = "The archive contains more than 100,000 entries.";
@@ -66,14 +67,14 @@ export const unknownCompression = "it is compressed with a method that is not su
 export const brokenEntry = "the archive is broken there, or states a wrong size";
 /* The command line. */
 
-export const noSuchPath = (path: string) => `${path} does not exist.`;
-export const neitherFolderNorArchive = (path: string) =>
-  `${path} is neither a folder nor a zip or tar archive (.zip, .tar, .tar.gz, .tgz).`;
-export const ambiguous = (path: string, bases: string[]) =>
-  `${path} could mean two submissions, in ${inWords(bases)}: name the one you mean.`;
-export const isUnit = (path: string) =>
-  `${path} is the folder of a unit. Name the folder that contains it: that is the submission.`;
-export const nothingToGrade = (path: string, units: readonly string[]) =>
-  `${path} contains nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
-export const renamed = (whole: string, name: string) =>
-  `${plainLine(whole, 200)}: its results are in "${plainLine(name, 200)}", because another submission or a file of the results has its name.`;
+export const noSuchPath = (path: Foreign) => `${onScreen(path)} does not exist.`;
+export const neitherFolderNorArchive = (path: Foreign) =>
+  `${onScreen(path)} is neither a folder nor a zip or tar archive (.zip, .tar, .tar.gz, .tgz).`;
+export const ambiguous = (path: Foreign, bases: string[]) =>
+  `${onScreen(path)} could mean two submissions, in ${inWords(bases)}: name the one you mean.`;
+export const isUnit = (path: Foreign) =>
+  `${onScreen(path)} is the folder of a unit. Name the folder that contains it: that is the submission.`;
+export const nothingToGrade = (path: Foreign, units: readonly string[]) =>
+  `${onScreen(path)} contains nothing to grade: no folder of a unit (${listOf(units)}), and no submissions.`;
+export const renamed = (whole: Foreign, name: Foreign) =>
+  `${onScreen(whole)}: its results are in "${onScreen(name)}", because another submission or a file of the results has its name.`;

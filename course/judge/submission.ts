@@ -1,3 +1,5 @@
+import type { Foreign } from "../base/foreign/foreign";
+
 /** A file or an entry that intake did not let through, and why. */
 export interface Refused {
   /** Within the submission: "01-numpy-basics/softmax.ts". */
@@ -9,7 +11,7 @@ export interface Refused {
 /** One submission as intake let it through: text, nothing that could still be opened or run. */
 export interface Submission {
   /** Unique in its run; the results are in a folder of this name. */
-  name: string;
+  name: Foreign;
   /** By unit, the TypeScript sources by file name. A unit that was not handed in has none. */
   files: Record<string, Record<string, string>>;
   refused: Refused[];
@@ -19,6 +21,6 @@ export interface Submission {
 
 /** Why a whole submission cannot be graded: a sentence. */
 export interface Unreadable {
-  name: string;
+  name: Foreign;
   reason: string;
 }

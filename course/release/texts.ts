@@ -42,6 +42,9 @@ export const written = (dir: string, files: number, exercises: number, secrets: 
 ];
 export const updated = (dir: string, kept: number) =>
   `${dir} is up to date. The ${kept} files already in its exercises/ were not changed.`;
-export const next = (dir: string) => `Next: cd ${dir} && npm ci && npm test`;
+export const next = (dir: string) => `Next: cd ${quoted(dir)} && npm ci && npm test`;
+/** As a shell takes it. */
+const quoted = (dir: string) =>
+  /^[\w./~:\\-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`;
 export const publicSeed =
   "No course secret is set, so anybody can compute the hidden inputs. Set COURSE_SECRET before you grade.";

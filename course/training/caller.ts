@@ -1,7 +1,7 @@
 import { MOST_PRINTED_LINES } from "../checks/shown";
 import { STUB_MESSAGE } from "../catalog/stub";
 import type { Printed } from "../checks/answerer";
-import { plainText } from "../checks/plain-text";
+import { plainText } from "../base/foreign/plain-text";
 import { receive } from "../checks/receive";
 import { threw } from "../checks/texts";
 import type { Value } from "../checks/value";

@@ -1,3 +1,4 @@
+import { foreign } from "../base/foreign/foreign";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { slashedPath } from "../base/paths";
@@ -42,7 +43,7 @@ function solutionsOf(root: string, units: Unit[]): Submission {
     );
   };
   const files = Object.fromEntries(units.map((unit) => [unit.id, filesOf(unit)]));
-  return { name: "solutions", files, refused: [], digest: "" };
+  return { name: foreign("solutions"), files, refused: [], digest: "" };
 }
 
 function problemOf(root: string, { unit, name, checks }: JudgedFunction): Problem[] {

@@ -1,3 +1,4 @@
+import { foreign } from "../../course/base/foreign/foreign";
 import { describe, expect, test } from "@jest/globals";
 import { parseCsv } from "../../course/gradebook/csv";
 import { canvas } from "../../course/gradebook/formats/canvas";
@@ -123,8 +124,8 @@ describe("junit", () => {
 
 describe("tables for Moodle and Canvas", () => {
   const rows = [
-    { person: { id: "a1", name: "Lee, Ann" }, graded: entry("ann") },
-    { person: { id: "b2", name: "=Bob" } },
+    { person: { id: foreign("a1"), name: foreign("Lee, Ann") }, graded: entry("ann") },
+    { person: { id: foreign("b2"), name: foreign("=Bob") } },
     { graded: entry("cy", { result: ungradable }) },
   ];
 

@@ -1,3 +1,4 @@
+import { foreign } from "../../course/base/foreign/foreign";
 import { resultOf, resultWithout } from "../../course/judge/record/build";
 import type { JudgedCheck, Judgement } from "../../course/judge/record/judgement";
 import type { Circumstances, Result } from "../../course/judge/record/result";
@@ -10,7 +11,7 @@ import { unitOf } from "../unit-of";
 export const SECRETS = ["SECRET TITLE", "secret-id", "SECRET MESSAGE"];
 
 export const circumstances: Circumstances = {
-  submission: "ann",
+  submission: foreign("ann"),
   digest: "ab".repeat(32),
   refused: [],
   seed: { id: "0123456789ab", isPublicDefault: true },
@@ -99,11 +100,11 @@ export const ungradable: Result = resultWithout(
 export const incomplete: Result = resultWithout("incomplete", "Not yet.", circumstances, units);
 
 export const graded = (name: string, more: Partial<Graded> = {}): Graded => ({
-  name,
+  name: foreign(name),
   time: 0,
   isFromCache: false,
   judgement,
-  result: { ...result, submission: name },
+  result: { ...result, submission: foreign(name) },
   ...more,
 });
 

@@ -1,3 +1,4 @@
+import { foreign, rawOf } from "../../course/base/foreign/foreign";
 import type { FromWorker, ToWorker } from "../../course/judge/pool/messages";
 import type { ProcessListener, Machine } from "../../course/judge/pool/worker-process";
 import type { Judgement } from "../../course/judge/record/judgement";
@@ -74,7 +75,7 @@ export function fakeMachine({ cores = [], onStart, onAsked, isDeaf }: Behaviour 
       pid: worker.pid,
       send(message: ToWorker) {
         questions.push(message);
-        worker.asked.push(message.submission.name);
+        worker.asked.push(rawOf(message.submission.name));
         if (onAsked) onAsked(worker, message.submission);
         else worker.judged();
       },
@@ -97,11 +98,14 @@ export function fakeMachine({ cores = [], onStart, onAsked, isDeaf }: Behaviour 
 }
 
 export const submissionNamed = (name: string): Submission => ({
-  name,
+  name: foreign(name),
   files: {},
   refused: [],
   digest: name,
 });
 
 /** Tells whose judgement it is by what only a test would say. */
-export const judgementOf = ({ name }: Submission): Judgement => ({ functions: [], broken: name });
+export const judgementOf = ({ name }: Submission): Judgement => ({
+  functions: [],
+  broken: rawOf(name),
+});

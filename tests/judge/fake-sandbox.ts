@@ -1,3 +1,4 @@
+import { foreign } from "../../course/base/foreign/foreign";
 import path from "node:path";
 import { trustedAnswerer } from "../../course/answers/trusted-answerer";
 import { type Course, openCourse } from "../../course/judge/course";
@@ -51,7 +52,7 @@ export function fakeSandbox(
 export const submissionOf = (
   files: Record<string, string>,
   unit = "02-logistic-regression",
-): Submission => ({ name: "ann", files: { [unit]: files }, refused: [], digest: "d" });
+): Submission => ({ name: foreign("ann"), files: { [unit]: files }, refused: [], digest: "d" });
 
 export const exporting = (name: string, ...imports: string[]): string =>
   [

@@ -1,3 +1,4 @@
+import { foreign } from "../../course/base/foreign/foreign";
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { zeros } from "#np";
@@ -72,7 +73,7 @@ const submission = {
   },
 };
 const circumstances: Circumstances = {
-  submission: "ann",
+  submission: foreign("ann"),
   digest: "d",
   refused: [],
   seed: { id: "s", isPublicDefault: true },

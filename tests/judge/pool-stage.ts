@@ -1,3 +1,4 @@
+import { type Foreign, rawOf } from "../../course/base/foreign/foreign";
 import type { PoolEvent } from "../../course/judge/pool/events";
 import { isRefusal, type Judge } from "../../course/judge/pool/judge";
 import { judgePool, type PoolOptions } from "../../course/judge/pool/pool";
@@ -20,7 +21,8 @@ export function listening() {
   const events: PoolEvent[] = [];
   const inShort = () =>
     events.map((event) => {
-      const name = "submission" in event && event.submission ? ` ${event.submission.name}` : "";
+      const name =
+        "submission" in event && event.submission ? ` ${rawOf(event.submission.name)}` : "";
       const reason = "reason" in event ? `: ${event.reason}` : "";
       return `${event.kind}${name}${reason}`;
     });
@@ -35,8 +37,8 @@ export const CONFUSED = "the grader's process sent something nobody asked for.";
 export const STOPPED = "grading was stopped before this submission was judged.";
 
 /** Dies on the submissions of this name, and judges all others. */
-export const dyingOn = (name: string) => (worker: FakeProcess, submission: { name: string }) =>
-  submission.name === name ? worker.die("SIGSEGV") : worker.judged();
+export const dyingOn = (name: string) => (worker: FakeProcess, submission: { name: Foreign }) =>
+  rawOf(submission.name) === name ? worker.die("SIGSEGV") : worker.judged();
 
 /** All that is under way between the fakes has happened. */
 export async function settled(): Promise<void> {

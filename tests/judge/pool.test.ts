@@ -1,3 +1,4 @@
+import { rawOf } from "../../course/base/foreign/foreign";
 import { describe, expect, jest, test } from "@jest/globals";
 import { JudgeFailed } from "../../course/judge/pool/judge";
 import { judgePool } from "../../course/judge/pool/pool";
@@ -24,7 +25,7 @@ describe("the waiting line", () => {
     expect(machine.processes.map(({ asked }) => asked)).toEqual([["ann", "bob", "cy", "dora"]]);
     expect(inShort()).toEqual([
       "worker-ready",
-      ...all.flatMap(({ name }) => [`started ${name}`, `judged ${name}`]),
+      ...all.flatMap(({ name }) => [`started ${rawOf(name)}`, `judged ${rawOf(name)}`]),
     ]);
   });
 

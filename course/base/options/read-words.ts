@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { onScreen } from "../foreign/on-screen";
+import { withoutControls } from "../foreign/plain-text";
 import { nearestTo } from "../nearest";
 import { Refusal } from "../refusal";
 import { usageLines } from "./help-text";
@@ -20,6 +22,8 @@ export function readWords<O extends Options>(
   words: string[],
   environment: Environment = process.env,
 ): GivenWords<O> | "help" {
+  const strange = words.flatMap((word) => strangeIn(usage, word));
+  if (strange.length > 0) throw wrongUsage(usage, strange);
   const problems = new Set<string>();
   const given = tokensOf(usage, words, problems);
   if (given === "help") return "help";
@@ -35,6 +39,16 @@ export function readWords<O extends Options>(
     for (const problem of wordProblems(usage, given.words)) problems.add(problem);
   if (problems.size > 0) throw wrongUsage(usage, [...problems]);
   return { words: given.words, options: Object.fromEntries(options) as GivenWords<O>["options"] };
+}
+
+/** No system has a path that is longer, and no other word is so long. */
+const LONGEST_WORD = 4096;
+
+/** The name of a file may hold anything; other words are typed. */
+function strangeIn({ words }: Usage, word: string): string[] {
+  if (word.length > LONGEST_WORD) return [texts.longWord(onScreen(word), LONGEST_WORD)];
+  const isTyped = withoutControls(word) === word;
+  return isTyped || words?.isPath ? [] : [texts.strangeWord(onScreen(word))];
 }
 
 const isAlone = (option: Option): boolean => option.kind === "flag" && option.alone === true;

@@ -9,6 +9,10 @@ export const noValue = (option: string, value: string) =>
   `${option} needs a value: ${option} ${value}`;
 export const aValue = (option: string) => `${option} takes no value.`;
 export const twice = (option: string) => `${option} can be given only once.`;
+export const longWord = (word: string, longest: number) =>
+  `The word that begins with "${word.slice(0, 40)}" is too long: at most ${longest.toLocaleString("en")} characters are allowed.`;
+export const strangeWord = (word: string) =>
+  `The word "${word}" contains characters that nobody can see. Type it again.`;
 export const standsAlone = (option: string) => `${option} stands alone: leave the other words out.`;
 export const misfit = (option: string, takes: string, given: string) =>
   `${option} takes ${takes}, not "${given}".`;

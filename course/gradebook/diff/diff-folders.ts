@@ -1,3 +1,4 @@
+import { foreign } from "../../base/foreign/foreign";
 import { Refusal } from "../../base/refusal";
 import * as texts from "../texts";
 import { diffLines, resultsIn } from "./diff";
@@ -14,7 +15,8 @@ export function diffFolders(
 ): { lines: string[]; isSame: boolean } {
   const [before, after] = [resultsIn(oldFolder), resultsIn(newFolder)];
   const empty = [oldFolder, newFolder].filter((_, i) => [before, after][i].size === 0);
-  if (empty.length > 0) throw new Refusal(empty.map(texts.noResults).join("\n"));
+  if (empty.length > 0)
+    throw new Refusal(empty.map((folder) => texts.noResults(foreign(folder))).join("\n"));
   const lines = diffLines(before, after);
   const people = new Set([...before.keys(), ...after.keys()]).size;
   return { lines: [...lines, texts.diffClosing(lines.length, people)], isSame: lines.length === 0 };

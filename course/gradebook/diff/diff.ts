@@ -1,3 +1,4 @@
+import { foreign, type Foreign } from "../../base/foreign/foreign";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ExerciseRow, Result } from "../../judge/record/result";
@@ -24,13 +25,13 @@ export function diffLines(before: Map<string, Result>, after: Map<string, Result
   const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return names.flatMap((name) => {
     const [old, now] = [before.get(name), after.get(name)];
-    if (!old) return [texts.onlyIn(name, "NEW")];
-    if (!now) return [texts.onlyIn(name, "OLD")];
-    return differences(name, old, now);
+    if (!old) return [texts.onlyIn(foreign(name), "NEW")];
+    if (!now) return [texts.onlyIn(foreign(name), "OLD")];
+    return differences(foreign(name), old, now);
   });
 }
 
-function differences(name: string, old: Result, now: Result): string[] {
+function differences(name: Foreign, old: Result, now: Result): string[] {
   const total = (result: Result) =>
     result.complete ? `${result.score}/${result.maxScore}` : result.status;
   const totals =

@@ -1,4 +1,5 @@
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
+import { inLog } from "../../base/foreign/in-log";
 import { json } from "../../base/json";
 import * as texts from "../texts";
 
@@ -14,7 +15,7 @@ export function github(result: Result): string {
     ? result.exercises.flatMap((exercise) => exercise.checks.map((check) => test(exercise, check)))
     : [];
   const status = !isGraded ? "error" : result.score === result.maxScore ? "pass" : "fail";
-  const message = isGraded ? {} : { message: texts.headline(result) };
+  const message = isGraded ? {} : { message: inLog(texts.headline(result)) };
   return json({ version: 1, status, max_score: result.maxScore, ...message, tests });
 }
 
@@ -26,7 +27,7 @@ function test({ unit, name }: ExerciseRow, check: CheckRow) {
     name: texts.checkName(name, check),
     status: statusOf(check),
     score: check.earned,
-    message: message === "" ? null : withoutCommands(message),
+    message: message === "" ? null : inLog(message),
     test_code: `${unit}/${name}`,
     filename: "",
     line_no: 0,
@@ -39,7 +40,3 @@ function statusOf({ status }: CheckRow): "pass" | "fail" | "error" {
   if (status === "passed") return "pass";
   return status === "crashed" || status === "timed-out" ? "error" : "fail";
 }
-
-/** A line that begins with "::" would be a command to the workflow that prints it. */
-const withoutCommands = (text: string): string =>
-  text.replaceAll(/^(\s*)::/gm, "$1: :").replaceAll("##[", "# #[");

@@ -1,3 +1,4 @@
+import { rawOf } from "../../base/foreign/foreign";
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
 import * as texts from "../texts";
 
@@ -10,7 +11,7 @@ export function junit(result: Result): string {
   const suites = isGraded ? result.exercises.map(suite) : [ungradable(result)];
   const cases = isGraded ? result.exercises.flatMap(({ checks }) => checks) : [];
   const head = attributes({
-    name: result.submission,
+    name: rawOf(result.submission),
     tests: isGraded ? cases.length : 1,
     failures: count(cases, "failure"),
     errors: isGraded ? count(cases, "error") : 1,
@@ -66,7 +67,7 @@ function testcase(classname: string, check: CheckRow): string[] {
 
 const ungradable = (result: Result): string[] => [
   `<testsuite ${attributes({ name: "grading", tests: 1, failures: 0, errors: 1, skipped: 0, time: 0 })}>`,
-  `  <testcase ${attributes({ classname: "grading", name: result.submission, time: 0 })}>`,
+  `  <testcase ${attributes({ classname: "grading", name: rawOf(result.submission), time: 0 })}>`,
   `    <error ${attributes({ type: result.status, message: texts.headline(result) })}></error>`,
   "  </testcase>",
   "</testsuite>",

@@ -1,3 +1,4 @@
+import type { Foreign } from "../../base/foreign/foreign";
 import type { Visibility } from "../../checks/check";
 import type { TierName } from "../../sandbox/contract";
 import type { Refused } from "../submission";
@@ -14,7 +15,7 @@ export interface Result {
   status: "graded" | "incomplete" | "ungradable";
   /** Why there is no score, or not yet. */
   reason?: string;
-  submission: string;
+  submission: Foreign;
   /** SHA-256 of what was graded; "" where nothing could be read. */
   digest: string;
   seed: SeedId;
@@ -72,7 +73,7 @@ export interface CheckRow {
 
 /** What the record says besides the judgement. */
 export interface Circumstances {
-  submission: string;
+  submission: Foreign;
   digest: string;
   refused: Refused[];
   seed: SeedId;

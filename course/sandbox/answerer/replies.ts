@@ -2,7 +2,7 @@ import { LONGEST_MESSAGE, LONGEST_PRINTED_LINE, MOST_PRINTED_LINES } from "../..
 import { STUB_MESSAGE } from "../../catalog/stub";
 import type { NotLoaded, Printed, Reply, Waiting } from "../../checks/answerer";
 import { NOTHING_PRINTED } from "../../checks/answerer";
-import { plainLine, plainText } from "../../checks/plain-text";
+import { plainLine, plainText } from "../../base/foreign/plain-text";
 import { PROGRAM_ENDED } from "../../checks/thrown-name";
 import type { Value } from "../../checks/value";
 import * as answerTexts from "../../answers/texts";

@@ -1,5 +1,5 @@
 import { framesInside, showFrame, shownIn, type StackFrame } from "../../answers/frames";
-import { plainLine } from "../../checks/plain-text";
+import { plainLine } from "../../base/foreign/plain-text";
 import { type Compiled, isCode } from "../../answers/compile/compiled";
 import { sourceLine } from "../../answers/compile/line-table.js";
 import type { SubmittedUnit } from "../contract";

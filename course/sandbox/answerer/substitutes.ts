@@ -2,7 +2,7 @@ import { format } from "node:util";
 import { NDArray } from "#np";
 import { capturePrints } from "../../answers/capture-prints";
 import { processorTime, within } from "../../answers/node/time-limit";
-import { plainText } from "../../checks/plain-text";
+import { plainText } from "../../base/foreign/plain-text";
 import type { AnswererOptions } from "../contract";
 import { decode } from "../frames/decode";
 import { encoder } from "../frames/encode";

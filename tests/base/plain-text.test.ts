@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { plainLine, plainText } from "../../course/checks/plain-text";
+import { plainLine, plainText } from "../../course/base/foreign/plain-text";
 
 test("ordinary text stays as it is, line feeds and signs of all languages included", () => {
   expect(plainText("σ(−x) = 1 − σ(x)\n猫 🐈", 100)).toBe("σ(−x) = 1 − σ(x)\n猫 🐈");

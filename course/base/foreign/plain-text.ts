@@ -9,6 +9,10 @@ const CONTROLS =
   // oxlint-disable-next-line no-control-regex -- control characters are what it is about
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** The text without control characters and those that reverse the writing; line breaks stay. */
+export const withoutControls = (text: string): string =>
+  text.replaceAll("\t", " ").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
+
 /** The text without anything that could forge a screen, cut if it is longer than `longest`. */
 export function plainText(text: string, longest: number): string {
   const plain = text
