@@ -84,7 +84,7 @@ export const TYPE_CHECK_MS = 15_000;
 /** Milliseconds to compile all files of a unit, and a single file where that was not enough. */
 export const COMPILE_LIMITS = { unit: 5_000, file: 2_000 };
 
-/** After this many files that ended the compiler, the others are not compiled. */
+/** After this many helpers that ended the compiler, the other helpers of the unit are not compiled. */
 export const MOST_COMPILERS_ENDED = 3;
 
 /**

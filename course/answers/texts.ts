@@ -11,8 +11,8 @@ export const notAFunction = (file: string, name: string, kind: string) =>
     ? `${file} mentions ${name} but does not export it: write \`export\` before the function.`
     : `${file} exports ${name} as ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, not as a function.`;
 
-export const doesNotParse = (place: string, { what, isPython }: Omit<SyntaxFault, "line">) =>
-  isPython ? `${place} ${what}` : `${place} is not valid TypeScript: ${what}`;
+export const doesNotParse = (place: string, { what, isWhole }: Omit<SyntaxFault, "line">) =>
+  isWhole ? `${place} ${what}` : `${place} is not valid TypeScript: ${what}`;
 
 /** @param place where the throw is: "exercises/01-numpy-basics/softmax.ts:14" */
 export const forgottenThrow = (place: string | undefined) =>

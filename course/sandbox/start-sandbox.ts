@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readParts } from "./bundle/parts";
 import { atMost, childSource } from "./answerer/reused-child";
+import { fileExportingIn } from "./answerer/exporting";
 import { type RealmInChild, remoteAnswerer } from "./answerer/remote-answerer";
 import type { Compiled } from "../answers/compile/compiled";
 import { unitsCompiler } from "./compile/compile-units";
@@ -36,7 +37,13 @@ export function startSandbox(tier: Tier): Sandbox & { mediator: Mediator } {
   const compile = unitsCompiler(mediator);
   const compiled = new WeakMap<SubmittedUnit, () => ReadonlyMap<string, Compiled>>();
   const prepare = (units: readonly SubmittedUnit[]) => {
-    const waits = compile(units.map(({ files }) => files));
+    const waits = compile(
+      units.map((unit) => ({
+        files: unit.files,
+        hasFunction: (file: string) =>
+          unit.unit.functions.some(({ name }) => fileExportingIn(unit, name) === file),
+      })),
+    );
     units.forEach((unit, i) => compiled.set(unit, waits[i]));
   };
   const compiledOf = (submitted: SubmittedUnit) => {

@@ -4,7 +4,11 @@ import type { End } from "./mediator/messages";
 import { DEFAULT_TIER } from "./tiers";
 
 export const compilerEnded = (seconds: number) =>
-  `the compiler needed more than ${seconds} s for this file, or more memory than it is allowed.`;
+  `cannot be compiled: the compiler needed more than ${seconds} s for this file, or more memory than it is allowed. Write it in a simpler way.`;
+
+/** @param guilty the names of other files */
+export const notTried = (guilty: string[]) =>
+  `was not compiled, because the compiler gave up on ${guilty.join(", ")}. Fix or delete ${guilty.length === 1 ? "that file" : "those files"} first.`;
 
 export const loadEnded = (file: string, how: string) =>
   `${file} ended the whole program while loading, before any function ran: ${how}`;

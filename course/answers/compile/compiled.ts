@@ -14,8 +14,8 @@ export interface SyntaxFault {
   line: number;
   /** The compiler's words: "')' expected." */
   what: string;
-  /** It may be valid, but means something only in Python: then `what` follows the place. */
-  isPython?: true;
+  /** It may be valid TypeScript all the same: then `what` follows the place and ends the sentence. */
+  isWhole?: true;
 }
 
 export const isCode = (compiled: Compiled | undefined): compiled is CompiledCode =>

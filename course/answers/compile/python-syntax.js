@@ -16,7 +16,7 @@ function explained(text, fault) {
   const python = PYTHON.exec(text);
   if (python) {
     const line = text.slice(0, python.index).split("\n").length;
-    return { line, what: texts.isPython, isPython: true };
+    return { line, what: texts.isPython, isWhole: true };
   }
   const hint = texts.hintFor(text.split("\n")[fault.line - 1] ?? "");
   return hint === "" ? fault : { ...fault, what: `${fault.what} ${hint}` };

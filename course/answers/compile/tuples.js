@@ -21,7 +21,7 @@ function tupleIn(ts, source) {
     const what = tupleAt(ts, source, node);
     if (what === undefined) return ts.forEachChild(node, visit);
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    return { line: line + 1, what, isPython: true };
+    return { line: line + 1, what, isWhole: true };
   };
   return ts.forEachChild(source, visit);
 }

@@ -12,6 +12,13 @@ import type { Compiled } from "../../answers/compile/compiled";
 import type { LineTable } from "../../answers/compile/line-table.js";
 
 type Files = ReadonlyMap<string, string>;
+/** What is to be compiled of one unit. */
+export interface FilesOfUnit {
+  files: Files;
+  /** Whether a file holds a function of the unit, and not only what others use. */
+  hasFunction(name: string): boolean;
+}
+
 type CompiledFiles = Map<string, Compiled>;
 
 /**
@@ -20,7 +27,7 @@ type CompiledFiles = Map<string, Compiled>;
  *
  * @returns for each unit a function that waits for its files
  */
-export type CompileUnits = (units: readonly Files[]) => (() => CompiledFiles)[];
+export type CompileUnits = (units: readonly FilesOfUnit[]) => (() => CompiledFiles)[];
 
 export function unitsCompiler(mediator: Mediator): CompileUnits {
   const encode = encoder(TO_CHILD);
@@ -44,19 +51,23 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
     };
   };
 
-  const oneByOne = (files: Files): CompiledFiles => {
+  /**
+   * A file with a function pays for itself alone. Helpers share what they may cost, and come last, so
+   * that none of them takes a function's points by breaking the compiler.
+   */
+  const oneByOne = ({ files, hasFunction }: FilesOfUnit): CompiledFiles => {
     const compiled: CompiledFiles = new Map();
-    let ends = 0;
-    for (const [name, text] of files) {
-      const alone =
-        ends < MOST_COMPILERS_ENDED
-          ? begin(new Map([[name, text]]), COMPILE_LIMITS.file)()?.get(name)
-          : undefined;
-      if (!alone) ends++;
-      compiled.set(
-        name,
-        alone ?? { line: 1, what: texts.compilerEnded(COMPILE_LIMITS.file / 1000) },
-      );
+    const guilty: string[] = [];
+    const inTurn = [...files].toSorted(
+      ([a], [b]) => Number(hasFunction(b)) - Number(hasFunction(a)),
+    );
+    for (const [name, text] of inTurn) {
+      const isTried = hasFunction(name) || guilty.length < MOST_COMPILERS_ENDED;
+      const alone = isTried
+        ? begin(new Map([[name, text]]), COMPILE_LIMITS.file)()?.get(name)
+        : whole(texts.notTried(guilty));
+      if (!alone && !hasFunction(name)) guilty.push(name);
+      compiled.set(name, alone ?? whole(texts.compilerEnded(COMPILE_LIMITS.file / 1000)));
     }
     return compiled;
   };
@@ -72,7 +83,7 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
     const beginNext = () => {
       if (owed || done.length === units.length) return;
       giveUp?.();
-      owed = begin(units[done.length], COMPILE_LIMITS.unit);
+      owed = begin(units[done.length].files, COMPILE_LIMITS.unit);
       giveUp = () => {
         owed = giveUp = undefined;
         connection?.end();
@@ -90,6 +101,8 @@ export function unitsCompiler(mediator: Mediator): CompileUnits {
   };
 }
 
+const whole = (what: string): Compiled => ({ line: 1, what, isWhole: true });
+
 /** The compiler has read hostile text, so its answer is checked like any child's. */
 function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
   try {
@@ -105,10 +118,10 @@ function compiledIn(body: Uint8Array, files: Files): CompiledFiles | undefined {
 }
 
 function checked(given: unknown): Compiled | undefined {
-  const { code, lines, line, what, isPython } = given as Record<string, unknown>;
+  const { code, lines, line, what, isWhole } = given as Record<string, unknown>;
   if (typeof code === "string" && isTable(lines)) return { code, lines };
   if (typeof what === "string" && typeof line === "number") {
-    return { line, what, ...(isPython === true && { isPython }) };
+    return { line, what, ...(isWhole === true && { isWhole }) };
   }
   return undefined;
 }
