@@ -4,7 +4,7 @@
  *
  * JavaScript, because the caches of compiled code are read before any TypeScript can be.
  */
-const { readFileSync } = require("node:fs");
+const { readFileSync, statSync } = require("node:fs");
 const { writeInside } = require("./write-inside.js");
 
 /**
@@ -18,7 +18,8 @@ const { writeInside } = require("./write-inside.js");
  */
 function readCache(file, decode) {
   try {
-    return decode(readFileSync(file));
+    // a pipe in its place would keep us waiting
+    return statSync(file).isFile() ? decode(readFileSync(file)) : undefined;
   } catch {
     return undefined;
   }

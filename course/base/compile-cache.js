@@ -13,9 +13,13 @@ const { dirname, join, sep } = require("node:path");
 const v8 = require("node:v8");
 const { Script } = require("node:vm");
 const { readCache, writeCache } = require("./cache-file.js");
+const { placeInside } = require("./write-inside.js");
 
 const PACKAGES = join(__dirname, "..", "..", "node_modules");
-const FOLDER = join(PACKAGES, ".cache", "course-launcher");
+/** @typedef {{ folder: string, name: string }} Place a folder that is ours, and a path in it */
+
+/** @type {Place} */
+const OF_PACKAGES = { folder: PACKAGES, name: ".cache/course-launcher" };
 
 /**
  * @typedef {(this: { exports: unknown }, exports: unknown, require: unknown, module: unknown,
@@ -30,14 +34,20 @@ let keep = () => undefined;
 /**
  * To be called before the packages are required.
  *
- * @param {string} [folder]
+ * @param {Place} [place] behind a link nothing is kept
  * @param {(file: string) => string | undefined} [stateOf] of sources of ours that are kept as well,
  *   what changes with their text; V8 itself compares no more than its length
  */
-function start(folder = FOLDER, stateOf = () => undefined) {
+function start(place = OF_PACKAGES, stateOf = () => undefined) {
   const { enableCompileCache, flushCompileCache } = /** @type {NodeOwn} */ (Module);
-  if (enableCompileCache) enableCompileCache(folder);
-  keep = enableCompileCache ? (flushCompileCache ?? keep) : ownCache(folder, stateOf);
+  try {
+    // Node writes there by itself
+    const folder = placeInside(place.folder, place.name);
+    if (enableCompileCache) enableCompileCache(folder);
+  } catch {
+    return;
+  }
+  keep = enableCompileCache ? (flushCompileCache ?? keep) : ownCache(place, stateOf);
 }
 
 module.exports = {
@@ -46,9 +56,9 @@ module.exports = {
   keep: () => keep(),
 };
 
-/** @param {string} folder @param {(file: string) => string | undefined} stateOf */
-function ownCache(folder, stateOf) {
-  const name = `${stateOfPackages()}.bin`;
+/** @param {Place} place @param {(file: string) => string | undefined} stateOf */
+function ownCache({ folder, name: path }, stateOf) {
+  const name = `${path}/${stateOfPackages()}.bin`;
   /** @type {Kept} */
   const kept =
     readCache(join(folder, name), (bytes) => new Map(v8.deserialize(bytes))) ?? new Map();

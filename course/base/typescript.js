@@ -24,7 +24,7 @@ const kept = read();
 let fresh = {};
 
 // what V8 makes of the code is kept too, like the packages': it saves a tenth of a start
-startCache(join(ROOT, ".course", "v8"), (file) => kept[relative(ROOT, file)]?.hash);
+startCache({ folder: ROOT, name: ".course/v8" }, (file) => kept[relative(ROOT, file)]?.hash);
 
 nameLinesOfSources((file) => kept[relative(ROOT, file)]?.map);
 

@@ -60,23 +60,42 @@ function placeInside(folder, name, { mayBeLink = false } = {}) {
  * @param {string | Uint8Array} content
  * @param {number} [mode] the file's rights, such as 0o600
  * @returns {string} the file's path
- * @throws {UnsafePlace} where the place is outside, or behind a link
- * @throws {NodeJS.ErrnoException} where it cannot be written; the old file is then as it was, and no
- *   draft is left behind
+ * @throws {UnsafePlace} where the place is outside, or behind a link, or where it cannot be written;
+ *   the old file is then as it was, and no draft is left behind
  */
 function writeInside(folder, name, content, mode = 0o666) {
   const file = placeInside(folder, name);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
   try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.rmSync(draft, { force: true });
     fs.writeFileSync(draft, content, { mode, flag: "wx" });
     fs.renameSync(draft, file);
     return file;
   } catch (error) {
-    fs.rmSync(draft, { force: true });
-    throw error;
+    throw inWords(error, file);
+  } finally {
+    removeDraft(draft);
   }
+}
+
+/** @param {string} draft which is there only where something went wrong */
+function removeDraft(draft) {
+  try {
+    fs.rmSync(draft, { force: true });
+  } catch {
+    // where there is no folder, there is no draft
+  }
+}
+
+/**
+ * What keeps a file from being written is a matter of the disk, not a bug of ours.
+ *
+ * @param {unknown} error @param {string} file
+ */
+function inWords(error, file) {
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  return code ? new UnsafePlace(texts.cannotWrite(file, code)) : error;
 }
 
 /**

@@ -13,4 +13,20 @@ const isLink = (place) =>
 const isNoFolder = (place) =>
   `${place} is a file, and a folder is needed there. Move the file away, then run the command again.`;
 
-module.exports = { leadsOut, isLink, isNoFolder };
+/** @param {string} place @param {string} code the system's word for it */
+const cannotWrite = (place, code) => {
+  const whys = /** @type {Record<string, string>} */ ({
+    EACCES: "you may not write there",
+    EPERM: "you may not write there",
+    EROFS: "the disk is read-only",
+    ENOSPC: "the disk is full",
+    EISDIR: "a folder has its name",
+    ENOTEMPTY: "a folder has its name",
+    ENOTDIR: "a file stands where a folder is needed",
+    ENAMETOOLONG: "the name is too long",
+  });
+  const why = whys[code] ?? "the system refused";
+  return `${place} could not be written, because ${why} (${code}). What was there before is unchanged.`;
+};
+
+module.exports = { leadsOut, isLink, isNoFolder, cannotWrite };

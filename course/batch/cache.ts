@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { RunCircumstances, Versions } from "../judge/record/result";
 import type { Judgement } from "../judge/record/judgement";
-import { readCache } from "../base/cache-file.js";
+import { readCache, writeCache } from "../base/cache-file.js";
 import { json } from "../base/json";
-import { writeInside } from "../base/write-inside.js";
 
 /** A judgement that was made before, and by what. */
 export interface CachedJudgement {
@@ -18,9 +17,16 @@ export interface Cache {
   keep(digest: string, judgement: Judgement): void;
 }
 
-/** @param folder contains what hidden checks said, so only staff may read it, like the graders */
-export function cacheIn(folder: string, circumstances: RunCircumstances): Cache {
-  const fileOf = (digest: string) => `${keyOf(digest, circumstances)}.json`;
+/** Where judgements are kept: a folder that somebody named, and a path in it. */
+export interface CachePlace {
+  folder: string;
+  /** "" for the folder itself. */
+  path: string;
+}
+
+/** @param place contains what hidden checks said, so only staff may read it, like the graders */
+export function cacheIn({ folder, path }: CachePlace, circumstances: RunCircumstances): Cache {
+  const fileOf = (digest: string) => posix.join(path, `${keyOf(digest, circumstances)}.json`);
   return {
     find(digest) {
       return readCache(
@@ -32,7 +38,7 @@ export function cacheIn(folder: string, circumstances: RunCircumstances): Cache 
       // a bug of ours is not a verdict
       if (judgement.broken) return;
       const cached: CachedJudgement = { judgement, versions: circumstances.versions };
-      writeInside(folder, fileOf(digest), json(cached));
+      writeCache(folder, fileOf(digest), json(cached));
     },
   };
 }

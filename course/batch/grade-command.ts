@@ -1,10 +1,9 @@
 import { foreign } from "../base/foreign/foreign";
 import { statSync } from "node:fs";
-import { join } from "node:path";
 import { Refusal } from "../base/refusal";
 import { secretLength, SHORTEST_SECRET } from "../catalog/node/hidden-seed";
 import { readUnits } from "../catalog/node/read-units";
-import { cacheIn } from "./cache";
+import { cacheIn, type CachePlace } from "./cache";
 import type { Graded } from "../gradebook/graded";
 import { isRefusal } from "../judge/pool/judge";
 import { writeRun, writeSubmission } from "./outputs";
@@ -56,7 +55,7 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
   const { planned } = found;
   const progress = progressOver(planned.length);
   const onStart = (graded: Graded) => void writeSubmission(request, graded);
-  const cache = cacheIn(cacheFolder(root), circumstances);
+  const cache = cacheIn(cachePlace(root), circumstances);
   const context = { units, circumstances, cache, judge, onStart };
   const all = await runBatch(context, planned, request.jobs, (graded, done) => {
     const isKept = writeSubmission(request, graded);
@@ -100,8 +99,10 @@ function openJudge(root: string, { tier, jobs }: GradeRequest, planned: Planned[
 }
 
 /** The cache contains what hidden checks said, so it is kept with the graders, not the results. */
-const cacheFolder = (root: string): string =>
-  process.env.COURSE_CACHE ?? join(root, ".course", "cache", "grades");
+function cachePlace(root: string): CachePlace {
+  const own = process.env.COURSE_CACHE;
+  return own ? { folder: own, path: "" } : { folder: root, path: ".course/cache/grades" };
+}
 
 function closing({
   missing,

@@ -16,3 +16,6 @@ export const severalExercises = (name: string, names: string[]) =>
 /** @param kind "visible ", "hidden ", or "" for both */
 export const pointsDiffer = (path: string, kind: string, sum: number, stated: number) =>
   `graders/${path}: its ${kind}checks are worth ${sum} points, but unit.json says ${stated}.`;
+
+export const brokenUnit = (id: string) =>
+  `graders/${id}/unit.json is not valid JSON. An editor shows where; or restore the file: git checkout graders/${id}/unit.json`;

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { json } from "../base/json";
+import { readRegularFile } from "../base/regular-file";
 import { writeInside } from "../base/write-inside.js";
-import { type Result, SCHEMA } from "../judge/record/result";
+import type { Result } from "../judge/record/result";
+import { isResult } from "./is-result";
 
+/** Bytes. A record of all units has a tenth of a megabyte. */
+const LARGEST_RECORD = 16 * 2 ** 20;
 export const RESULT_FILE = "result.json";
 export const STAFF_FILE = "result.staff.json";
 
@@ -23,8 +26,9 @@ export function writeResult(out: string, name: string, result: Result): boolean 
 /** A record, or undefined if there is none that this version understands. */
 export function readResult(file: string): Result | undefined {
   try {
-    const result = JSON.parse(readFileSync(file, "utf8")) as Result;
-    return result.schema === SCHEMA ? result : undefined;
+    const bytes = readRegularFile(file, LARGEST_RECORD);
+    const value: unknown = bytes && JSON.parse(bytes.toString("utf8"));
+    return isResult(value) ? value : undefined;
   } catch {
     return undefined;
   }

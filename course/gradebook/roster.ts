@@ -1,7 +1,10 @@
 import { foreign, type Foreign } from "../base/foreign/foreign";
-import { readFileSync } from "node:fs";
+import { readRegularFile } from "../base/regular-file";
 import * as texts from "./texts";
 import { parseCsv } from "./csv";
+
+/** Bytes. A university has some hundred thousand people. */
+const LARGEST_ROSTER = 16 * 2 ** 20;
 
 /** Somebody who is expected to hand something in. */
 export interface Person {
@@ -11,13 +14,8 @@ export interface Person {
 
 /** @returns the people, or the sentence that says what is wrong with the file */
 export function readRoster(file: string): Person[] | string {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    return texts.rosterUnread(foreign(file), (error as NodeJS.ErrnoException).code ?? "");
-  }
-  return parseRoster(text, file);
+  const bytes = readRegularFile(file, LARGEST_ROSTER);
+  return bytes ? parseRoster(bytes.toString("utf8"), file) : texts.rosterUnread(foreign(file));
 }
 
 /** A table with a column "id" and a column "name", in any order, among any others. */

@@ -4,8 +4,8 @@ import type { CheckRow, Result } from "../judge/record/result";
 
 /* The roster. */
 
-export const rosterUnread = (file: Foreign, code: string) =>
-  `The roster ${onScreen(file)} cannot be read (${code}).`;
+export const rosterUnread = (file: Foreign) =>
+  `The roster ${onScreen(file)} cannot be read: it does not exist, or is not an ordinary file of at most 16 MB.`;
 export const rosterColumns = (file: Foreign) =>
   `The first line of the roster ${onScreen(file)} must name the columns id and name, separated by commas or semicolons.`;
 export const rosterEmpty = (file: Foreign) => `The roster ${onScreen(file)} lists nobody.`;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { reachedFrom } from "../answers/realm/imports-in";
+import { isRegularFile } from "../base/regular-file";
 import { fileExporting } from "../catalog/node/find-exports";
 import type { Chosen } from "../catalog/select";
 
@@ -27,6 +28,6 @@ const textsIn =
   (answers: string, saved: string) =>
   (file: string): string | undefined => {
     const path = join(answers, file);
-    if (existsSync(path)) return readFileSync(path, "utf8");
+    if (isRegularFile(path)) return readFileSync(path, "utf8");
     return path === saved ? "" : undefined;
   };

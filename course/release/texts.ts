@@ -4,6 +4,8 @@ import type { Leak } from "./secrets/find-leaks";
 
 export const oneFolder = "Name one folder, with --out or with --update.";
 
+export const notAFolder = (dir: string) =>
+  `${dir} is a file: name a folder, which need not exist yet.`;
 export const notEmpty = (dir: string) =>
   `${dir} already exists and is not empty: name a new folder, or update an existing handout with --update ${dir}.`;
 export const noHandout = (dir: string) =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { Refusal } from "../base/refusal";
 import { placeInside, removeEmptyInside, removeInside, writeInside } from "../base/write-inside.js";
@@ -9,6 +9,7 @@ import * as texts from "./texts";
 /** @throws Refusal if a handout cannot be written to that folder */
 export function mustBeFresh(root: string, dir: string): void {
   mustBeElsewhere(root, dir);
+  if (existsSync(dir) && !statSync(dir).isDirectory()) throw new Refusal(texts.notAFolder(dir));
   if (existsSync(dir) && readdirSync(dir).length > 0) throw new Refusal(texts.notEmpty(dir));
 }
 

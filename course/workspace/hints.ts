@@ -47,5 +47,9 @@ const asPlainText = (rung: string): string =>
 const HINTS_FILE = ".course/hints.json";
 
 /** A damaged file only means that the open hints are forgotten. */
-const readOpened = (root: string): Opened =>
-  readCache(join(root, HINTS_FILE), (bytes) => JSON.parse(bytes.toString()) as Opened) ?? {};
+function readOpened(root: string): Opened {
+  const read = readCache(join(root, HINTS_FILE), (bytes): unknown => JSON.parse(bytes.toString()));
+  const entries = typeof read === "object" && read !== null ? Object.entries(read) : [];
+  const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
+  return Object.fromEntries(entries.filter(([, value]) => isCount(value))) as Opened;
+}

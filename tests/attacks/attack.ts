@@ -50,7 +50,11 @@ export interface Attack {
   deniedOnlyIn?: TierName[];
 }
 
-export const attackNames = (): string[] => readdirSync(FOLDER).toSorted();
+/** Submissions that attack; what attacks the commands around them stands in around/. */
+export const attackNames = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name !== "around")
+    .toSorted();
 
 export function readAttack(name: string): Attack {
   const text = readFileSync(path.join(FOLDER, name, "attack.json"), "utf8");

@@ -79,7 +79,7 @@ describe("the command line", () => {
 describe("the cache", () => {
   test("keeps a judgement under all that it depends on", () => {
     const folder = temporaryFolder();
-    const cache = cacheIn(folder, circumstances);
+    const cache = cacheIn({ folder, path: "" }, circumstances);
     expect(cache.find("d1")).toBeUndefined();
     cache.keep("d1", judgement);
     expect(cache.find("d1")).toEqual({ judgement, versions: circumstances.versions });

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import path from "node:path";
 import { hiddenSeed } from "../../course/catalog/node/hidden-seed";
 import { constantsIn } from "../../course/release/secrets/constants";
@@ -63,6 +63,49 @@ test.each(["solutions/01-numpy-basics/relu.ts", "graders/u/f/hidden.ts", ".cours
 test("the constants of a file are its numbers of five digits and more that are not round", () => {
   const text = "f(12345, 0.73105, -2.7182818, 1_234_567, 6.02214e23, 12000, 0.00123, x12345, 100)";
   expect(constantsIn(text)).toEqual(["12345", "0.73105", "2.7182818", "1_234_567", "6.02214e23"]);
+});
+
+describe("a secret that is written in another way", () => {
+  const TITLE = "all-negative arrays become all zeros";
+  const codes = [...TITLE].map((letter) => letter.charCodeAt(0));
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+  const hex = Buffer.from(TITLE).toString("hex");
+  test.each([
+    ["base64", base64(TITLE)],
+    ["base64 of a longer text", base64(`It says: ${TITLE}!`)],
+    ["base64 of a longer text, moved by one", base64(`It says so: ${TITLE}!`)],
+    ["base64 for addresses", Buffer.from(`??>>${TITLE}`).toString("base64url")],
+    ["hex digits", hex],
+    ["hex digits in capitals", hex.toUpperCase()],
+    ["hex digits with blanks", hex.replaceAll(/../g, "$& ")],
+    ["a table of numbers", codes.join(", ")],
+    ["a table of numbers in lines", codes.map((code) => `  ${code},`).join("\n")],
+    ["a table of hex numbers", codes.map((code) => `0x${code.toString(16)}`).join(",")],
+    ["escapes of JavaScript", codes.map((code) => `\\x${code.toString(16)}`).join("")],
+    ["escapes of JSON", codes.map((code) => `\\u00${code.toString(16)}`).join("")],
+    ["escapes of an address", codes.map((code) => `%${code.toString(16)}`).join("")],
+    ["backwards", [...TITLE].toReversed().join("")],
+  ])("as %s is found", (_, written) => {
+    for (const file of [...FILES, "package-lock.json", "graders/u/unit.json"]) {
+      expect(found(file, `{ "x": "${written}" }\n`)).toContain("a hidden title, line 1");
+    }
+  });
+
+  test.each(["0x1e240", "123456/1", "1_23456", "123_456", "1.23456e5", "12345600%", "370368 / 3"])(
+    "the number 123456 as %s is found",
+    (written) => {
+      const secret = { kind: "a hidden constant", from: "hidden.ts", text: "123456" };
+      expect(findLeaks(new Map([["a.md", `it is ${written}, so`]]), [secret])).toHaveLength(1);
+    },
+  );
+
+  test.each(["0.73105", ".73105", "7.3105e-1", "73105/100000", "14621 / 20000", "73.105%"])(
+    "the number 0.73105 as %s is found",
+    (written) => {
+      const secret = { kind: "a hidden constant", from: "hidden.ts", text: "0.73105" };
+      expect(findLeaks(new Map([["a.md", `it is ${written}, so`]]), [secret])).toHaveLength(1);
+    },
+  );
 });
 
 test("a number is found if it stands alone", () => {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "node:util";
+import { isRegularFile } from "../../base/regular-file";
 import { slashedPath } from "../../base/paths";
 import { codeFilesIn } from "../../catalog/node/find-exports";
 import type { Unit } from "../../catalog/units";
@@ -31,7 +32,7 @@ export function answersFolder({
 }: FolderOnDisk): AnswersFolder {
   const textOf = (file: string): string | undefined => {
     const path = join(folder, file);
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    return isRegularFile(path) ? readFileSync(path, "utf8") : undefined;
   };
   return {
     folder,

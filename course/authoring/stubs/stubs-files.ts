@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { isRegularFile } from "../../base/regular-file";
 import { placeInside, writeInside } from "../../base/write-inside.js";
 import { type PlannedStub, STUB_THROWS } from "../../catalog/stub";
 import type { ScanProblem } from "../../dossier/scan";
@@ -17,7 +18,7 @@ export function planStubs(root: string): StubPlan {
       continue;
     }
     const exercise = path.join(root, "exercises", name);
-    const found = existsSync(exercise) ? read(exercise) : undefined;
+    const found = isRegularFile(exercise) ? read(exercise) : undefined;
     plan.stubs.push({ file: `exercises/${name}`, stub: result.stub, found });
   }
   return plan;

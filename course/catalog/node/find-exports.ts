@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isRegularFile } from "../../base/regular-file";
 import { exporterOf, exportsName, lineIn } from "../exports";
 
 /**
@@ -17,16 +18,18 @@ export function fileExporting(folder: string, name: string): string | undefined 
 
 /** The names among `names` that a file exports. */
 export function exportedFrom(file: string, names: string[]): string[] {
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const text = isRegularFile(file) ? readFileSync(file, "utf8") : "";
   return names.filter((name) => exportsName(text, name));
 }
 
 /** The line on which a function is declared, counted from 1; 1 where it is not found. */
 export const lineOf = (file: string, name: string): number =>
-  lineIn(readFileSync(file, "utf8"), name);
+  isRegularFile(file) ? lineIn(readFileSync(file, "utf8"), name) : 1;
 
 /** The names of the files of a folder that hold code; none where the folder is missing. */
 export function codeFilesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+  return readdirSync(folder).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && isRegularFile(join(folder, file)),
+  );
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Refusal } from "../../base/refusal";
+import * as texts from "../texts";
 import type { Unit } from "../units";
 
 /** All units in course order. `root` is the repository's folder. */
@@ -11,8 +13,13 @@ export function readUnits(root: string): Unit[] {
     .map((id) => readUnit(root, id));
 }
 
-/** @throws SyntaxError where unit.json is not JSON */
+/** @throws Refusal where unit.json is not JSON */
 export function readUnit(root: string, id: string): Unit {
   const text = readFileSync(join(root, "graders", id, "unit.json"), "utf8");
-  return { id, ...(JSON.parse(text) as Omit<Unit, "id">) };
+  try {
+    return { id, ...(JSON.parse(text) as Omit<Unit, "id">) };
+  } catch {
+    // what Node says of it quotes the text
+    throw new Refusal(texts.brokenUnit(id));
+  }
 }

@@ -1,5 +1,7 @@
 import type { Handout } from "../handout";
 import { isInstructorsFile } from "../instructors-file";
+import { decodedIn } from "./decoded";
+import { isAlmost, numberValues, valueOf } from "./number-values";
 import type { Secret } from "./secrets";
 
 /** A secret that is in a handout. */
@@ -10,6 +12,8 @@ export interface Leak extends Secret {
 
 /** Data files, in which no secret is written and none could be read. */
 const BINARY = /\.(png|gz)$/;
+
+const SHORTEST_DECODED = 8;
 
 /** Code of the engine and an answer may share a short line by chance: `return shape;`. */
 const CHANCE = 40;
@@ -23,13 +27,33 @@ export function findLeaks(handout: Handout, secrets: Secret[]): Leak[] {
       : [];
     if (BINARY.test(file)) return forbidden;
     const text = readable(file, content.toString("utf8"));
+    const place = placeIn(text);
     // most secrets are nowhere in a file: only those that are get a line
-    const found = secrets.filter((secret) => placeOf(text, secret) >= 0 && !isChance(file, secret));
+    const found = secrets.flatMap((secret) => {
+      const at = place(secret);
+      return at === undefined || isChance(file, secret) ? [] : [{ secret, at }];
+    });
     return [
       ...forbidden,
-      ...found.map((secret) => ({ ...secret, file, line: lineOf(text, secret) })),
+      ...found.map(({ secret, at }) => ({ ...secret, file, line: lineAt(text, at) })),
     ];
   });
+}
+
+/** Where a file has a secret, in plain words or written in another way; undefined where it has not. */
+function placeIn(text: string): (secret: Secret) => number | undefined {
+  const values = numberValues(text);
+  const decoded = decodedIn(text).join("\n");
+  return ({ kind, text: secret }) => {
+    if (kind === "a hidden constant") {
+      const wanted = valueOf(secret);
+      return values.find(({ value }) => isAlmost(value, wanted))?.place;
+    }
+    const place = text.indexOf(secret);
+    if (place >= 0) return place;
+    // what is short may occur by chance in what was never meant to be a text
+    return secret.length >= SHORTEST_DECODED && decoded.includes(secret) ? 0 : undefined;
+  };
 }
 
 /** In JSON a quote of a title has a backslash before it. */
@@ -39,12 +63,4 @@ const readable = (file: string, text: string): string =>
 const isChance = (file: string, { kind, text }: Secret): boolean =>
   isEngine(file) && / line /.test(` ${kind} `) && text.length < CHANCE;
 
-/** A number must stand alone: 12345 is not in 0.123456. */
-function placeOf(text: string, secret: Secret): number {
-  const place = text.indexOf(secret.text);
-  if (place < 0 || secret.kind !== "a hidden constant") return place;
-  return text.search(new RegExp(`(?<![\\w.])${secret.text.replaceAll(/[.+]/g, "\\$&")}(?![\\w.])`));
-}
-
-const lineOf = (text: string, secret: Secret): number =>
-  text.slice(0, placeOf(text, secret)).split("\n").length;
+const lineAt = (text: string, place: number): number => text.slice(0, place).split("\n").length;
