@@ -18,7 +18,8 @@ beforeAll(() => {
   handout = path.join(scratch.root, "..", "handout");
 });
 
-const npm = (...words: string[]) => scratch.npm(words, { COURSE_SECRET: "the autumn of all courses" });
+const npm = (...words: string[]) =>
+  scratch.npm(words, { COURSE_SECRET: "the autumn of all courses" });
 const learner = (...words: string[]) => finished("npm", words, handout, scratch.env);
 const answer = () => path.join(handout, "exercises", UNIT, "leaky_relu.ts");
 const fill = (code: string) =>

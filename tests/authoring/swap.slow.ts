@@ -17,7 +17,8 @@ beforeAll(() => {
   handout = path.join(scratch.root, "..", "handout");
 });
 
-const npm = (...words: string[]) => scratch.npm(words, { COURSE_SECRET: "the autumn of all courses" });
+const npm = (...words: string[]) =>
+  scratch.npm(words, { COURSE_SECRET: "the autumn of all courses" });
 const isHandedOut = (...names: string[]) => existsSync(path.join(handout, ...names));
 
 /** Pages grow and shrink. */
