@@ -13,7 +13,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const UNIT = "01-numpy-basics";
 const PATIENCE = 120_000;
 /** A command that waits for a pipe would wait for ever. */
-const SECONDS = "60";
+const SECONDS = 60;
 const THESIS = "years of work";
 
 let scratch: Scratch;
@@ -72,13 +72,13 @@ const GRADER = [
   "./course/base/typescript.js",
 ];
 
-function run({ run: [name, ...words] }: Pick<Around, "run">) {
+function run({ run: [name, ...words], seconds = SECONDS }: Pick<Around, "run" | "seconds">) {
   const [program, ...own] =
     name === "grade" ? [...GRADER, "course/commands/grade.ts"] : ["course/commands/start.js", name];
   const given = words.map((word) => at(desk, word));
   return finished(
     "timeout",
-    ["-k", "2", SECONDS, process.execPath, program, ...own, ...given],
+    ["-k", "2", String(seconds), process.execPath, program, ...own, ...given],
     scratch.root,
     {
       ...scratch.env,

@@ -29,6 +29,8 @@ export interface Around {
   /** What the screen says. */
   says: string;
   exit: number;
+  /** After so many seconds the command is ended, where it does not end by itself. */
+  seconds?: number;
 }
 
 /** All attacks of this kind, by their name. */

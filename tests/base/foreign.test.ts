@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { foreign, type Foreign, rawOf } from "../../course/base/foreign/foreign";
 import { inCell } from "../../course/base/foreign/in-cell";
+import { inHtml } from "../../course/base/foreign/in-html";
 import { inLog } from "../../course/base/foreign/in-log";
+import { inXml } from "../../course/base/foreign/in-xml";
 import { onScreen } from "../../course/base/foreign/on-screen";
 import { json } from "../../course/base/json";
 
@@ -52,6 +54,14 @@ test("in a cell nothing paints, and nothing begins like a formula", () => {
       expect(inCell(foreign(`${before}${sign}1`))).toMatch(/^'/);
     }
   }
+});
+
+test.each([
+  ["a page", inHtml],
+  ["XML", inXml],
+])("in %s it is text", (_, made) => {
+  expect(made(HOSTILE).replaceAll("\n", "")).not.toMatch(PAINT);
+  expect(made(`<b>"&'\uD800`)).not.toMatch(/[<>"]|&(?!\w+;|#)/);
 });
 
 test("in JSON it is all there, and nothing of it paints", () => {

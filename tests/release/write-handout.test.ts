@@ -5,10 +5,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { makeHandout } from "../../course/release/contents/make-handout";
 import { mustBeFresh, mustBeHandout, writeHandout } from "../../course/release/write-handout";
 import releaseCommand from "../../course/commands/release";
 import { runDoor } from "../commands/run-door";
@@ -46,6 +48,16 @@ test("an update replaces everything but the learner's exercises, and leaves othe
   expect(read("exercises/u/f.ts")).toBe("my answer");
   expect(read("exercises/u/g.ts")).toBe("stub of g");
   expect(read("try.ts")).toBe("mine");
+});
+
+test("neither the history nor the times of the instructor's files come with a handout", () => {
+  const handout = makeHandout(ROOT, require);
+  expect([...handout.keys()].filter((file) => /(^|\/)\.git\//.test(file))).toEqual([]);
+  const before = Date.now() - 2000;
+  writeHandout(dir, handout);
+  for (const file of handout.keys()) {
+    expect(statSync(path.join(dir, file)).mtimeMs).toBeGreaterThan(before);
+  }
 });
 
 test("an exercise that the course no longer has stays, because somebody's work is in it", () => {

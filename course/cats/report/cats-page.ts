@@ -3,7 +3,7 @@ import { accuracyOf, percentText } from "../percent";
 import type { Trained } from "../../training/job";
 import { labelText } from "../verdict";
 import { costSection } from "./cost-section";
-import { escape } from "./html";
+import { inHtml } from "../../base/foreign/in-html";
 import { mistakesSection } from "./mistakes-section";
 import { type JudgedPicture, ownSection } from "./own-section";
 import { ratesSection } from "./rates-section";
@@ -44,7 +44,7 @@ export function catsPage({ data, solution, trained, own }: Shown): string {
 <body>
 <main>
 <h1>Cat or not: what the model learned</h1>
-<p>${solution ? "The reference solutions" : "Your own code"}, trained on ${escape(data.title)}:
+<p>${solution ? "The reference solutions" : "Your own code"}, trained on ${inHtml(data.title)}:
 ${countOf(data.train)} pictures to learn from, ${countOf(data.test)} others to be tested on.</p>
 <dl>
 ${score("Training pictures", trained.run.trainPredictions, data.train)}
@@ -52,7 +52,7 @@ ${score("Test pictures", trained.run.testPredictions, data.test)}
 </dl>
 ${sections.join("\n")}
 </main>
-<footer>${escape(data.source)}</footer>
+<footer>${inHtml(data.source)}</footer>
 </body>
 </html>
 `;

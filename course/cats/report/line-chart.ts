@@ -1,4 +1,4 @@
-import { escape } from "./html";
+import { inHtml } from "../../base/foreign/in-html";
 import { ticks } from "./ticks";
 
 /*
@@ -40,7 +40,7 @@ export function lineChart({ title, description, xLabel, yLabel, series }: Chart)
   const x = scale(xTicks, LEFT, WIDTH - RIGHT);
   const y = scale(yTicks, HEIGHT - BOTTOM, TOP);
   const parts = [
-    `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+    `<title>${inHtml(title)}</title><desc>${inHtml(description)}</desc>`,
     ...yTicks.map(
       (value) =>
         `<path class="grid" d="M${LEFT} ${y(value)}H${WIDTH - RIGHT}"/>` +
@@ -93,5 +93,5 @@ function names(series: Series[], x: Scale, y: Scale): string[] {
 }
 
 function text(x: number, y: number, words: string, anchor: string, kind = "label"): string {
-  return `<text class="${kind}" x="${x}" y="${y}" text-anchor="${anchor}">${escape(words)}</text>`;
+  return `<text class="${kind}" x="${x}" y="${y}" text-anchor="${anchor}">${inHtml(words)}</text>`;
 }

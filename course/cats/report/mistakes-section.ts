@@ -4,7 +4,7 @@ import { probabilityOfCat } from "../../training/probability";
 import type { TrainingRun } from "../../training/job";
 import { labelText, probabilityText } from "../verdict";
 import { figure } from "./figure";
-import { escape } from "./html";
+import { inHtml } from "../../base/foreign/in-html";
 import { pngUri } from "./png";
 
 /** The pictures that the model gets wrong, the surest mistakes first. */
@@ -38,7 +38,7 @@ function mistake(
   const label = labelText(split.labels.data[index]);
   const cat = probabilityText(probability);
   const name = split.names?.[index] ?? `picture ${index}`;
-  const caption = `<b>${label}</b><br>${cat} cat<br><small>${escape(name)}</small>`;
+  const caption = `<b>${label}</b><br>${cat} cat<br><small>${inHtml(name)}</small>`;
   return figure(
     uri,
     `${name}: ${label}; the model's probability of a cat is ${cat}`,

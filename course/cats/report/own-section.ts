@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { OwnPicture } from "../own-picture";
 import { labelFor, labelText, probabilityText } from "../verdict";
 import { figure } from "./figure";
-import { escape } from "./html";
+import { inHtml } from "../../base/foreign/in-html";
 import { pngUri } from "./png";
 
 /** A learner's own picture with what the model says of it. */
@@ -16,8 +16,8 @@ export function ownSection(picture: JudgedPicture, height: number, width: number
   const uri = pngUri(picture.pixels, height, width);
   const alt = `${name}, scaled to ${height} × ${width} pixels`;
   return `<section><h2>Your picture</h2>
-<p>The model says of ${escape(name)}: <b>${label}</b>. It finds a cat ${cat} probable. This is what it
+<p>The model says of ${inHtml(name)}: <b>${label}</b>. It finds a cat ${cat} probable. This is what it
 saw, ${height} × ${width} pixels. It knows nothing but its training pictures: a picture of another
 kind than those is mostly a guess.</p>
-${figure(uri, alt, escape(name), "weights")}</section>`;
+${figure(uri, alt, inHtml(name), "weights")}</section>`;
 }

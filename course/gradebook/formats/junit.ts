@@ -1,5 +1,6 @@
 import { rawOf } from "../../base/foreign/foreign";
 import type { CheckRow, ExerciseRow, Result } from "../../judge/record/result";
+import { inXml } from "../../base/foreign/in-xml";
 import * as texts from "../texts";
 
 /**
@@ -55,7 +56,7 @@ function testcase(classname: string, check: CheckRow): string[] {
       : kind === "skipped"
         ? [`  <skipped ${attributes({ message: text })}/>`]
         : [
-            `  <${kind} ${attributes({ type: check.status, message: check.message })}>${escape(text)}</${kind}>`,
+            `  <${kind} ${attributes({ type: check.status, message: check.message })}>${inXml(text)}</${kind}>`,
           ];
   return [
     `<testcase ${attributes({ classname, name: `${check.id}: ${check.title}`, time: 0 })}>`,
@@ -95,15 +96,5 @@ const properties = (values: Record<string, string | number>): string[] => [
 
 const attributes = (values: Record<string, string | number>): string =>
   Object.entries(values)
-    .map(([name, value]) => `${name}="${escape(String(value)).replaceAll("\n", "&#10;")}"`)
+    .map(([name, value]) => `${name}="${inXml(String(value)).replaceAll("\n", "&#10;")}"`)
     .join(" ");
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** XML 1.0 allows no control characters, not even as entities, and no half of a character. */
-const FORBIDDEN =
-  // oxlint-disable-next-line no-control-regex -- control characters are what it is about
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-const escape = (text: string): string =>
-  text.replaceAll(FORBIDDEN, "").replaceAll(/[&<>"]/g, (character) => ENTITIES[character]);

@@ -1,3 +1,5 @@
+import { withoutControls } from "./plain-text";
+
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -7,4 +9,5 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text that is safe in a page, between tags or in a quoted attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
+export const inHtml = (text: string): string =>
+  withoutControls(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
