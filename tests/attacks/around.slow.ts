@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { finished, type Scratch, scratchCopy } from "../scratch";
 import { type Around, at, attacksAround, lay, snapshot } from "./around";
@@ -53,14 +53,16 @@ beforeEach(() => {
   }
 });
 
-/** What commands write to, and attacks lie in. */
-const CHANGED = ["exercises", "graders", "solutions", "docs"];
-let isCacheHit = false;
+/** What these commands write to is copied back after each attack; after others, what was laid. */
+const WRITERS = ["reset", "stubs", "remove", "new", "tables"];
+const WRITTEN = ["exercises", "graders", "solutions", "docs"];
+let changed: string[] = [];
 
 afterEach(() => {
-  rmSync(path.join(scratch.root, "reports"), { recursive: true, force: true });
-  for (const name of isCacheHit ? [...CHANGED, ".course"] : CHANGED) {
+  for (const name of ["reports", ...changed]) {
     rmSync(path.join(scratch.root, name), { recursive: true, force: true });
+  }
+  for (const name of changed.filter((one) => existsSync(path.join(clean, one)))) {
     cpSync(path.join(clean, name), path.join(scratch.root, name), { recursive: true });
   }
 });
@@ -106,7 +108,11 @@ describe.each(attacksAround())("%s", (_, attack) => {
   test(
     "nothing outside is touched, and the screen says what happened",
     async () => {
-      isCacheHit = Object.keys(attack.tree).some((name) => name.startsWith("course/.course"));
+      const laid = Object.keys(attack.tree).filter((name) => name.startsWith("course/"));
+      changed = [
+        ...(WRITERS.includes(attack.run[0]) ? WRITTEN : []),
+        ...laid.map((name) => path.relative("course", name)),
+      ];
       lay(desk, attack.tree);
       before = ["outside", "home"].flatMap((name) => snapshot(path.join(desk, name)));
       const { stdout, stderr, exit } = await run(attack);
