@@ -133,24 +133,10 @@ function removeEmptyInside(folder, name) {
   removeEmptyInside(folder, path.posix.dirname(name));
 }
 
-/**
- * Makes a folder, where there is none.
- *
- * @param {string} folder
- * @param {string} name
- * @returns {string} its path
- */
-function makeFolderInside(folder, name) {
-  const place = placeInside(folder, name);
-  fs.mkdirSync(place, { recursive: true });
-  return place;
-}
-
 module.exports = {
   placeInside,
   writeInside,
   removeInside,
   removeFolderInside,
   removeEmptyInside,
-  makeFolderInside,
 };

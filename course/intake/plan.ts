@@ -76,7 +76,7 @@ async function find(path: string, context: Context): Promise<Found[] | string> {
   const location = locate(tree, units);
   if (location.kind === "ambiguous") return texts.ambiguous(foreign(path), location.bases);
   if (location.kind === "one") {
-    return [found(basename(real), stats, () => receive(folderTree(real), units))];
+    return [found(basename(real), stats, () => receive(tree, units))];
   }
   const children = childrenInFolder(real, context);
   return children.length > 0 ? children : texts.nothingToGrade(foreign(path), units);
