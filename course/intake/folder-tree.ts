@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-} from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { openRegularFile } from "../base/regular-file";
 import * as texts from "./texts";
 import { LONGEST_FILE } from "./limits";
 import type { TreeEntry, Tree, Unread } from "./tree";
@@ -47,28 +40,17 @@ export function kindOf(entry: {
   return entry.isDirectory() ? "folder" : "other";
 }
 
-/**
- * Opens first and checks then, so that the file that is checked is the one that is read. A pipe
- * must not make the grader wait for somebody to write into it.
- */
+/** What a link leads to was not handed in. */
 function readRegular(file: string): Buffer | Unread {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-  let fd: number;
-  try {
-    fd = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  } catch (error) {
-    return {
-      problem: texts.cannotBeRead((error as NodeJS.ErrnoException).code ?? "unknown error"),
-    };
-  }
-  try {
-    const stats = fstatSync(fd);
-    if (!stats.isFile()) return { problem: texts.noRegularFile };
-    if (stats.size > LONGEST_FILE) return { problem: texts.tooLong(stats.size) };
-    const bytes = Buffer.alloc(stats.size);
-    const length = readSync(fd, bytes, 0, stats.size, 0);
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(fd);
+  const opened = openRegularFile(file, LONGEST_FILE, { followsLink: false });
+  switch (opened.kind) {
+    case "read":
+      return opened.bytes;
+    case "refused":
+      return { problem: texts.cannotBeRead(opened.code) };
+    case "no file":
+      return { problem: texts.noRegularFile };
+    case "too long":
+      return { problem: texts.tooLong(opened.size) };
   }
 }
