@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  type PathLike,
+  readSync,
+  statSync,
+} from "node:fs";
 
 /** Whether there is an ordinary file: not a folder, nor a pipe or a device that never ends. */
 export const isRegularFile = (file: string): boolean =>
@@ -20,7 +28,7 @@ export type Opened =
  * @param rules whether the name itself may be a link
  */
 export function openRegularFile(
-  file: string,
+  file: PathLike,
   longest: number,
   { followsLink }: { followsLink: boolean },
 ): Opened {

@@ -24,9 +24,17 @@ export interface CachePlace {
   path: string;
 }
 
-/** @param place contains what hidden checks said, so only staff may read it, like the graders */
-export function cacheIn({ folder, path }: CachePlace, circumstances: RunCircumstances): Cache {
-  const fileOf = (digest: string) => posix.join(path, `${keyOf(digest, circumstances)}.json`);
+/**
+ * @param place contains what hidden checks said, so only staff may read it, like the graders
+ * @param asked the units that are judged, where they are not all
+ */
+export function cacheIn(
+  { folder, path }: CachePlace,
+  circumstances: RunCircumstances,
+  asked?: readonly string[],
+): Cache {
+  const fileOf = (digest: string) =>
+    posix.join(path, `${keyOf(digest, circumstances, asked)}.json`);
   return {
     find(digest) {
       return readCache(
@@ -43,9 +51,13 @@ export function cacheIn({ folder, path }: CachePlace, circumstances: RunCircumst
   };
 }
 
-/** The submission, the grader, the seed, the tier and the major version of Node. */
-export function keyOf(digest: string, { seed, tier, versions }: RunCircumstances): string {
+/** The submission, the grader, the seed, the tier, the major version of Node, the units. */
+export function keyOf(
+  digest: string,
+  { seed, tier, versions }: RunCircumstances,
+  asked?: readonly string[],
+): string {
   const [major] = versions.node.split(".");
-  const parts = [digest, versions.grader, seed.id, tier, major];
+  const parts = [digest, versions.grader, seed.id, tier, major, ...(asked ?? [])];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -3,16 +3,21 @@ import { statSync } from "node:fs";
 import { Refusal } from "../base/refusal";
 import { secretLength, SHORTEST_SECRET } from "../catalog/node/hidden-seed";
 import { readUnits } from "../catalog/node/read-units";
+import { askedUnits } from "./asked-units";
 import { cacheIn, type CachePlace } from "./cache";
+import { entryOf } from "../gradebook/entry";
 import type { Graded } from "../gradebook/graded";
 import { isRefusal } from "../judge/pool/judge";
+import { chosenFrom, earlierOf } from "./only";
 import { writeRun, writeSubmission } from "./outputs";
 import { judgePool } from "../judge/pool/pool";
 import { type Person, readRoster } from "../gradebook/roster";
+import { unitsNotBegun } from "../gradebook/not-begun";
 import { gradebookOf } from "../gradebook/gradebook";
 import { RUN_FILES } from "../gradebook/run-files";
 import { runBatch } from "./run-batch";
 import { archiveReader } from "../intake/archive/archive-reader";
+import { courseFiles } from "../intake/course-files";
 import { plan, type Planned } from "../intake/plan";
 import { circumstancesOf } from "../judge/circumstances";
 import * as texts from "./texts";
@@ -29,7 +34,9 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
   const length = secretLength(root);
   if (length !== undefined && length < SHORTEST_SECRET)
     throw new Refusal(texts.shortSecret(length));
-  const units = readUnits(root);
+  const allUnits = readUnits(root);
+  const units = askedUnits(allUnits, request.units);
+  const asked = request.units.length > 0 ? units.map(({ id }) => id) : undefined;
   const people = request.roster === undefined ? undefined : readRoster(request.roster);
   if (typeof people === "string") throw new Refusal(people);
   if (statSync(request.out, { throwIfNoEntry: false })?.isFile()) {
@@ -38,26 +45,28 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
   const others = [request.out, ...(request.roster === undefined ? [] : [request.roster])];
   const reader = archiveReader();
   const found = await plan(request.paths, {
-    units: units.map(({ id }) => id),
+    units: courseFiles(root, allUnits),
     others,
     reserved: RUN_FILES,
     reader,
   });
   if (found.kind === "wrong") throw new Refusal(found.sentences.join("\n"));
 
-  const judge = await openJudge(root, request, found.planned);
+  const { planned } = found;
+  const chosen = chosenFrom(planned, request.only, people);
+  const judge = await openJudge(root, request, chosen);
   if (isRefusal(judge)) throw new Refusal(texts.refused(judge.tier, judge.reasons));
   const circumstances = circumstancesOf(root, request.tier);
   for (const note of found.notes) console.log(note);
+  if (found.passedOver.length > 0) console.log(texts.passedOver(found.passedOver));
   if (request.isDefaultTier) console.log(texts.defaultTier);
   if (circumstances.seed.isPublicDefault) console.log(texts.publicSeed);
 
-  const { planned } = found;
-  const progress = progressOver(planned.length);
+  const progress = progressOver(chosen.length);
   const onStart = (graded: Graded) => void writeSubmission(request, graded);
-  const cache = cacheIn(cachePlace(root), circumstances);
-  const context = { units, circumstances, cache, judge, onStart };
-  const all = await runBatch(context, planned, request.jobs, (graded, done) => {
+  const cache = cacheIn(cachePlace(root), circumstances, asked);
+  const context = { units, circumstances, cache, judge, onStart, ...(asked && { asked }) };
+  const graded = await runBatch(context, chosen, request.jobs, (graded, done) => {
     const isKept = writeSubmission(request, graded);
     progress.line(texts.submissionLine(graded.name, graded.result, graded.isFromCache));
     if (isKept) progress.line(texts.keptEarlier(graded.name));
@@ -69,11 +78,19 @@ export async function gradeCommand(root: string, request: GradeRequest): Promise
     reader.close();
   });
 
+  const all = planned.map(
+    (one) =>
+      graded[chosen.indexOf(one)] ??
+      entryOf(earlierOf(one, request.out, units, circumstances, cache)),
+  );
   const standings = gradebookOf(all, people, request.attempts);
   writeRun(request, all, standings, people !== undefined, circumstances, units);
   for (const line of closing(standings)) console.log(line);
-  const ungradable = all.filter(({ result }) => result.status === "ungradable").length;
-  console.log(texts.closing(all.length - ungradable, ungradable, foreign(request.out)));
+  const untouched = asked ? [] : unitsNotBegun(standings, units);
+  if (untouched.length > 0 && all.length > 1)
+    console.log(texts.notBegun(untouched, units.find(({ id }) => !untouched.includes(id))!.id));
+  const ungradable = graded.filter(({ result }) => result.status === "ungradable").length;
+  console.log(texts.closing(graded.length - ungradable, ungradable, foreign(request.out)));
   return ungradable > 0 ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from "../catalog/units";
-import type { Planned } from "../intake/plan";
+import { aboutOf, type Planned } from "../intake/plan";
 import { resultOf, resultWithout } from "../judge/record/build";
 import type { Circumstances, RunCircumstances } from "../judge/record/result";
 import type { Submission, Unreadable } from "../judge/submission";
@@ -10,7 +10,10 @@ import { type Judge, JudgeFailed } from "../judge/pool/judge";
 
 /** What all submissions of a run share. */
 export interface BatchContext {
+  /** Those that were asked for. */
   units: Unit[];
+  /** Their ids, where they are not all. */
+  asked?: string[];
   circumstances: RunCircumstances;
   cache: Cache;
   judge: Judge;
@@ -20,7 +23,8 @@ export interface BatchContext {
 
 /** Reads and judges one submission. Trouble is a result without a score; nothing is thrown. */
 export async function gradeOne(context: BatchContext, planned: Planned): Promise<Graded> {
-  const { name, time } = planned;
+  const { name } = planned;
+  const about = aboutOf(planned);
   const received = await readOrSay(planned);
   const isRead = "digest" in received;
   const circumstances: Circumstances = {
@@ -28,10 +32,10 @@ export async function gradeOne(context: BatchContext, planned: Planned): Promise
     submission: name,
     digest: isRead ? received.digest : "",
     refused: isRead ? received.refused : [],
+    ...(isRead && received.readAs && { readAs: received.readAs }),
   };
   const without = (status: "incomplete" | "ungradable", reason: string): Graded => ({
-    name,
-    time,
+    ...about,
     isFromCache: false,
     result: resultWithout(status, reason, circumstances, context.units),
   });
@@ -41,14 +45,17 @@ export async function gradeOne(context: BatchContext, planned: Planned): Promise
   if (cached) {
     const { judgement, versions } = cached;
     const result = resultOf(judgement, { ...circumstances, versions });
-    return { name, time, isFromCache: true, judgement, result };
+    return { ...about, isFromCache: true, judgement, result };
   }
   context.onStart(without("incomplete", texts.notFinished));
   try {
-    const judgement = await context.judge.judge(received);
+    const judgement = await context.judge.judge({
+      ...received,
+      ...(context.asked && { asked: context.asked }),
+    });
     context.cache.keep(received.digest, judgement);
     const result = resultOf(judgement, circumstances);
-    return { name, time, isFromCache: false, judgement, result };
+    return { ...about, isFromCache: false, judgement, result };
   } catch (error) {
     return without("ungradable", reasonOf(error));
   }

@@ -12,6 +12,7 @@ import type { Graded } from "../gradebook/graded";
 import { gradesCsv } from "../gradebook/grades-csv";
 import type { Gradebook } from "../gradebook/gradebook";
 import { GRADES_FILE, SUMMARY_FILE } from "../gradebook/run-files";
+import { unitsNotBegun } from "../gradebook/not-begun";
 import { summaryOf } from "../gradebook/summary";
 
 /** What is written, and where. */
@@ -46,8 +47,9 @@ export function writeSubmission(
   }
   removeInside(out, `${name}/${STAFF_FILE}`);
   if (staff && judgement) {
-    const { submission, digest, refused, seed, tier, versions } = result;
-    const circumstances = { submission, digest, refused, seed, tier, versions };
+    const { submission, digest, refused, readAs, seed, tier, versions } = result;
+    const about = { submission, digest, refused, seed, tier, versions };
+    const circumstances = { ...about, ...(readAs && { readAs }) };
     const text = json(staffResultOf(judgement, circumstances));
     writeInside(out, `${name}/${STAFF_FILE}`, text);
   }
@@ -68,10 +70,12 @@ export function writeRun(
   circumstances: RunCircumstances,
   units: Unit[],
 ): void {
+  const untouched = unitsNotBegun(standings, units);
+  const handedIn = units.filter(({ id }) => !untouched.includes(id));
   const write = (file: string, text: string) => writeInside(out, file, text);
   write(GRADES_FILE, gradesCsv(standings, units, withRoster));
   write(SUMMARY_FILE, json(summaryOf(all, standings, circumstances)));
   for (const format of formats(names)) {
-    if (format.per === "run") write(format.file, format.write(standings.rows, units));
+    if (format.per === "run") write(format.file, format.write(standings.rows, handedIn));
   }
 }

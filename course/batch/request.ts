@@ -10,6 +10,10 @@ export interface GradeRequest {
   tier: TierName;
   /** The tier was not chosen, and the screen says what that means. */
   isDefaultTier: boolean;
+  /** As they were typed; all units where none is named. */
+  units: string[];
+  /** Whose submissions are graded, by id or name; everybody's where nobody is named. */
+  only: string[];
   roster?: string;
   attempts: Attempts;
   formats: FormatName[];

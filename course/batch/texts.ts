@@ -15,6 +15,10 @@ export const noSuchTier = (given: string) =>
   `COURSE_TIER is ${orList(TIER_NAMES)}, not "${onScreen(given)}".`;
 export const diffNeedsTwo = "--diff takes two folders of results, the old one and the new one.";
 export const tierOption = `${orList(TIER_NAMES)} (default: what COURSE_TIER says, else ${DEFAULT_TIER})`;
+export const unitOption =
+  "grades this unit only (01-numpy-basics, or 1); name several with commas. Default: all units";
+export const onlyOption =
+  "grades this person's submissions only; the tables keep what earlier runs say of the others";
 export const formatOption = `also writes for ${orList(FORMAT_NAMES)}; separate several by commas`;
 export const newSecretOption = `writes a secret of your course into ${SECRET_FILE}, and grades nothing`;
 /* The secret. */
@@ -27,6 +31,21 @@ export const hasSecret = (file: string) =>
 export const secretWritten = (file: string) =>
   `A new secret is in ${file}, which git ignores. Keep a copy where only staff can read it: the same secret gives the same hidden checks elsewhere.`;
 export const overruled = "COURSE_SECRET is set too, and it comes first. Unset it to use the file.";
+/* Units and people. */
+
+export const noSuchUnit = (given: string, nearest: string | undefined, units: string[]) =>
+  `There is no unit "${onScreen(given)}"${nearest === undefined ? "" : `; did you mean ${nearest}?`} The units are ${units.join(", ")}.`;
+export const nobodyCalled = (given: string, nearest: string | undefined) =>
+  `No submission is called "${onScreen(given)}", and no person on the roster with that id has handed in one${nearest === undefined ? "." : `; did you mean ${onScreen(nearest)}?`}`;
+export const notGradedYet = "It was not graded yet: run the command without --only.";
+export const notBegun = (units: string[], example: string) =>
+  `Nobody has begun ${units.join(", ")}: the tables for Moodle and Canvas leave that out, but it counts in the total. To grade certain units only, use --unit ${example}.`;
+const MOST_NAMED = 10;
+export const passedOver = (names: Foreign[]) => {
+  const more = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map(onScreen).join(", ");
+  return `Passed over, because nobody's submission is called so: ${named}${more > 0 ? `, and ${more} more` : ""}`;
+};
 /* The run. */
 
 export const notFinished = "Grading did not finish: run the same command again.";
@@ -50,7 +69,12 @@ export function submissionLine(name: Foreign, result: Result, fromCache: boolean
       : refusals > 0
         ? `, ${refusals} ${refusals === 1 ? "file" : "files"} refused`
         : "";
-  return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${fromCache ? " (these files were judged before)" : ""}`;
+  const others = result.readAs?.length ?? 0;
+  const renamed =
+    others > 0
+      ? `, ${others} ${others === 1 ? "name" : "names"} put right (readAs in result.json)`
+      : "";
+  return `${onScreen(name)}: ${headline(result)}${where}${passedOver}${renamed}${fromCache ? " (these files were judged before)" : ""}`;
 }
 export const keptEarlier = (name: Foreign) =>
   `${onScreen(name)}: its files are from an earlier run, about what was handed in then; the tables have no score for it.`;

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { choice, choices, flag, text, wholeNumber } from "../base/options/option";
+import { choice, choices, flag, text, texts as several, wholeNumber } from "../base/options/option";
 import type { GivenWords } from "../base/options/usage";
 import { Refusal } from "../base/refusal";
 import type { GradeRequest } from "../batch/request";
@@ -12,6 +12,8 @@ import { DEFAULT_TIER, TIER_NAMES, type TierName } from "../sandbox/tiers";
 export const GRADE_OPTIONS = {
   out: text("DIR", "where results are written (results/)"),
   tier: choice("TIER", TIER_NAMES, texts.tierOption),
+  unit: several("UNIT", texts.unitOption),
+  only: several("ID", texts.onlyOption),
   roster: text("FILE", "a CSV with the columns id and name: adds names, lists who is missing"),
   attempts: choice("WHICH", ATTEMPTS, "which attempt of a person counts: latest (default) or best"),
   format: choices("FORMAT", FORMAT_NAMES, texts.formatOption),
@@ -42,6 +44,8 @@ export function gradeRequest(
     out: resolve(from, options.out ?? "results"),
     tier: chosen ?? DEFAULT_TIER,
     isDefaultTier: chosen === undefined,
+    units: options.unit,
+    only: options.only,
     attempts: options.attempts ?? "latest",
     formats: options.format,
     jobs: options.jobs ?? availableParallelism(),

@@ -18,7 +18,7 @@ export interface GradebookEntry {
 
 export type GradebookResult = Pick<
   Result,
-  "complete" | "status" | "reason" | "score" | "maxScore"
+  "complete" | "status" | "reason" | "score" | "maxScore" | "units"
 > & {
   exercises: Pick<ExerciseRow, "unit" | "name" | "score" | "maxScore" | "status">[];
 };
@@ -30,7 +30,7 @@ export interface Mistake {
 }
 
 export function entryOf({ name, time, result, judgement }: Graded): GradebookEntry {
-  const { complete, status, reason, score, maxScore } = result;
+  const { complete, status, reason, score, maxScore, units } = result;
   const exercises = result.exercises.map((one) => ({
     unit: one.unit,
     name: one.name,
@@ -43,5 +43,10 @@ export function entryOf({ name, time, result, judgement }: Graded): GradebookEnt
       ? []
       : [{ unit: one.unit, name: one.name, mistake: one.mistake }],
   );
-  return { name, time, result: { complete, status, reason, score, maxScore, exercises }, mistakes };
+  return {
+    name,
+    time,
+    result: { complete, status, reason, score, maxScore, units, exercises },
+    mistakes,
+  };
 }

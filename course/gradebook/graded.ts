@@ -7,6 +7,10 @@ export interface Graded {
   name: Foreign;
   /** When it was last changed, in milliseconds. */
   time: number;
+  /** Ids, addresses or names of those who handed it in, where the platform says so. */
+  owners?: Foreign[];
+  /** When, in ISO 8601, where the platform says so. */
+  submittedAt?: string;
   result: Result;
   /** With what only staff may see; none where nothing was judged. */
   judgement?: Judgement;

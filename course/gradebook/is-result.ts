@@ -19,6 +19,8 @@ export const isResult = (value: unknown): value is Result =>
   isText(value.status) &&
   (value.score === null || isNumber(value.score)) &&
   isNumber(value.maxScore) &&
+  (value.units === undefined ||
+    isListOf(value.units, ({ unit, maxScore }) => isText(unit) && isNumber(maxScore))) &&
   isListOf(
     value.exercises,
     ({ unit, name, checks }) =>

@@ -3,6 +3,7 @@ import { json } from "../base/json";
 import { readRegularFile } from "../base/regular-file";
 import { writeInside } from "../base/write-inside.js";
 import type { Result } from "../judge/record/result";
+import { unitRows } from "../judge/record/unit-rows";
 import { isResult } from "./is-result";
 
 /** Bytes. A record of all units has a tenth of a megabyte. */
@@ -28,7 +29,10 @@ export function readResult(file: string): Result | undefined {
   try {
     const bytes = readRegularFile(file, LARGEST_RECORD);
     const value: unknown = bytes && JSON.parse(bytes.toString("utf8"));
-    return isResult(value) ? value : undefined;
+    if (!isResult(value)) return undefined;
+    // earlier versions did not have them
+    const { units = unitRows(value.exercises, value.complete) } = value as Partial<Result>;
+    return { ...value, units };
   } catch {
     return undefined;
   }

@@ -24,3 +24,12 @@ export const MOST_SUBMISSIONS = 5_000;
 export const READER_HEAP_MEGABYTES = 256;
 /** What reading one archive may take of a processor. Inflating 1 GB takes three seconds. */
 export const READER_MS = 25_000;
+
+/** An archive that is packed in another is held in memory while it is read. */
+export const LARGEST_NESTED = 64 * MB;
+/** CLASS/SUBMISSION/UNIT: an archive in an archive in an archive. */
+export const MOST_NESTED = 2;
+/** Archives of one submission on the disk. */
+export const MOST_ARCHIVES = 64;
+/** Gradescope's list of who handed what in holds earlier results too. */
+export const LARGEST_METADATA = 16 * MB;

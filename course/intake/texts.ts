@@ -1,20 +1,32 @@
 import { LONGEST_FILE, MOST_FILES } from "./limits";
-import type { Foreign } from "../base/foreign/foreign";
+import { type Foreign, rawOf } from "../base/foreign/foreign";
 import { onScreen } from "../base/foreign/on-screen";
 
 /* Intake: a submission. */
 
 const listOf = (units: readonly string[]) => units.join(", ");
+/** A class in the place of one submission has hundreds. */
+const MOST_NAMED = 3;
 const inWords = (bases: string[]) =>
-  bases.map((base) => (base === "" ? "its top" : onScreen(base))).join(" and ");
+  [
+    ...bases.slice(0, MOST_NAMED).map((base) => (base === "" ? "its top" : onScreen(base))),
+    ...(bases.length > MOST_NAMED ? [`${bases.length - MOST_NAMED} more`] : []),
+  ].join(" and ");
 export const ambiguousInside = (bases: string[]) =>
-  `It contains two submissions, in ${inWords(bases)}: hand in one of them.`;
-export const noUnitFolder = (units: readonly string[], archives: string[]) =>
-  archives.length > 0
-    ? `It contains another archive, ${onScreen(archives[0])}, and no folder of a unit (${listOf(units)}): unpack that archive first.`
-    : `It contains no folder of a unit (${listOf(units)}).`;
+  `It contains more than one submission, in ${inWords(bases)}: hand in one of them. (To grade a class, name the folder or archive that contains it.)`;
+export const noUnitFolder = (units: readonly string[]) =>
+  `It contains no folder of a unit (${listOf(units)}), and none of the files that a unit asks for.`;
+export const isEmpty = "It is empty.";
+export const closedInside = (path: string, why: string) => `${onScreen(path)}: ${why}`;
+const HOW_TO_PACK = "Unpack it, or pack it as .zip or .tar.gz.";
+export const packedOtherwise = (path: string) =>
+  `${onScreen(path)} is packed in a way that cannot be read here. ${HOW_TO_PACK}`;
+export const isPackedOtherwise = `It is packed in a way that cannot be read here. ${HOW_TO_PACK}`;
 export const isLink = "It is a link: links are not followed. Put the folder itself here.";
 export const isNoSubmission = "It is neither a folder nor a zip or tar archive.";
+export const tooManyInside =
+  "It contains more than 100,000 files and folders. Hand in the exercises alone.";
+export const unreadable = (code: string) => `The system refused to read it (${code}).`;
 /* Intake: an archive. */
 
 const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MB`;
@@ -22,6 +34,14 @@ export const archiveTooLarge = (bytes: number) =>
   `The archive has ${inMegabytes(bytes)}; at most 512 MB are allowed. Hand in the exercises without node_modules.`;
 export const brokenArchive =
   "The archive cannot be read: it is broken, or neither a zip nor a tar. Pack it again.";
+export const packedInAnotherWay = `The archive is packed in a way that cannot be read here, whatever its name says. ${HOW_TO_PACK}`;
+export const nestedNotRead = (problem: string) =>
+  `This archive inside another was not opened: ${problem}.`;
+export const nestedTooLarge = (bytes: number) =>
+  `it has ${inMegabytes(bytes)}, and at most 64 MB are allowed`;
+export const nestedTooDeep =
+  "This archive was not opened, because it is packed in more than two others.";
+export const tooManyArchives = "It was not opened, because there are more than 64 archives.";
 export const tooManySubmissions =
   "The archive contains more than 5,000 folders, too many to be submissions. Grade them in parts.";
 export const tookTooLong =
@@ -48,6 +68,10 @@ export const notAFile = (path: string, kind: string) =>
     : `${path} is not an ordinary file, so it was not read.`;
 export const unexpectedName = (path: string) =>
   `${path} was not read: a file name consists of the letters a to z, digits, "_" and "-", and ends in .ts.`;
+export const copyOfUnit = (path: string, unit: string) =>
+  `${path} was not read, because there is another folder that counts as ${unit}. If this is the right one, delete the other.`;
+export const severalCopies = (path: string, as: string) =>
+  `${path} was not read: several files could be ${as}. Keep one of them, and call it ${as}.`;
 export const sameName = (path: string) =>
   `${path} is there more than once, or differs from another name only in capitals: none was read.`;
 export const tooManyFiles = (path: string) =>
@@ -72,6 +96,11 @@ export const neitherFolderNorArchive = (path: Foreign) =>
   `${onScreen(path)} is neither a folder nor a zip or tar archive (.zip, .tar, .tar.gz, .tgz).`;
 export const ambiguous = (path: Foreign, bases: string[]) =>
   `${onScreen(path)} could mean two submissions, in ${inWords(bases)}: name the one you mean.`;
+export const packedPath = (path: Foreign) => packedOtherwise(rawOf(path));
+export const unreadablePath = (path: Foreign, code: string) =>
+  `The system refused to read ${onScreen(path)} (${code}).`;
+export const tooManyInPath = (path: Foreign) =>
+  `${onScreen(path)} contains more than 100,000 files and folders. Name a smaller folder.`;
 export const isUnit = (path: Foreign) =>
   `${onScreen(path)} is the folder of a unit. Name the folder that contains it: that is the submission.`;
 export const nothingToGrade = (path: Foreign, units: readonly string[]) =>

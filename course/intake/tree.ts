@@ -1,7 +1,8 @@
 /** An entry in a folder or an archive. */
 export interface TreeEntry {
   name: string;
-  kind: "file" | "folder" | "link" | "other";
+  /** What is in an archive is listed beneath it, as if it were a folder. */
+  kind: "file" | "folder" | "archive" | "link" | "other";
   /** The bytes of a file of interest, or a sentence on why they cannot be read. */
   read(): Buffer | Unread;
 }
@@ -17,13 +18,20 @@ export interface Tree {
   list(path: string): TreeEntry[];
   /** Entries whose names lead out of an archive, or are not names. */
   unsafe: string[];
+  /** Archives that could not be opened, each with the sentence that says why. */
+  closed: ReadonlyMap<string, string>;
 }
 
 export const below = (path: string, name: string): string =>
   path === "" ? name : `${path}/${name}`;
 
-/** A folder of a tree, as a tree of its own. */
-export const subtree = (tree: Tree, top: string): Tree => ({
-  list: (path) => tree.list(path === "" ? top : below(top, path)),
-  unsafe: tree.unsafe.filter((name) => name.startsWith(`${top}/`)),
-});
+/** Something that other entries can be in. */
+export const isFolder = ({ kind }: TreeEntry): boolean => kind === "folder" || kind === "archive";
+
+/** The entry at a path; undefined where there is none. */
+export function entryAt(tree: Tree, path: string): TreeEntry | undefined {
+  const cut = path.lastIndexOf("/");
+  return tree
+    .list(path.slice(0, Math.max(cut, 0)))
+    .find(({ name }) => name === path.slice(cut + 1));
+}

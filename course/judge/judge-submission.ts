@@ -42,7 +42,9 @@ const whyBroken = (path: string, { id, message, isBusy }: JudgedCheck) =>
   isBusy ? { broken: message, isBusy } : { broken: texts.checkBroke(path, id, message) };
 
 function judgeAll(context: JudgingContext): JudgedFunction[] {
-  const { functions } = context.course;
+  const { asked } = context.submission;
+  const { functions: all } = context.course;
+  const functions = asked ? all.filter(({ unit }) => asked.includes(unit.id)) : all;
   const alone = functions.map((graded) => judgeAlone(context, graded));
   return functions.map((graded, i) => followThrough(context, graded, alone[i], alone));
 }
@@ -54,7 +56,8 @@ function judgeAlone(context: JudgingContext, graded: GradedFunction): JudgedFunc
   const isExported = Object.values(files).some((text) => exportsName(text, info.name));
   if (isExported || Object.hasOwn(files, expectedFile)) return judgeFunction(context, graded);
   const refused = context.submission.refused.find(
-    ({ path }) => path === `${unit.id}/${expectedFile}` || path === unit.id,
+    ({ path, inPlaceOf = path }) =>
+      inPlaceOf === `${unit.id}/${expectedFile}` || inPlaceOf === unit.id,
   );
   return {
     unit: unit.id,

@@ -13,6 +13,7 @@ import type { FormatName } from "../../course/gradebook/formats/formats";
 import { writeSubmission } from "../../course/batch/outputs";
 import { readUnits } from "../../course/catalog/node/read-units";
 import { archiveReader } from "../../course/intake/archive/archive-reader";
+import { courseFiles } from "../../course/intake/course-files";
 import { plan } from "../../course/intake/plan";
 import { type Course, type GradedFunction, openCourse } from "../../course/judge/course";
 import { judgeSubmission } from "../../course/judge/judge-submission";
@@ -58,7 +59,7 @@ async function judgeAll(
     mkdirSync(submission, { recursive: true });
     handIn(attack, submission);
     const found = await plan([submission], {
-      units: units.map(({ id }) => id),
+      units: courseFiles(ROOT, units),
       others: [out],
       reserved: [],
       reader,

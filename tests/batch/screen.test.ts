@@ -50,6 +50,8 @@ async function graded(roster?: string) {
     out: path.join(folder, "out"),
     tier: "portable",
     isDefaultTier: false,
+    units: [],
+    only: [],
     attempts: "latest",
     formats: [],
     jobs: 1,

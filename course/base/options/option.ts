@@ -66,6 +66,12 @@ export const text = (value: string, does: string, more: More = {}): One<string> 
   ...more,
 });
 
+/** Several texts. */
+export const texts = (value: string, does: string, more: More = {}): List<string> => ({
+  ...text(value, does, more),
+  kind: "list",
+});
+
 /** One of some words. */
 export const choice = <T extends string>(
   value: string,

@@ -4,6 +4,7 @@ import { Refusal } from "../../base/refusal";
 import { type Chosen, pathOf, select, type Unknown } from "../select";
 import * as texts from "../texts";
 import type { Unit } from "../units";
+import { unitNamed } from "../units-named";
 import { exportedFrom } from "./find-exports";
 
 /**
@@ -42,8 +43,7 @@ export function exerciseNamed(root: string, units: Unit[], word: string): Chosen
 
 /** "1" and "01" are the unit whose folder begins so. */
 function unitNumbered(units: Unit[], word: string): string[] | undefined {
-  if (!/^\d{1,2}$/.test(word)) return undefined;
-  const unit = units.find(({ id }) => Number.parseInt(id, 10) === Number(word));
+  const unit = unitNamed(units, word);
   return unit && [unit.id];
 }
 

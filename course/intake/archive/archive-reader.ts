@@ -3,13 +3,17 @@ import { join } from "node:path";
 import { type WatchedChild, watchChild } from "../../base/watched-child";
 import { READER_HEAP_MEGABYTES, READER_MS } from "../limits";
 import * as texts from "../texts";
+import type { UnitFiles } from "../course-files";
+import type { Received } from "../receive";
 import type { Contents } from "./contents";
-import type { ReadReply, ReadRequest } from "./messages";
+import type { ReadOutcome, ReadReply, ReadRequest } from "./messages";
 
 /** Reads archives in a process of its own, one after another. */
 export interface ArchiveReader {
-  /** Always comes to an end: whatever an archive does, it costs itself alone. */
-  read(file: string, units: readonly string[]): Promise<Contents>;
+  /** Both always come to an end: whatever an archive does, it costs itself alone. */
+  archive(file: string, units: readonly UnitFiles[]): Promise<Contents>;
+  /** A submission on the disk that is an archive, or a folder with archives in it. */
+  submission(path: Buffer, isArchive: boolean, units: readonly UnitFiles[]): Promise<Received>;
   /** Ends the process, if there is one. */
   close(): void;
 }
@@ -31,12 +35,12 @@ export function archiveReader(milliseconds = READER_MS): ArchiveReader {
   };
 
   const readNow = (request: ReadRequest) =>
-    new Promise<Contents>((resolve) => {
+    new Promise<ReadOutcome | { reason: string }>((resolve) => {
       running ??= start();
       const { child, watched, events } = running;
       const cannot = (reason: string) => {
         running = undefined;
-        resolve({ kind: "one", received: { reason } });
+        resolve({ reason });
       };
       events.onTimeOut = () => cannot(texts.tookTooLong);
       // a system that runs out of memory kills without a word
@@ -49,23 +53,30 @@ export function archiveReader(milliseconds = READER_MS): ArchiveReader {
       child.removeAllListeners("message").once("message", (reply: ReadReply) => {
         watched.allow(Infinity);
         hold(child, false);
-        resolve(
-          "contents" in reply
-            ? reply.contents
-            : { kind: "one", received: { reason: texts.readerFailed(reply.bug) } },
-        );
+        resolve(reply.kind === "bug" ? { reason: texts.readerFailed(reply.bug) } : reply);
       });
       hold(child, true);
       watched.allow(milliseconds);
       child.send(request);
     });
 
+  const inTurn = (request: ReadRequest) => {
+    const result = last.then(() => readNow(request));
+    last = result;
+    return result;
+  };
   return {
     close,
-    read(file, units) {
-      const result = last.then(() => readNow({ file, units }));
-      last = result;
-      return result;
+    async archive(file, units) {
+      const outcome = await inTurn({ kind: "archive", file, units });
+      if ("contents" in outcome) return outcome.contents;
+      const received = "reason" in outcome ? outcome : outcome.received;
+      return { kind: "one", received };
+    },
+    async submission(path, isArchive, units) {
+      const outcome = await inTurn({ kind: "submission", path, isArchive, units });
+      if ("received" in outcome) return outcome.received;
+      return "reason" in outcome ? outcome : { reason: texts.readerFailed("another answer") };
     },
   };
 }

@@ -1,8 +1,11 @@
 import { posix } from "node:path";
-import { MOST_ENTRIES, MOST_FILES } from "../limits";
+import { MOST_FILES } from "../limits";
+import { isLitterFolder } from "../names/litter";
+import { isArchiveName, isPackedOtherwise } from "../names/packed-name";
+import { METADATA_FILE } from "../names/metadata-file";
+import { type ExpectedKeys, unitsOfFile } from "../find/expected-keys";
 import * as texts from "../texts";
-import type { TreeEntry, Tree, Unread } from "../tree";
-import { isArchiveName } from "./archive-name";
+import { below, type Tree, type TreeEntry, type Unread } from "../tree";
 
 /** One entry as an archive lists it. */
 export interface Listed {
@@ -12,23 +15,25 @@ export interface Listed {
   content?: Buffer | Unread;
 }
 
-/** Thrown when an archive as a whole cannot be read; the message is a sentence. */
-export class BadArchive extends Error {}
-
 /** What an archive lists, arranged as folders while it is read. */
-export interface ArchiveTree {
-  tree: Tree;
+export interface ArchiveTree extends Tree {
   /** Whether a file's text is needed; to be asked once for each. */
   wants(path: string): boolean;
-  /** @throws BadArchive where there are too many */
+  /** Whether an archive that is packed in this one may hold a submission. */
+  wantsNested(path: string): boolean;
   add(listed: Listed): void;
+  /** Adds an archive that is packed in this one, or the sentence that says why it was not opened. */
+  mount(path: string, inner: ArchiveTree | string): void;
+  readonly top: Folder;
 }
 
 /**
- * Nobody looks deeper than CLASS/SUBMISSION/FOLDER/exercises/UNIT/FILE, and whoever packs an archive
- * decides how deep it is.
+ * Nobody looks deeper than CLASS/SUBMISSION/FOLDER/REPOSITORY/exercises/UNIT/FILE, and whoever packs
+ * an archive decides how deep it is.
  */
-const DEEPEST = 6;
+const DEEPEST = 8;
+/** Files of no use are rows, or litter, where submissions stand, and tell what is in one of them. */
+const ROWS = 4;
 /** Of a name that is refused, as much is kept as anybody reads. */
 const LONGEST_UNSAFE = 300;
 
@@ -37,52 +42,85 @@ interface Folder {
   folders: Map<string, Folder>;
 }
 
-const folder = (): Folder => ({ entries: [], folders: new Map() });
 const cannotBeRead = () => ({ problem: texts.noRegularFile });
 const notRead = { problem: texts.beyondMost };
 
-export function archiveTree(units: readonly string[]): ArchiveTree {
-  const top = folder();
+export function archiveTree(keys: ExpectedKeys): ArchiveTree {
+  const top: Folder = { entries: [], folders: new Map() };
   /** Files whose text was needed, by their folder. */
   const wanted = new Map<string, number>();
   const unsafe: string[] = [];
-  let count = 0;
-  return { add, wants, tree: { list: (path) => find(top, path)?.entries ?? [], unsafe } };
+  const closed = new Map<string, string>();
+  const list = (path: string) => find(top, path)?.entries ?? [];
+  return { add, mount, wants, wantsNested, list, unsafe, closed, top };
 
-  /** TypeScript files directly in the folder of a unit; no more of them than a unit may have. */
+  function wantsNested(path: string): boolean {
+    const parts = path.split("/");
+    return parts.length <= DEEPEST && !parts.some(isLitterFolder);
+  }
+
+  /** Files that the course expects, by any name; of the others no more than a unit may have. */
   function wants(path: string): boolean {
+    const parts = path.split("/");
+    const name = parts.pop() ?? "";
+    if (parts.some(isLitterFolder) || parts.length >= DEEPEST) return false;
+    if (name === METADATA_FILE) return parts.length < ROWS;
+    if (unitsOfFile(name, keys).length > 0) return true;
+    if (!name.endsWith(".ts")) return false;
     const parent = posix.dirname(path);
-    if (!path.endsWith(".ts") || !units.includes(posix.basename(parent))) return false;
     const number = (wanted.get(parent) ?? 0) + 1;
     wanted.set(parent, number);
     return number <= MOST_FILES;
   }
 
   function add({ path: given, kind, content }: Listed): void {
-    count += 1;
-    if (count > MOST_ENTRIES) throw new BadArchive(texts.tooManyEntries);
+    const place = placeOf(given);
+    if (!place) return;
+    const { parent, name, depth } = place;
+    if (kind === "folder") within(parent, name);
+    else if (kind !== "file" || depth < ROWS || content || isOfUse(name)) {
+      parent.entries.push({ name, kind, read: () => content ?? notRead });
+    }
+  }
+
+  function mount(given: string, inner: ArchiveTree | string): void {
+    const place = placeOf(given);
+    if (!place) return;
+    const { parent, name, path } = place;
+    if (typeof inner === "string") {
+      closed.set(path, inner);
+      parent.entries.push({ name, kind: "file", read: cannotBeRead });
+      return;
+    }
+    // of two with one name, the first is seen
+    if (!parent.folders.has(name)) parent.folders.set(name, inner.top);
+    parent.entries.push({ name, kind: "archive", read: cannotBeRead });
+    for (const [at, why] of inner.closed) closed.set(below(path, at), why);
+    unsafe.push(...inner.unsafe.map((one) => below(path, one)));
+  }
+
+  /** Where an entry belongs; undefined for the top itself, and for what is nobody's. */
+  function placeOf(given: string) {
     const path = given.replace(/\/$/, "").replace(/^(\.\/)+/, "");
-    if (path === "" || path === ".") return;
+    if (path === "" || path === ".") return undefined;
     if (!isSafe(path)) return void unsafe.push(path.slice(0, LONGEST_UNSAFE));
     const parts = path.split("/");
     const name = parts.pop() ?? "";
+    if (parts.some(isLitterFolder)) return undefined;
     const parent = parts.slice(0, DEEPEST - 1).reduce(within, top);
-    if (parts.length >= DEEPEST) return;
-    if (kind === "folder") within(parent, name);
-    else if (kind !== "file" || isOfUse(name)) {
-      parent.entries.push({ name, kind, read: () => content ?? notRead });
-    }
+    return parts.length < DEEPEST ? { parent, name, path, depth: parts.length } : undefined;
   }
 }
 
 /** Other files are neither sources nor submissions. */
-const isOfUse = (name: string): boolean => name.endsWith(".ts") || isArchiveName(name);
+const isOfUse = (name: string): boolean =>
+  name.endsWith(".ts") || isArchiveName(name) || isPackedOtherwise(name);
 
 /** A folder of a folder, which is made where it is new. */
 function within(parent: Folder, name: string): Folder {
   const known = parent.folders.get(name);
   if (known) return known;
-  const made = folder();
+  const made: Folder = { entries: [], folders: new Map() };
   parent.folders.set(name, made);
   parent.entries.push({ name, kind: "folder", read: cannotBeRead });
   return made;
@@ -97,7 +135,7 @@ function find(top: Folder, path: string): Folder | undefined {
 /** Relative, without "..", without what only some systems read as a separator. */
 const isSafe = (path: string): boolean =>
   path.length <= 1000 &&
-  // oxlint-disable-next-line no-control-regex -- no name has control characters
-  !/[\\\u0000-\u001F\u007F]/.test(path) &&
+  // oxlint-disable-next-line no-control-regex -- no name has control characters, but one of a Mac's
+  !/[\\\u0000-\u001F\u007F]/.test(path.replace(/(^|\/)Icon\r$/, "")) &&
   !/^([A-Za-z]:|\/)/.test(path) &&
   path.split("/").every((part) => part !== "" && part !== "." && part !== "..");

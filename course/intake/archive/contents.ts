@@ -1,40 +1,34 @@
+import { classOf } from "../classes/class-of";
+import type { InClass } from "../classes/in-class";
+import { shapeOf } from "../classes/shape";
+import type { UnitFiles } from "../course-files";
 import { MOST_SUBMISSIONS } from "../limits";
-import { isOfInterest, locate } from "../locate";
 import { receive, type Received } from "../receive";
-import { take } from "../take";
 import * as texts from "../texts";
-import { subtree, type Tree } from "../tree";
+import { bundle } from "../bundle";
+import type { Tree } from "../tree";
+
+/** A submission of an archive, read. */
+export type InArchive = Omit<InClass, "parts" | "reason"> & { received: Received };
 
 /** What is left of an archive once it has been read: texts and sentences. */
 export type Contents =
   /** One submission, or the sentence that says why it cannot be graded. */
   | { kind: "one"; received: Received }
-  | { kind: "ambiguous"; bases: string[] }
-  /** Each folder is a submission; there may be none. */
-  | {
-      kind: "several";
-      submissions: { name: string; received: Received }[];
-      /** Archives at its top, which are not opened. */
-      archives: string[];
-    };
+  /** There may be none. */
+  | { kind: "several"; submissions: InArchive[]; passedOver: string[] };
 
 /** Reads an archive that somebody named: it may be one submission, or a class of them. */
-export function contentsOf(tree: Tree, units: readonly string[]): Contents {
-  const location = locate(tree, units);
-  if (location.kind === "ambiguous") return location;
-  if (location.kind === "one") {
-    return { kind: "one", received: take(tree, location.base, units) };
-  }
-  const folders = tree
-    .list("")
-    .filter((entry) => entry.kind === "folder" && isOfInterest(entry))
-    .map(({ name }) => name);
-  if (folders.length > MOST_SUBMISSIONS) {
+export function contentsOf(tree: Tree, units: readonly UnitFiles[]): Contents {
+  const shape = shapeOf(tree, units);
+  if (shape.kind === "one") return { kind: "one", received: receive(tree, units) };
+  const { bundles, passedOver } = classOf(tree, shape.base, units);
+  if (bundles.length > MOST_SUBMISSIONS) {
     return { kind: "one", received: { reason: texts.tooManySubmissions } };
   }
-  const submissions = folders.map((name) => ({
-    name,
-    received: receive(subtree(tree, name), units),
+  const submissions = bundles.map(({ parts, reason, ...rest }) => ({
+    ...rest,
+    received: reason === undefined ? receive(bundle(tree, parts), units) : { reason },
   }));
-  return { kind: "several", submissions, archives: location.archives };
+  return { kind: "several", submissions, passedOver };
 }

@@ -1,28 +1,31 @@
 import { createReadStream } from "node:fs";
-import { Transform } from "node:stream";
+import { posix } from "node:path";
+import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { Parser, type ReadEntry } from "tar";
+import { longestOf } from "../names/metadata-file";
+import { isArchiveName } from "../names/packed-name";
 import * as texts from "../texts";
-import { type ArchiveTree, BadArchive, type Listed } from "./archive-tree";
-import { LARGEST_INFLATED, LARGEST_TEXT, LONGEST_FILE } from "../limits";
 import type { TreeEntry } from "../tree";
+import type { Listed } from "./archive-tree";
+import { BadArchive, type Budget } from "./budget";
+import { type Reading, type Source, tooLargeToNest } from "./open-archive";
 
 /**
  * Lists a tar, compressed by gzip or not. Nothing is ever extracted to the disk.
  *
- * @param most bytes that it may inflate to
  * @throws BadArchive, or what zlib throws at broken data
  */
 export async function readTar(
-  file: string,
+  source: Source,
   isGzip: boolean,
-  found: ArchiveTree,
-  most = LARGEST_INFLATED,
+  { found, budget, addNested }: Reading,
 ): Promise<void> {
-  let textSize = 0;
   let problem: BadArchive | undefined;
   let isOver = false;
+  /** Archives that were read to their end and not been opened yet. */
+  const nested: { path: string; bytes: Buffer }[] = [];
   const parser = new Parser({
     // what is compressed in a compressed file would inflate uncounted
     brotli: false,
@@ -37,11 +40,11 @@ export async function readTar(
     },
   });
   parser.on("eof", () => (isOver = true));
-  const counter = limited(most);
-  const source = createReadStream(file);
+  const bytes = "file" in source ? createReadStream(source.file) : Readable.from([source.bytes]);
+  const counter = counted(budget);
   const reading = isGzip
-    ? pipeline(source, createGunzip(), counter, write)
-    : pipeline(source, counter, write);
+    ? pipeline(bytes, createGunzip(), counter, write)
+    : pipeline(bytes, counter, write);
   // to stop early is an error to a pipeline
   await reading.catch((error: unknown) => {
     if (!problem && !isOver) throw error;
@@ -57,19 +60,26 @@ export async function readTar(
   }
 
   function read(entry: ReadEntry): void {
+    budget.countEntry();
     const { path, size } = entry;
     const listed: Listed = { path, kind: kindByType(entry) };
+    if (listed.kind === "file" && isArchiveName(path) && found.wantsNested(path)) {
+      const problemOfSize = tooLargeToNest(size);
+      if (problemOfSize) return found.mount(path, texts.nestedNotRead(problemOfSize.problem));
+      return collect(entry, (all) => void nested.push({ path, bytes: all }));
+    }
     if (listed.kind !== "file" || !found.wants(path)) return found.add(listed);
-    if (size > LONGEST_FILE) {
+    if (size > longestOf(posix.basename(path))) {
       return found.add({ ...listed, content: { problem: texts.tooLong(size) } });
     }
-    textSize += size;
-    if (textSize > LARGEST_TEXT) throw new BadArchive(texts.tooMuchText);
+    budget.countText(size);
+    collect(entry, (content) => found.add({ ...listed, content }));
+  }
+
+  function collect(entry: ReadEntry, take: (all: Buffer) => void): void {
     const chunks: Buffer[] = [];
     entry.on("data", (chunk) => chunks.push(Buffer.from(chunk)));
-    entry.on("end", () => {
-      keepProblem(() => found.add({ ...listed, content: Buffer.concat(chunks) }));
-    });
+    entry.on("end", () => keepProblem(() => take(Buffer.concat(chunks))));
   }
 
   async function write(chunks: AsyncIterable<Buffer>): Promise<void> {
@@ -78,6 +88,7 @@ export async function readTar(
       if (isFirst && isGzipped(chunk)) throw new BadArchive(texts.brokenArchive);
       isFirst = false;
       parser.write(chunk);
+      for (const { path, bytes: own } of nested.splice(0)) await addNested(path, own);
       // what follows the end is nobody's, and may be very much
       if (problem || isOver) return;
     }
@@ -94,13 +105,14 @@ function kindByType({ type }: ReadEntry): TreeEntry["kind"] {
 }
 
 /** Passes bytes on until there are too many. */
-function limited(most: number): Transform {
-  let bytes = 0;
-  return new Transform({
+const counted = (budget: Budget): Transform =>
+  new Transform({
     transform(chunk: Buffer, _, done) {
-      bytes += chunk.length;
-      if (bytes > most) done(new BadArchive(texts.inflatesTooFar));
-      else done(null, chunk);
+      try {
+        budget.countInflated(chunk.length);
+        done(null, chunk);
+      } catch (error) {
+        done(error as Error);
+      }
     },
   });
-}

@@ -1,10 +1,20 @@
 import { constants } from "node:fs";
+import { posix } from "node:path";
 import type { Readable } from "node:stream";
-import { type Entry as ZipEntry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
+import {
+  type Entry as ZipEntry,
+  fromBufferPromise,
+  getFileNameLowLevel,
+  openPromise,
+  type ZipFile,
+} from "yauzl";
+import { MOST_ENTRIES } from "../limits";
+import { longestOf } from "../names/metadata-file";
+import { isArchiveName } from "../names/packed-name";
 import * as texts from "../texts";
-import { type ArchiveTree, BadArchive } from "./archive-tree";
-import { LARGEST_TEXT, LONGEST_FILE, MOST_ENTRIES } from "../limits";
 import type { TreeEntry, Unread } from "../tree";
+import { BadArchive } from "./budget";
+import { type Reading, type Source, tooLargeToNest } from "./open-archive";
 
 /**
  * Lists a zip. Only needed files are inflated, and only if the sizes that the archive states are
@@ -12,36 +22,40 @@ import type { TreeEntry, Unread } from "../tree";
  *
  * @throws BadArchive, or what yauzl throws at a broken one
  */
-export async function readZip(file: string, found: ArchiveTree): Promise<void> {
+export async function readZip(source: Source, reading: Reading): Promise<void> {
   // names are decoded here, so that one bad name does not cost the others
-  const zip = await openPromise(file, { decodeStrings: false, autoClose: false });
+  const options = { decodeStrings: false, autoClose: false };
+  const zip = await ("file" in source
+    ? openPromise(source.file as string, options)
+    : fromBufferPromise(source.bytes, options));
   try {
     if (zip.entryCount > MOST_ENTRIES) throw new BadArchive(texts.tooManyEntries);
-    await list(zip, found);
+    for await (const entry of zip.eachEntry()) await read(zip, entry, reading);
   } finally {
     zip.close();
   }
 }
 
-async function list(zip: ZipFile, found: ArchiveTree): Promise<void> {
-  let textSize = 0;
-  for await (const entry of zip.eachEntry()) {
-    const path = nameOf(entry);
-    const kind = path.endsWith("/") ? "folder" : kindByMode(entry);
-    if (kind !== "file" || !found.wants(path)) found.add({ path, kind });
-    else {
-      const content = await contentOf(zip, entry);
-      textSize += Buffer.isBuffer(content) ? content.length : 0;
-      if (textSize > LARGEST_TEXT) throw new BadArchive(texts.tooMuchText);
-      found.add({ path, kind, content });
-    }
+async function read(zip: ZipFile, entry: ZipEntry, { found, budget, addNested }: Reading) {
+  budget.countEntry();
+  const path = nameOf(entry);
+  const kind = path.endsWith("/") ? "folder" : kindByMode(entry);
+  if (kind === "file" && isArchiveName(path) && found.wantsNested(path)) {
+    budget.countInflated(entry.uncompressedSize);
+    const problem = tooLargeToNest(entry.uncompressedSize);
+    return addNested(path, problem ?? (await contentOf(zip, entry, Infinity)));
   }
+  if (kind !== "file" || !found.wants(path)) return found.add({ path, kind });
+  const content = await contentOf(zip, entry, longestOf(posix.basename(path)));
+  if (Buffer.isBuffer(content)) budget.countText(content.length);
+  found.add({ path, kind, content });
 }
 
-/** With decodeStrings off, yauzl leaves raw bytes instead of the name. */
+/** With decodeStrings off, yauzl leaves raw bytes. Some programs of Windows write "\" for "/". */
 function nameOf(entry: ZipEntry): string {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+  const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+  return name.replaceAll("\\", "/");
 }
 
 /** Archives made on Unix keep the file's mode in the upper half. */
@@ -51,11 +65,10 @@ function kindByMode({ externalFileAttributes }: ZipEntry): TreeEntry["kind"] {
   return type === 0 || type === constants.S_IFREG ? "file" : "other";
 }
 
-async function contentOf(zip: ZipFile, entry: ZipEntry): Promise<Buffer | Unread> {
+async function contentOf(zip: ZipFile, entry: ZipEntry, longest: number): Promise<Buffer | Unread> {
   if (entry.isEncrypted()) return { problem: texts.encrypted };
   if (!entry.canDecodeFileData()) return { problem: texts.unknownCompression };
-  if (entry.uncompressedSize > LONGEST_FILE)
-    return { problem: texts.tooLong(entry.uncompressedSize) };
+  if (entry.uncompressedSize > longest) return { problem: texts.tooLong(entry.uncompressedSize) };
   try {
     return await drain(await zip.openReadStreamPromise(entry));
   } catch {

@@ -7,7 +7,15 @@ import {
   earned,
   scoreOf,
 } from "./judgement";
-import { type CheckRow, type Circumstances, type ExerciseRow, type Result, SCHEMA } from "./result";
+import { unitRows } from "./unit-rows";
+import {
+  type CheckRow,
+  type Circumstances,
+  type ExerciseRow,
+  type Result,
+  SCHEMA,
+  type UnitRow,
+} from "./result";
 
 /** The record of a judged submission, fit for the learner's eyes. */
 export function resultOf(judgement: Judgement, circumstances: Circumstances): Result {
@@ -16,7 +24,8 @@ export function resultOf(judgement: Judgement, circumstances: Circumstances): Re
   const maxScore = exercises.reduce((sum, one) => sum + one.maxScore, 0);
   const graded = { complete: true, status: "graded", score } as const;
   const outcome = judgement.broken ? noScore("ungradable", publicReason(judgement)) : graded;
-  return record(circumstances, outcome, maxScore, exercises);
+  const units = unitRows(exercises, judgement.broken === undefined);
+  return record(circumstances, outcome, maxScore, units, exercises);
 }
 
 /** The same with the titles, ids and messages of hidden checks. */
@@ -37,10 +46,16 @@ export function resultWithout(
   circumstances: Circumstances,
   units: Unit[],
 ): Result {
-  return record(circumstances, noScore(status, reason), maxScoreOf(units), []);
+  const outcome = noScore(status, reason);
+  const rows = units.map((unit): UnitRow => ({
+    unit: unit.id,
+    score: outcome.score,
+    maxScore: maxScoreOf([unit]),
+  }));
+  return record(circumstances, outcome, maxScoreOf(units), rows, []);
 }
 
-/** The sum over all checks of all units: what a full score is, whatever happens. */
+/** The sum over all checks of units: what a full score is, whatever happens. */
 export const maxScoreOf = (units: Unit[]): number =>
   units
     .flatMap(({ functions }) => functions)
@@ -52,9 +67,10 @@ const noScore = (status: "incomplete" | "ungradable", reason: string) =>
 
 /** The fields in the order in which people read them. */
 function record(
-  { submission, digest, refused, seed, tier, versions }: Circumstances,
+  { submission, digest, refused, readAs, seed, tier, versions }: Circumstances,
   outcome: Pick<Result, "complete" | "status" | "reason" | "score">,
   maxScore: number,
+  units: UnitRow[],
   exercises: ExerciseRow[],
 ): Result {
   const { score, ...state } = outcome;
@@ -66,8 +82,10 @@ function record(
     seed,
     score,
     maxScore,
+    units,
     exercises,
     refused,
+    ...(readAs && { readAs }),
     tier,
     versions,
   };

@@ -1,7 +1,7 @@
 import type { Foreign } from "../../base/foreign/foreign";
 import type { Visibility } from "../../checks/check";
 import type { TierName } from "../../sandbox/contract";
-import type { Refused } from "../submission";
+import type { ReadAs, Refused } from "../submission";
 import type { CheckStatus } from "./judgement";
 
 /** The name and version of the record that docs/result.md describes. */
@@ -22,9 +22,13 @@ export interface Result {
   /** Null if there is no score: never a 0 for what is not the learner's fault. */
   score: number | null;
   maxScore: number;
+  /** Of the units that were asked for. */
+  units: UnitRow[];
   exercises: ExerciseRow[];
   /** What intake did not let through. */
   refused: Refused[];
+  /** What counts by another name than it was handed in by. */
+  readAs?: ReadAs[];
   tier: TierName;
   versions: Versions;
 }
@@ -41,6 +45,13 @@ export interface Versions {
   /** Digest of what a verdict depends on: see course/judge/verdict-inputs.ts. */
   grader: string;
   node: string;
+}
+
+export interface UnitRow {
+  unit: string;
+  /** Null if there is no score. */
+  score: number | null;
+  maxScore: number;
 }
 
 export interface ExerciseRow {
@@ -76,6 +87,7 @@ export interface Circumstances {
   submission: Foreign;
   digest: string;
   refused: Refused[];
+  readAs?: ReadAs[];
   seed: SeedId;
   tier: TierName;
   versions: Versions;
