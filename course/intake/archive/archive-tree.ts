@@ -63,7 +63,7 @@ export function archiveTree(keys: ExpectedKeys): ArchiveTree {
   function wants(path: string): boolean {
     const parts = path.split("/");
     const name = parts.pop() ?? "";
-    if (parts.some(isLitterFolder) || parts.length >= DEEPEST) return false;
+    if (parts.length >= DEEPEST || parts.some(isLitterFolder)) return false;
     if (name === METADATA_FILE) return parts.length < ROWS;
     if (unitsOfFile(name, keys).length > 0) return true;
     if (!name.endsWith(".ts")) return false;
@@ -106,8 +106,9 @@ export function archiveTree(keys: ExpectedKeys): ArchiveTree {
     if (!isSafe(path)) return void unsafe.push(path.slice(0, LONGEST_UNSAFE));
     const parts = path.split("/");
     const name = parts.pop() ?? "";
-    if (parts.some(isLitterFolder)) return undefined;
-    const parent = parts.slice(0, DEEPEST - 1).reduce(within, top);
+    const seen = parts.slice(0, DEEPEST - 1);
+    if (seen.some(isLitterFolder)) return undefined;
+    const parent = seen.reduce(within, top);
     return parts.length < DEEPEST ? { parent, name, path, depth: parts.length } : undefined;
   }
 }
