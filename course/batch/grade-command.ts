@@ -125,12 +125,14 @@ function closing({
   missing,
   strangers,
   ambiguous,
+  guessed,
   superseded,
 }: ReturnType<typeof gradebookOf>): string[] {
   return [
     ...(missing.length > 0 ? [texts.missing(missing satisfies Person[])] : []),
     ...(strangers.length > 0 ? [texts.strangers(strangers)] : []),
     ...ambiguous.map(({ name, people }) => texts.ambiguousOwner(name, people)),
+    ...guessed.map(({ name, person }) => texts.guessedOwner(name, person)),
     ...(superseded.length > 0 ? [texts.superseded(superseded)] : []),
   ];
 }

@@ -89,5 +89,7 @@ export const strangers = (names: Foreign[]) =>
   `Not in the roster: ${names.map(onScreen).join(", ")}`;
 export const ambiguousOwner = (name: Foreign, people: Person[]) =>
   `${onScreen(name)} could belong to ${people.map(named).join(" or ")}, so it has a row of its own and counts for none of them. Rename it to the right id.`;
+export const guessedOwner = (name: Foreign, person: Person) =>
+  `${onScreen(name)} counts for ${named(person)}, because its name begins with that id and there is nothing else of this person. If it is somebody else's, rename it.`;
 export const superseded = (names: Foreign[]) =>
   `Another attempt by the same person counts instead of: ${names.map(onScreen).join(", ")}`;

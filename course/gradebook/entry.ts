@@ -11,6 +11,10 @@ export interface GradebookEntry {
   name: Foreign;
   /** When it was last changed, in milliseconds. */
   time: number;
+  /** Ids, addresses or names of those who handed it in, where the platform says so. */
+  owners?: Foreign[];
+  /** When, in ISO 8601, where the platform says so. */
+  submittedAt?: string;
   result: GradebookResult;
   /** The known mistakes that cost points. */
   mistakes: Mistake[];
@@ -29,7 +33,14 @@ export interface Mistake {
   mistake: string;
 }
 
-export function entryOf({ name, time, result, judgement }: Graded): GradebookEntry {
+export function entryOf({
+  name,
+  time,
+  owners,
+  submittedAt,
+  result,
+  judgement,
+}: Graded): GradebookEntry {
   const { complete, status, reason, score, maxScore, units } = result;
   const exercises = result.exercises.map((one) => ({
     unit: one.unit,
@@ -46,6 +57,8 @@ export function entryOf({ name, time, result, judgement }: Graded): GradebookEnt
   return {
     name,
     time,
+    ...(owners && { owners }),
+    ...(submittedAt !== undefined && { submittedAt }),
     result: { complete, status, reason, score, maxScore, units, exercises },
     mistakes,
   };

@@ -1,7 +1,7 @@
 import type { Foreign } from "../base/foreign/foreign";
 import { type Attempts, counting } from "./attempts";
 import type { GradebookEntry, GradebookResult } from "./entry";
-import { ownerOf } from "./owner";
+import { whoseAll } from "./whose";
 import type { Person } from "./roster";
 
 /** One line of a table of grades: a person, a submission, or both. */
@@ -19,6 +19,8 @@ export interface Gradebook {
   strangers: Foreign[];
   /** Submissions that could be several people's, and so count for none of them. */
   ambiguous: { name: Foreign; people: Person[] }[];
+  /** Submissions whose names only begin with an id, and which count because there is no other. */
+  guessed: { name: Foreign; person: Person }[];
   /** Submissions that do not count because another one by the same person does. */
   superseded: Foreign[];
 }
@@ -30,35 +32,29 @@ export function gradebookOf(
 ): Gradebook {
   if (!people) {
     const rows = all.map((graded) => ({ graded }));
-    return { rows, missing: [], strangers: [], ambiguous: [], superseded: [] };
+    return { rows, missing: [], strangers: [], ambiguous: [], guessed: [], superseded: [] };
   }
-  const owners = new Map(all.map((graded) => [graded, ownerOf(people, graded.name)]));
-  const personOf = (graded: GradebookEntry): Person | undefined => {
-    const owner = owners.get(graded);
-    return owner?.kind === "person" ? owner.person : undefined;
-  };
+  const { owned, ambiguous, strangers, guessed } = whoseAll(all, people);
   const rows = people.map((person): GradebookRow => {
-    const own = all.filter((graded) => personOf(graded) === person);
-    const chosen = counting(
-      own.map((graded) => ({ ...graded, score: scoreOf(graded.result), graded })),
-      attempts,
-    );
-    return { person, graded: chosen?.graded };
+    const own = (owned.get(person) ?? []).map((graded) => ({
+      ...graded,
+      ids: [person.id],
+      score: scoreOf(graded.result),
+      graded,
+    }));
+    return { person, graded: counting(own, attempts)?.graded };
   });
-  const nobodys = all.filter((graded) => personOf(graded) === undefined);
-  const ambiguous = nobodys.flatMap((graded) => {
-    const owner = owners.get(graded);
-    return owner?.kind === "ambiguous" ? [{ graded, people: owner.people }] : [];
-  });
-  const strange = nobodys.filter((graded) => owners.get(graded)?.kind === "nobody");
   const counted = new Set(rows.map(({ graded }) => graded));
+  const everybodys = new Set([...owned.values()].flat());
+  const nobodys = all.filter((graded) => !everybodys.has(graded));
   return {
     rows: [...rows, ...nobodys.map((graded) => ({ graded }))],
     missing: rows.flatMap(({ person, graded }) => (person && !graded ? [person] : [])),
-    strangers: strange.map(({ name }) => name),
+    strangers: strangers.map(({ name }) => name),
     ambiguous: ambiguous.map(({ graded, people: own }) => ({ name: graded.name, people: own })),
+    guessed: guessed.map(({ graded, person }) => ({ name: graded.name, person })),
     superseded: all
-      .filter((graded) => personOf(graded) !== undefined && !counted.has(graded))
+      .filter((graded) => everybodys.has(graded) && !counted.has(graded))
       .map(({ name }) => name),
   };
 }

@@ -8,7 +8,7 @@ const SCHEMA = "nn-from-scratch/summary/1";
 /** `summary.json`: the run at a glance, for staff. Functions are counted over what counts. */
 export function summaryOf(
   all: GradebookEntry[],
-  { rows, missing, strangers, ambiguous, superseded }: Gradebook,
+  { rows, missing, strangers, ambiguous, guessed, superseded }: Gradebook,
   circumstances: RunCircumstances,
 ) {
   const counted = rows.flatMap(({ graded }) => (graded?.result.complete ? [graded] : []));
@@ -27,6 +27,7 @@ export function summaryOf(
     missing,
     strangers,
     ambiguous,
+    guessed,
     superseded,
   };
 }

@@ -129,8 +129,8 @@ describe("tables for Moodle and Canvas", () => {
     { graded: entry("cy", { result: ungradable }) },
   ];
 
-  test("moodle: units sum up to the total; without a score cells are empty", () => {
-    const [head, ann, bob, cy] = parseCsv(moodle(rows, units));
+  test("moodle: units sum up to the total; who has no score, or is unknown, stays out", () => {
+    const [head, ann, ...others] = parseCsv(moodle(rows, units));
     expect(head).toEqual([
       "ID number",
       "Full name",
@@ -140,8 +140,12 @@ describe("tables for Moodle and Canvas", () => {
     ]);
     expect(ann).toEqual(["a1", "Lee, Ann", "3", "0", "3"]);
     expect(Number(ann[2]) + Number(ann[3])).toBe(result.score);
-    expect(bob).toEqual(["b2", "'=Bob", "", "", ""]);
-    expect(cy).toEqual(["cy", "", "", "", ""]);
+    expect(others).toEqual([]);
+  });
+
+  test("without a roster, every submission with a score has a row", () => {
+    const all = [{ graded: entry("ann") }, { graded: entry("cy", { result: ungradable }) }];
+    expect(parseCsv(moodle(all, units)).map(([id]) => id)).toEqual(["ID number", "ann"]);
   });
 
   test("canvas: the second line holds the possible points, units sum up to the score", () => {

@@ -132,6 +132,47 @@ describe("roster", () => {
   });
 });
 
+describe("whose", () => {
+  const lee = [person("lee", "Lee"), person("zoe\u0308", "Zo\u00EB")];
+  const given = (names: string[], owners?: string[]) =>
+    gradebookOf(
+      names.map((name) => ({ ...entry(name), ...(owners && { owners: owners.map(foreign) }) })),
+      lee,
+      "latest",
+    );
+
+  test("a stranger whose name begins with an id takes nobody's place", () => {
+    const { rows, strangers, guessed } = given(["lee", "lee-ann"]);
+    expect(rows[0].graded?.name).toBe("lee");
+    expect({ strangers, guessed }).toEqual({ strangers: ["lee-ann"], guessed: [] });
+  });
+
+  test("alone, it counts, and the screen can say so", () => {
+    const { rows, guessed } = given(["lee-ann"]);
+    expect(rows[0].graded?.name).toBe("lee-ann");
+    expect(guessed).toEqual([{ name: "lee-ann", person: lee[0] }]);
+  });
+
+  test.each(["lee-2", "lee_late", "lee 2026-01-31T12-30", "lee_attempt_10", "lee-week2", "Lee"])(
+    "%s is an attempt, beside the name itself",
+    (name) => expect(given(["lee", name])).toMatchObject({ strangers: [], guessed: [] }),
+  );
+
+  test("a long row of digits costs no time", () => {
+    expect(given([`lee-${"1".repeat(200)}x`]).guessed).toHaveLength(1);
+  });
+
+  test("accents may be written in two ways", () => {
+    expect(given(["zo\u00EB"]).rows[1].graded?.name).toBe("zo\u00EB");
+  });
+
+  test("what the platform says counts before the name, and for each of a group", () => {
+    const { rows, strangers } = given(["submission_1"], ["lee", "lee@example.org", "zo\u00EB"]);
+    expect(rows.map(({ graded }) => graded?.name)).toEqual(["submission_1", "submission_1"]);
+    expect(strangers).toEqual([]);
+  });
+});
+
 describe("attempts", () => {
   const attempt = (name: string, time: number, score: number | null = 1) => ({
     name: foreign(name),
@@ -154,8 +195,33 @@ describe("attempts", () => {
       attempt("d", 4, null),
     ];
     expect(counting(attempts, "best")?.name).toBe("c");
-    expect(counting(attempts, "latest")?.name).toBe("d");
     expect(counting([], "latest")).toBeUndefined();
+  });
+
+  test("a broken latest attempt does not hide a sound earlier one", () => {
+    const attempts = [attempt("a", 1), attempt("b", 2), attempt("c", 3, null)];
+    expect(counting(attempts, "latest")?.name).toBe("b");
+    expect(counting([attempt("c", 3, null)], "latest")?.name).toBe("c");
+  });
+
+  test("an id of eight digits is not a date", () => {
+    const ids = [foreign("20201215")];
+    const own = (name: string, time: number) => ({ ...attempt(name, time), ids });
+    const attempts = [own("20201215_attempt_10", 2), own("20201215_attempt_9", 1)];
+    expect(counting(attempts, "latest")?.name).toBe("20201215_attempt_10");
+  });
+
+  test("at one time, attempt 10 comes after attempt 9", () => {
+    const attempts = [attempt("ann-10", 1), attempt("ann-9", 1)];
+    expect(counting(attempts, "latest")?.name).toBe("ann-10");
+  });
+
+  test("what the platform says of the time comes first", () => {
+    const attempts = [
+      { ...attempt("ann_2026-02-01", 9), submittedAt: "2026-01-01T00:00:00.000Z" },
+      { ...attempt("ann_2026-01-01", 1), submittedAt: "2026-01-02T00:00:00.000Z" },
+    ];
+    expect(counting(attempts, "latest")?.name).toBe("ann_2026-01-01");
   });
 });
 
@@ -190,11 +256,11 @@ describe("grades.csv and summary.json", () => {
     const rows = parseCsv(gradesCsv(latest, units, true)).map((row) => row.slice(0, 5));
     expect(rows).toEqual([
       ["id", "name", "submission", "status", "score"],
-      ["ann", "Ann", "ann-2", "ungradable", ""],
+      ["ann", "Ann", "ann-1", "graded", "3"],
       ["bob", "'=Bob", "", "missing", ""],
       ["", "", "zed", "graded", "3"],
     ]);
-    expect(latest).toMatchObject({ strangers: ["zed"], superseded: ["ann-1"] });
+    expect(latest).toMatchObject({ strangers: ["zed"], superseded: ["ann-2"] });
     const best = gradebookOf(all, people, "best");
     expect(best.rows[0].graded?.name).toBe("ann-1");
   });

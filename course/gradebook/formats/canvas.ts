@@ -3,7 +3,7 @@ import type { Unit } from "../../catalog/units";
 import { csv } from "../csv";
 import type { GradebookRow } from "../gradebook";
 import { maxScoreOf } from "../../judge/record/build";
-import { unitScores } from "./moodle";
+import { unitScores, withScore } from "./moodle";
 
 /**
  * A table for Canvas's gradebook import: one assignment per unit, which Canvas adds up. The SIS
@@ -20,7 +20,7 @@ export function canvas(rows: GradebookRow[], units: Unit[]): string {
     "",
     ...units.map((unit) => maxScoreOf([unit])),
   ];
-  const body = rows.map(({ person, graded }) => {
+  const body = withScore(rows).map(({ person, graded }) => {
     const name = person?.name ?? graded?.name ?? "";
     const login = person?.id ?? graded?.name ?? "";
     return [name, "", "", login, "", ...unitScores(graded?.result, units)];
