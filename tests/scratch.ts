@@ -114,7 +114,7 @@ export function finished(
 }
 
 /** A learner's environment: nothing of the Jest and the npm that run this test. */
-function environment(temporary: string): NodeJS.ProcessEnv {
+export function environment(temporary: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([key]) => !/^(npm_|jest_|node_env|node_options|force_color|course_|init_cwd)/i.test(key),
   );

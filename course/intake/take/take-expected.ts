@@ -16,7 +16,8 @@ export function takeExpected(
 ): { name: string; text: string } | undefined {
   const refuse = ({ name }: TreeEntry, reasonOf: (path: string) => string) => {
     const path = pathOf(unit, name);
-    refusing.add({ path, reason: reasonOf(path), inPlaceOf: `${unit}/${as}` });
+    const inPlaceOf = `${unit}/${as}`;
+    refusing.add({ path, reason: reasonOf(path), ...(path !== inPlaceOf && { inPlaceOf }) });
   };
   const meant = preferred(candidates);
   if (meant.length === 0) return undefined;
